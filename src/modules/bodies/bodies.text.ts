@@ -141,6 +141,7 @@ export const sayBodies = texts({
     en: (day: string) => `Since ${day}`,
   },
   unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
+  nobodyYet: { nb: 'Ingen er ført inn', nn: 'Ingen er ført inn', en: 'Nobody is registered' },
   notPublished: {
     nb: 'Navnet er ikke offentlig',
     nn: 'Namnet er ikkje offentleg',

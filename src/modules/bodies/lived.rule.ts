@@ -19,6 +19,16 @@ export const overlaps = (one: Period, other: Period): boolean =>
   !isEmpty(one) &&
   !isEmpty(other)
 
+/** Does it begin before the other, or after its end, or end before it begins? What is not known is nowhere outside. */
+export const isOutside = (of: Period, around: Period): boolean =>
+  (of.from !== null && around.from !== null && of.from < around.from) ||
+  (of.from !== null && around.until !== null && around.until <= of.from) ||
+  (of.until !== null && around.from !== null && of.until <= around.from)
+
+/** A seat as it is there with its body: from the later of the two days, where both are known. */
+export const seatIn = (seat: Seat, { from }: Pick<Body, 'from'>): Seat =>
+  from !== null && (seat.from === null || seat.from < from) ? { ...seat, from } : seat
+
 const isEmpty = ({ from, until }: Period): boolean =>
   from !== null && until !== null && until <= from
 

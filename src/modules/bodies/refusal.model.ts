@@ -6,6 +6,7 @@ export type BodyRefusal =
   | 'parent-in-ring'
   | 'quorum-over-seats'
   | 'begins-after-it-ends'
+  | 'seats-before'
 
 /** Why a body is not ended, or not taken up again. */
 export type BodyEndRefusal = 'ends-before-it-begins' | 'seats-held' | 'not-ended'
@@ -16,6 +17,9 @@ export type SeatRefusal =
   | 'target-unknown'
   | 'ends-before-it-begins'
   | 'begins-after-it-ends'
+  | 'outside-the-body'
+  | 'holders-before'
+  | 'side-does-not-fit'
 
 /** Why somebody is not put in a seat, or not changed there. */
 export type SeatHolderRefusal =

@@ -47,6 +47,11 @@ const bodies = {
     nn: 'Organet har ikkje så mange plassar.',
     en: 'The body has fewer seats than that.',
   },
+  'seats-before': {
+    nb: 'Organet har plasser, eller noen som hadde en plass, fra en dag før den. Rett dem først.',
+    nn: 'Organet har plassar, eller nokon som hadde ein plass, frå ein dag før den. Rett dei først.',
+    en: 'The body has seats, or somebody who had one, from a day before that. Put them right first.',
+  },
   'seats-held': {
     nb: 'Noen har plasser i organet da. Kryss av for at plassene slutter sammen med organet, eller velg en senere dag.',
     nn: 'Nokon har plassar i organet då. Kryss av for at plassane sluttar saman med organet, eller vel ein seinare dag.',
@@ -73,6 +78,21 @@ const seats = {
     nb: 'En av dem som er valgt, finnes ikke den dagen plassen begynner. Velg på nytt.',
     nn: 'Ein av dei som er valde, finst ikkje den dagen plassen byrjar. Vel på nytt.',
     en: 'One of those chosen is not there on the day that the seat begins. Choose again.',
+  },
+  'outside-the-body': {
+    nb: 'Organet finnes ikke den dagen.',
+    nn: 'Organet finst ikkje den dagen.',
+    en: 'The body is not there on that day.',
+  },
+  'holders-before': {
+    nb: 'Noen hadde plassen før den dagen. Rett det først.',
+    nn: 'Nokon hadde plassen før den dagen. Rett det først.',
+    en: 'Somebody had the seat before that day. Put that right first.',
+  },
+  'side-does-not-fit': {
+    nb: 'Plassen kan ikke telle for den ene siden og tale for noen på den andre.',
+    nn: 'Plassen kan ikkje telje for den eine sida og tale for nokon på den andre.',
+    en: 'The seat cannot count for one side and speak for somebody on the other.',
   },
 } as const satisfies Record<SeatRefusal, Named>
 

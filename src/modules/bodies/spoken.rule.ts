@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { membersByRegion, type PlaceFacts, placeKindOf, placesOn } from '../directory/index.ts'
-import { partiesAsOf, successorsOn } from '../parties/index.ts'
-import type { Seat } from './seat.model.ts'
+import { partiesAsOf, successorsOn, trustsOn } from '../parties/index.ts'
+import type { Seat, SeatSide } from './seat.model.ts'
 import { groupCode, groupOf, spokenGroups } from './spoken.model.ts'
 
 /** The codes of all that a seat can speak for on a day: the groups, then the places with the regions first. */
@@ -14,6 +14,13 @@ export function targetsOn(facts: PlaceFacts, on: Day): string[] {
       ({ key }) => key,
     ),
   ]
+}
+
+/** The side of those whom a code stands for; null where they are of neither, or can be of both. */
+export function sideOf(code: string, facts: PlaceFacts, on: Day): SeatSide | null {
+  if (groupOf(code) !== null) return code === groupCode('all-municipalities') ? 'municipal' : null
+  if (['region', 'municipality'].includes(placeKindOf(code))) return 'municipal'
+  return trustsOn(facts.organisations, on).some(({ key }) => key === code) ? 'trust' : null
 }
 
 /** Tells of a code whom it stands for on a day: the codes of municipalities, parties or not, and the keys of others. */

@@ -26,12 +26,33 @@ const factsOf = (bodies: readonly Body[]) => ({
   seats: [aSeat('1'), aSeat('2')],
   holders: [aSeatHolder('a', '1')],
 })
+/** Of a body that has a seat from a day, and somebody in another from a day. */
+const movedTo = (fra: string) => {
+  const facts = {
+    bodies: [psu],
+    seats: [
+      aSeat('1', { body: 'psu', from: day('2024-01-01') }),
+      aSeat('2', { body: 'psu' }),
+      aSeat('3', { body: 'asu', from: day('2010-01-01') }),
+    ],
+    holders: [aSeatHolder('a', '2', { from: day('2023-06-01') })],
+  }
+  const read = readBody(typed({ fra }), { facts, own: psu, today })
+  return read.ok ? {} : read.problems
+}
 const problems = (over: Partial<TypedBody>, bodies: readonly Body[], own: Body | null = null) => {
   const read = readBody(typed(over), { facts: factsOf(bodies), own, today })
   return read.ok ? {} : read.problems
 }
 
 describe('Et organ', () => {
+  it('begynner ikke etter plassene sine, eller dem som hadde dem', () => {
+    expect(movedTo('02.01.2024')).toEqual({ fra: 'seats-before' })
+    expect(movedTo('02.06.2023')).toEqual({ fra: 'seats-before' })
+    expect(movedTo('01.06.2023')).toEqual({})
+    expect(movedTo('')).toEqual({})
+  })
+
   it('leses med nivået som tall og uten det som ikke er kjent', () =>
     expect(readBody(typed(), { facts: factsOf([]), own: null, today })).toMatchObject({
       ok: true,

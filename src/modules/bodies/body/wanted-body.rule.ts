@@ -5,7 +5,8 @@ import { slugOf, unusedSlug } from '../../../kernel/slug.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import { addresses } from '../bodies.address.ts'
 import type { Body } from '../body.model.ts'
-import { type BodyFacts, lived, overlaps, seatsOn } from '../lived.rule.ts'
+import { type BodyFacts, isOutside, lived, overlaps, type Period, seatsOn } from '../lived.rule.ts'
+import type { BodyRefusal } from '../refusal.model.ts'
 import {
   type BodyEndProblems,
   type BodyProblems,
@@ -40,7 +41,7 @@ export function readBody(
       ? 'same-abbreviation'
       : null,
     over: over && own ? parentProblem(own.key, over, facts.bodies) : null,
-    fra: period.from && period.until && period.until < period.from ? 'begins-after-it-ends' : null,
+    fra: dayProblem(period, own, facts),
     kvorum: kvorum && seats > 0 && kvorum > seats ? 'quorum-over-seats' : null,
   })
   if (!read.ok) return { ok: false, problems: read.problems }
@@ -61,6 +62,17 @@ export function readBody(
       audience: values.deling,
     },
   }
+}
+
+/** A body has been there for as long as any of its seats, and whoever had them. */
+function dayProblem(period: Period, own: Body | null, facts: BodyFacts): BodyRefusal | null {
+  if (period.from && period.until && period.until < period.from) return 'begins-after-it-ends'
+  if (own === null || period.from === own.from) return null
+  const seats = facts.seats.filter(({ body }) => body === own.key)
+  const ids = new Set(seats.map(({ id }) => id))
+  const holders = facts.holders.filter(({ seat, isRemoved }) => ids.has(seat) && !isRemoved)
+  const since = { from: period.from, until: null }
+  return [...seats, ...holders].some((each) => isOutside(each, since)) ? 'seats-before' : null
 }
 
 const isSame = (one: string | null, other: string | null | undefined): boolean =>

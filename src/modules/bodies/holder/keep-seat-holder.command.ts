@@ -9,7 +9,7 @@ import {
 } from '../bodies.store.ts'
 import type { Body } from '../body.model.ts'
 import { inSeat, type SeatOrder, tellBodies } from '../held-bodies.command.ts'
-import { type BodyFacts, lived } from '../lived.rule.ts'
+import { type BodyFacts, lived, seatIn } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import type {
@@ -120,7 +120,7 @@ function besideOf({ body, seat }: At, facts: BodyFacts, judged?: string) {
   const { seats, holders } = lived(facts)
   const ofBody = new Set(seats.filter((each) => each.body === body.key).map(({ id }) => id))
   return {
-    seat: seats.find(({ id }) => id === seat.id) ?? seat,
+    seat: seatIn(seats.find(({ id }) => id === seat.id) ?? seat, body),
     holders: holders.filter((holder) => ofBody.has(holder.seat) && holder.id !== judged),
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aSeat, aSeatHolder } from '../../../../test/builders/bodies.ts'
+import { aBody, aSeat, aSeatHolder } from '../../../../test/builders/bodies.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { taken } from '../../../kernel/reading.model.ts'
+import { seatIn } from '../lived.rule.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import type { TypedSeatHolder } from './seat-holder-form.model.ts'
 import {
@@ -47,6 +48,19 @@ const judge = (
 }
 
 describe('Den som får en plass', () => {
+  it('har den ikke før organet var der, og er ikke ferdig før plassen begynte', () => {
+    const seat = seatIn(aSeat('1'), aBody({ from: day('2024-01-01') }))
+    const over = (of: Partial<WantedSeatHolder>) => judge(of, [], { seat })
+    expect(over({ from: day('2023-12-31') })).toBe('outside-the-seat')
+    expect(over({ until: day('2024-01-01') })).toBe('outside-the-seat')
+    expect(over({ from: day('2024-01-01') })).toBe('fra 2024-01-01, 0 slutter')
+    const later = seatIn(
+      aSeat('1', { from: day('2025-01-01') }),
+      aBody({ from: day('2024-01-01') }),
+    )
+    expect(judge({ from: day('2024-06-01') }, [], { seat: later })).toBe('outside-the-seat')
+  })
+
   it('slutter ikke før den begynner, og har ingen grunn uten siste dag', () => {
     expect(read({ fra: '02.01.2026', til: '01.01.2026' })).toMatchObject({
       problems: { til: 'ends-before-it-begins' },

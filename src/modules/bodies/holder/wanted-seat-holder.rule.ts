@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
-import { overlaps, type Period } from '../lived.rule.ts'
+import { isOutside, overlaps } from '../lived.rule.ts'
 import type { SeatHolderRefusal } from '../refusal.model.ts'
 import type { Seat } from '../seat.model.ts'
 import type { EndReason, SeatHolder } from '../seat-holder.model.ts'
@@ -113,10 +113,6 @@ function clashOf(
   if (same.some(({ rank }) => rank === 0)) return 'sits-already'
   return same.some((holder) => holder.seat === seat.id) ? 'same-person-twice' : null
 }
-
-const isOutside = (wanted: Period, seat: Period): boolean =>
-  (wanted.from !== null && seat.from !== null && wanted.from < seat.from) ||
-  (wanted.from !== null && seat.until !== null && seat.until <= wanted.from)
 
 /** The same person: by address where both have one, else by name. */
 function isSamePerson(

@@ -51,7 +51,7 @@ export const Held = ({
           </div>
         </div>
       )}
-      {holding.state === 'unknown' && <State kind="unknown">{say(locale, 'unknown')}</State>}
+      {holding.state === 'unknown' && <State kind="unknown">{say(locale, 'nobodyYet')}</State>}
       {substitutes.map((holder) => (
         <Holder page={page} holder={holder} />
       ))}

@@ -1,9 +1,9 @@
-import type { Day } from '../../../kernel/day.model.ts'
 import type { Db, Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { placeQuestions } from '../../directory/index.ts'
 import { insertSeats, updateSeat } from '../bodies.store.ts'
+import type { Body } from '../body.model.ts'
 import {
   type BodyOrder,
   inBody,
@@ -11,9 +11,11 @@ import {
   type SeatOrder,
   tellBodies,
 } from '../held-bodies.command.ts'
-import { targetsOn } from '../spoken.rule.ts'
+import type { BodyFacts } from '../lived.rule.ts'
+import type { Seat } from '../seat.model.ts'
+import { sideOf, targetsOn } from '../spoken.rule.ts'
 import type { SeatEndProblems, SeatProblems, TypedSeat, TypedSeatEnd } from './seat-form.model.ts'
-import { changedSeat, judgeSeatEnd, readSeat } from './wanted-seat.rule.ts'
+import { type BesideSeat, changedSeat, judgeSeatEnd, readSeat } from './wanted-seat.rule.ts'
 
 type Unknown = { ok: false; code: 'unknown' }
 export type SeatKept = { ok: true; id: string } | { ok: false; problems: SeatProblems } | Unknown
@@ -24,12 +26,7 @@ const subjectOf = (id: string): string => `body-seat:${id}`
 /** Registers a seat of a body. */
 export const addSeat = (db: Db, order: BodyOrder & { typed: TypedSeat }): Promise<SeatKept> =>
   inBody(db, order, async (tx, body, facts): Promise<SeatKept> => {
-    const read = readSeat(order.typed, {
-      own: null,
-      others: facts.seats.filter((seat) => seat.body === body.key),
-      targetsOn: await targetsWithin(tx, order.communityId),
-      today: order.on,
-    })
+    const read = readSeat(order.typed, await besideIn(tx, order, { body, own: null }, facts))
     if (!read.ok) return read
     const seat = { ...read.wanted, id: newId(), body: body.key, until: null }
     await insertSeats(tx, order.communityId, [seat])
@@ -40,12 +37,7 @@ export const addSeat = (db: Db, order: BodyOrder & { typed: TypedSeat }): Promis
 /** Changes what is registered of a seat. */
 export const changeSeat = (db: Db, order: SeatOrder & { typed: TypedSeat }): Promise<SeatKept> =>
   inSeat(db, order, async (tx, { body, seat: before }, facts): Promise<SeatKept> => {
-    const read = readSeat(order.typed, {
-      own: before,
-      others: facts.seats.filter((seat) => seat.body === body.key && seat.id !== before.id),
-      targetsOn: await targetsWithin(tx, order.communityId),
-      today: order.on,
-    })
+    const read = readSeat(order.typed, await besideIn(tx, order, { body, own: before }, facts))
     if (!read.ok) return read
     const seat = { ...before, ...read.wanted }
     const changed = changedSeat(before, read.wanted)
@@ -69,8 +61,19 @@ export const endSeat = (db: Db, order: SeatOrder & { typed: TypedSeatEnd }): Pro
     return { ok: true }
   })
 
-/** Whom a seat can speak for on a day. */
-async function targetsWithin(tx: Tx, communityId: string): Promise<(on: Day) => string[]> {
-  const facts = await askWithin(tx)(placeQuestions(communityId))
-  return (on) => targetsOn(facts, on)
+/** What a seat of a body is judged beside. */
+async function besideIn(
+  tx: Tx,
+  { communityId, on: today }: BodyOrder,
+  { body, own }: { body: Body; own: Seat | null },
+  { seats, holders }: BodyFacts,
+): Promise<BesideSeat> {
+  const places = await askWithin(tx)(placeQuestions(communityId))
+  return {
+    ...{ own, body, today },
+    others: seats.filter((seat) => seat.body === body.key && seat.id !== own?.id),
+    holders: holders.filter(({ seat, isRemoved }) => seat === own?.id && !isRemoved),
+    targetsOn: (on) => targetsOn(places, on),
+    sideOf: (code) => sideOf(code, places, today),
+  }
 }

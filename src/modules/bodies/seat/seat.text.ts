@@ -2,6 +2,16 @@ import { texts } from '../../../kernel/words.model.ts'
 
 /** The wordings of a seat's page and of the forms that keep it. */
 export const saySeat = texts({
+  hasEnded: {
+    nb: (last: string) => `Plassen er avsluttet. Siste dag: ${last}`,
+    nn: (last: string) => `Plassen er avslutta. Siste dag: ${last}`,
+    en: (last: string) => `The seat has ended. Last day: ${last}`,
+  },
+  beginsOn: {
+    nb: (first: string) => `Plassen begynner ${first}`,
+    nn: (first: string) => `Plassen byrjar ${first}`,
+    en: (first: string) => `The seat begins on ${first}`,
+  },
   title: {
     nb: (seat: string, body: string) => `${seat}, ${body}`,
     nn: (seat: string, body: string) => `${seat}, ${body}`,

@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
-import { listed, opening } from '../../../kernel/format.model.ts'
+import { addDays } from '../../../kernel/day.model.ts'
+import { listed, opening, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, Section, StackTable } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
+import { State } from '../../../ui/state.tsx'
 import {
   holderName,
   periodText,
@@ -58,12 +60,25 @@ export const SeatPage = (props: Props) => {
   )
 }
 
+/** Who has it today; of one that is not there today, that it is not. */
+function whoNow(page: CommunityPage, line: SeatLine): Child {
+  const { locale, today } = page
+  const { from, until } = line.seat
+  if (until !== null && until <= today)
+    return <State kind="unknown">{say(locale, 'hasEnded', shortDay(addDays(until, -1)))}</State>
+  return from !== null && today < from ? (
+    <State kind="unknown">{say(locale, 'beginsOn', shortDay(from))}</State>
+  ) : (
+    <Held page={page} line={line} />
+  )
+}
+
 const SeatFacts = ({ page, body, line, placeName }: Props) => {
   const { locale } = page
   const { seat } = line
   const names = seat.speaksFor.map((code) => targetName(locale, code, placeName))
   const facts: { term: Child; detail: Child }[] = [
-    { term: sayBodies(locale, 'who'), detail: <Held page={page} line={line} /> },
+    { term: sayBodies(locale, 'who'), detail: whoNow(page, line) },
     { term: sayBodies(locale, 'speaksFor'), detail: opening(listed(locale, names)) },
     { term: sayBodies(locale, 'side'), detail: sideNames[seat.side][locale] },
     { term: sayBodies(locale, 'rights'), detail: rightsNames[seat.rights][locale] },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { aSeat, someParties } from '../../../../test/builders/bodies.ts'
+import { aBody, aSeat, aSeatHolder, someParties } from '../../../../test/builders/bodies.ts'
 import { type Day, day } from '../../../kernel/day.model.ts'
-import type { Seat } from '../seat.model.ts'
-import { targetsOn } from '../spoken.rule.ts'
+import type { Seat, SeatSide } from '../seat.model.ts'
+import { sideOf, targetsOn } from '../spoken.rule.ts'
 import type { TypedSeat } from './seat-form.model.ts'
-import { judgeSeatEnd, readSeat } from './wanted-seat.rule.ts'
+import { type BesideSeat, judgeSeatEnd, readSeat } from './wanted-seat.rule.ts'
 
 const today = day('2026-11-29')
 const typed = (over: Partial<TypedSeat> = {}): TypedSeat => ({
@@ -19,12 +19,32 @@ const typed = (over: Partial<TypedSeat> = {}): TypedSeat => ({
   navnevises: '',
   ...over,
 })
-const read = (over: Partial<TypedSeat>, own: Seat | null = null, others: readonly Seat[] = []) =>
+const trust = {
+  key: 'hf',
+  name: 'Helse Nord-Trøndelag HF',
+  kind: 'health-trust' as const,
+  organisationNumber: null,
+  source: 'prøve',
+  position: 1,
+  from: null,
+  takesPart: true,
+}
+const parties = { ...someParties, organisations: [trust] }
+const read = (
+  over: Partial<TypedSeat>,
+  own: Seat | null = null,
+  others: readonly Seat[] = [],
+  beside: Partial<BesideSeat> = {},
+) =>
   readSeat(typed(over), {
     own,
     others,
-    targetsOn: (on: Day) => targetsOn(someParties, on),
+    body: aBody(),
+    holders: [],
+    targetsOn: (on: Day) => targetsOn(parties, on),
+    sideOf: (code) => sideOf(code, parties, today),
     today,
+    ...beside,
   })
 
 describe('En plass', () => {
@@ -48,6 +68,43 @@ describe('En plass', () => {
     expect(
       read({ taler: 'region.nedlagt' }, aSeat('1', { speaksFor: ['region.nedlagt'] })),
     ).toMatchObject({ ok: true }))
+
+  it('er der ikke før organet, eller etter det', () => {
+    const body = aBody({ from: day('2024-01-01'), until: day('2026-01-01') })
+    const on = (fra: string) => read({ fra }, null, [], { body })
+    const problems = { fra: 'outside-the-body' }
+    expect(on('31.12.2023')).toMatchObject({ problems })
+    expect(on('01.01.2026')).toMatchObject({ problems })
+    expect(on('01.01.2024')).toMatchObject({ ok: true })
+    expect(on('31.12.2025')).toMatchObject({ ok: true })
+  })
+
+  it('begynner ikke etter at noen hadde den', () => {
+    const own = aSeat('1')
+    const holders = [aSeatHolder('a', '1', { from: day('2025-01-01') })]
+    const from = (fra: string) => read({ fra }, own, [], { holders })
+    expect(from('02.01.2025')).toMatchObject({ problems: { fra: 'holders-before' } })
+    expect(from('01.01.2025')).toMatchObject({ ok: true })
+    const gone = [aSeatHolder('a', '1', { until: day('2024-12-31') })]
+    expect(read({ fra: '01.01.2025' }, own, [], { holders: gone })).toMatchObject({
+      problems: { fra: 'holders-before' },
+    })
+  })
+
+  it.each<[string, SeatSide, string, boolean]>([
+    ['en region på kommunesiden', 'municipal', 'region.innherred', true],
+    ['en region på foretakets side', 'trust', 'region.innherred', false],
+    ['en kommune på foretakets side', 'trust', '5038', false],
+    ['alle kommunene på foretakets side', 'trust', 'gruppe.all-municipalities', false],
+    ['foretaket på sin egen side', 'trust', 'hf', true],
+    ['foretaket på kommunesiden', 'municipal', 'hf', false],
+    ['en kommune og foretaket på ingen side', 'none', '5038 hf', true],
+    ['brukerne på foretakets side', 'trust', 'gruppe.users', true],
+  ])('taler ikke for den andre siden enn den teller for: %s', (_title, side, taler, isTaken) =>
+    expect(read({ side, taler })).toMatchObject(
+      isTaken ? { ok: true } : { problems: { side: 'side-does-not-fit' } },
+    ),
+  )
 
   it('slutter ikke før den begynner', () => {
     const seat = aSeat('1', { from: day('2026-01-01') })

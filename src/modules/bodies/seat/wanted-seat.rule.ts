@@ -1,6 +1,10 @@
 import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
-import type { Seat } from '../seat.model.ts'
+import type { Body } from '../body.model.ts'
+import { isOutside, type Period } from '../lived.rule.ts'
+import type { SeatRefusal } from '../refusal.model.ts'
+import type { Seat, SeatSide } from '../seat.model.ts'
+import type { SeatHolder } from '../seat-holder.model.ts'
 import {
   endSeatForm,
   type SeatEndProblems,
@@ -20,25 +24,29 @@ const codesIn = (typed: string): string[] => [
   ...new Set(typed.split(/\s+/).filter((code) => code !== '')),
 ]
 
+/** What a seat is judged beside: its body, the body's other seats, and whoever has had it. */
+export type BesideSeat = {
+  own: Seat | null
+  body: Body
+  others: readonly Seat[]
+  holders: readonly SeatHolder[]
+  targetsOn(day: Day): readonly string[]
+  /** The side of those whom a code stands for; null where they are of neither. */
+  sideOf(code: string): SeatSide | null
+  today: Day
+}
+
 /**
  * Reads a seat to be registered, or changed where it is one already. Whom it speaks for must be there on the day that it
  * begins, or today where no day is known; those it speaks for already may stand.
  */
-export function readSeat(
-  typed: TypedSeat,
-  by: {
-    own: Seat | null
-    others: readonly Seat[]
-    targetsOn(day: Day): readonly string[]
-    today: Day
-  },
-): ReadSeat {
+export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
   const { own, others, today } = by
   const fields = readFields(seatForm, typed)
-  const { fra } = fields.values
+  const { fra = null, side } = fields.values
   const speaksFor = codesIn(typed.taler)
   const known = new Set([...by.targetsOn(fra ?? today), ...(own?.speaksFor ?? [])])
-  const until = own?.until ?? null
+  const isOther = (code: string) => ![null, side].includes(by.sideOf(code))
   const read = withProblems(fields, {
     taler:
       speaksFor.length === 0
@@ -46,7 +54,8 @@ export function readSeat(
         : speaksFor.every((code) => known.has(code))
           ? null
           : 'target-unknown',
-    fra: fra && until && until < fra ? 'begins-after-it-ends' : null,
+    side: side && side !== 'none' && speaksFor.some(isOther) ? 'side-does-not-fit' : null,
+    fra: dayProblem({ from: fra, until: own?.until ?? null }, by),
   })
   if (!read.ok) return { ok: false, problems: read.problems }
   const { values } = read
@@ -65,6 +74,15 @@ export function readSeat(
       namesPublished: values.navnevises,
     },
   }
+}
+
+/** A seat is there no longer than its body, and has been for as long as anybody had it. */
+function dayProblem(period: Period, { own, body, holders }: BesideSeat): SeatRefusal | null {
+  if (period.from && period.until && period.until < period.from) return 'begins-after-it-ends'
+  if (own && own.from === period.from) return null
+  if (isOutside({ ...period, until: null }, body)) return 'outside-the-body'
+  const since = { ...period, until: null }
+  return holders.some((holder) => isOutside(holder, since)) ? 'holders-before' : null
 }
 
 type EndVerdict = { ok: true; until: Day } | { ok: false; problems: SeatEndProblems }
