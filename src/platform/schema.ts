@@ -50,6 +50,24 @@ export interface AuditedAudience {
   sides: string;
 }
 
+export interface BodyPractice {
+  body_key: string;
+  caller: string | null;
+  case_numbers: string | null;
+  circulation: string | null;
+  community_id: string;
+  copies: string | null;
+  counter: string | null;
+  evaluation: Day | null;
+  meeting_numbers: string | null;
+  minutes: string | null;
+  minutes_days: number | null;
+  notice_days: number | null;
+  openness: string | null;
+  paper_days: number | null;
+  secretaries: string | null;
+}
+
 export interface BodySeat {
   appointed_by: string | null;
   body_key: string;
@@ -1111,6 +1129,7 @@ export interface DB {
   application_secret: ApplicationSecret;
   attachment: Attachment;
   audited_audience: AuditedAudience;
+  body_practice: BodyPractice;
   body_seat: BodySeat;
   body_seat_holder: BodySeatHolder;
   circulation: Circulation;

@@ -684,6 +684,9 @@ const ofSeat = 'proveutvalg/plasser/:seat'
 makings.push(
   ofBody('et organ', 'nytt', 'nytt', bodyFields),
   ofBody('et endret organ', ':body/endre', 'proveutvalg/endre', { lokalt: 'Nivå tre' }),
+  ofBody('slik et organ arbeider', ':body/arbeidsmate', 'proveutvalg/arbeidsmate', {
+    innkaller: 'Lederen',
+  }),
   ofBody('en plass', ':body/plasser/ny', 'proveutvalg/plasser/ny', seatFields),
   ofBody('en endret plass', ':body/plasser/:seat/endre', `${ofSeat}/endre`, { oppnevnes: 'KS' }),
   ofBody('en som får en plass', ':body/plasser/:seat/ny', `${ofSeat}/ny`, { navn: 'Kari' }),

@@ -492,7 +492,7 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['endre', 'avslutt', 'angre-slutt', 'plasser/ny']
+    ['endre', 'arbeidsmate', 'avslutt', 'angre-slutt', 'plasser/ny']
       .concat(['endre', 'avslutt', 'ny', ':holder'].map((path) => `plasser/:seat/${path}`))
       .concat('plasser/:seat/:holder/avslutt')
       .map((path): [string, [string, string]] => [
@@ -1297,6 +1297,7 @@ const cases: Case[] = [
       ['et endret organ', 'endre', {}, 'endre'],
       ['et organ som slutter', 'avslutt', { plasser: 'yes' }, 'avslutt'],
       ['slutten på et organ tatt tilbake', 'angre-slutt', {}, 'avslutt'],
+      ['slik organet arbeider', 'arbeidsmate', { innkaller: 'Lederen' }],
       ['en ny plass', 'plasser/ny', { ...seatFields, formote: 'none' }],
       ['en endret plass', 'plasser/:seat/endre', { oppnevnes: 'KS' }],
       ['en plass som slutter', 'plasser/:seat/avslutt', {}],

@@ -10,6 +10,7 @@ import {
   type Shape,
 } from '../../kernel/row.model.ts'
 import { type Body, bodyAudiences, bodySorts, ownerSides } from './body.model.ts'
+import { circulations, counters, minutesWays, opennesses, type Practice } from './practice.model.ts'
 import { type Seat, seatRights, seatSides } from './seat.model.ts'
 import { endReasons, holderAudiences, type SeatHolder } from './seat-holder.model.ts'
 
@@ -27,6 +28,23 @@ export const bodyRow: Shape<Body> = fields({
   cameAbout: orNull(aText),
   quorum: orNull(aNumber),
   audience: oneOf(...bodyAudiences),
+})
+
+export const practiceRow: Shape<Practice> = fields({
+  body: aText,
+  secretaries: orNull(aText),
+  caller: orNull(aText),
+  noticeDays: orNull(aNumber),
+  paperDays: orNull(aNumber),
+  caseNumbers: orNull(aText),
+  meetingNumbers: orNull(aText),
+  counter: orNull(oneOf(...counters)),
+  minutes: orNull(oneOf(...minutesWays)),
+  minutesDays: orNull(aNumber),
+  circulation: orNull(oneOf(...circulations)),
+  openness: orNull(oneOf(...opennesses)),
+  evaluation: orNull(aDay),
+  copies: orNull(aText),
 })
 
 export const seatRow: Shape<Seat> = fields({

@@ -6,6 +6,7 @@ export const addresses = {
   addBody: '/:community/organer/nytt',
   body: '/:community/organer/:body',
   changeBody: '/:community/organer/:body/endre',
+  bodyPractice: '/:community/organer/:body/arbeidsmate',
   endBody: '/:community/organer/:body/avslutt',
   restoreBody: '/:community/organer/:body/angre-slutt',
   addSeat: '/:community/organer/:body/plasser/ny',

@@ -3,8 +3,9 @@ import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
 import { placeQuestions } from '../directory/index.ts'
-import { bodyRow, seatHolderRow, seatRow } from './bodies-row.model.ts'
+import { bodyRow, practiceRow, seatHolderRow, seatRow } from './bodies-row.model.ts'
 import type { Body } from './body.model.ts'
+import type { Practice } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 import { holderAudiences, type SeatHolder } from './seat-holder.model.ts'
 
@@ -46,6 +47,22 @@ const listSeats: (communityId: string) => Question<Seat> = madeOnce((communityId
 /** Is the reader of the community? The word is a table's name, and so stands as a value. */
 const seesCommunity = sql`viewer_sees(${'community'})`
 
+/** How they work, where anything of it is known. */
+const listPractices: (communityId: string) => Question<Practice> = madeOnce((communityId: string) =>
+  ofCommunity(
+    asked(
+      practiceRow,
+      sql`
+    select body_key as body, secretaries, caller, notice_days as "noticeDays", paper_days as "paperDays",
+      case_numbers as "caseNumbers", meeting_numbers as "meetingNumbers", counter, minutes,
+      minutes_days as "minutesDays", circulation, openness, evaluation,
+      case when ${seesCommunity} or viewer_sees('secretariat') then copies end as copies
+    from body_practice
+    where community_id = ${communityId} and body_key in (${knownBodies(communityId)})`,
+    ),
+  ),
+)
+
 /** Everyone who has or has had one; who it is only where the reader may be told. An address is for the community alone. */
 const listSeatHolders: (communityId: string) => Question<SeatHolder> = madeOnce(
   (communityId: string) =>
@@ -76,6 +93,7 @@ export const bodyQuestions = (communityId: string) => ({
   bodies: listBodies(communityId),
   seats: listSeats(communityId),
   holders: listSeatHolders(communityId),
+  practices: listPractices(communityId),
 })
 
 /** The same with the places that seats can speak for. */

@@ -12,6 +12,7 @@ import { inCommunity } from '../../platform/db.ts'
 import { verifyChainOf } from '../journal/index.ts'
 
 const list = '/nordre-trondelag/organer'
+const tables = ['body_seat_holder', 'body_seat', 'body_practice', 'community_body'] as const
 const today = osloDay(now())
 
 let base: TestDatabase
@@ -33,10 +34,10 @@ afterAll(() => base.close())
 beforeEach(() =>
   inCommunity(base.owner, base.communityId, async (tx) => {
     await sql`set local session_replication_role = replica`.execute(tx)
-    for (const table of ['body_seat_holder', 'body_seat', 'community_body'] as const) {
+    for (const table of tables) {
       await tx.deleteFrom(table).where('community_id', '=', base.communityId).execute()
     }
-    await tx.deleteFrom('desk_row').where('what', '=', 'fill-seat').execute()
+    await tx.deleteFrom('desk_row').where('what', 'in', ['fill-seat', 'evaluate-body']).execute()
   }),
 )
 
@@ -273,6 +274,65 @@ describe('Plassene', () => {
     const html = await page(seat, as.verdal)
     expect(html).toContain(`fra ${shortDay(today)}`)
     expect(html).toContain('Byttet ut')
+  })
+})
+
+describe('Slik et organ arbeider', () => {
+  const works = {
+    sekretar: 'Samhandlingssjefen i helseforetaket',
+    varsel: '10',
+    papirer: '5',
+    saksnummer: `Sak 01-${today.slice(2, 4)}`,
+    teller: 'yearly',
+    kopi: 'Arkivet i Levanger',
+  }
+
+  it('står på siden til organet for alle, unntatt kopilista', async () => {
+    const body = await added()
+    expect(await page(body)).not.toContain('Slik arbeider organet')
+    expect((await send(`${body}/arbeidsmate`, works)).status).toBe(303)
+    const html = await page(body)
+    expect(html).toContain('Samhandlingssjefen i helseforetaket')
+    expect(html).toContain('10 virkedager før møtet')
+    expect(html).toContain(`Sak 01-${today.slice(2, 4)}, begynner på nytt hvert år`)
+    expect(html).not.toContain('Arkivet i Levanger')
+    expect(await page(body, as.verdal)).toContain('Arkivet i Levanger')
+    expect(await entries()).toMatchObject({ deed: 'body-practice-changed' })
+    const form = await page(`${body}/arbeidsmate`, as.secretariat)
+    expect(form).toContain(`value="Sak 01-${today.slice(2, 4)}"`)
+    expect((await house.get(`${body}/arbeidsmate`, as.verdal)).status).toBe(403)
+  })
+
+  it('avvises med det som er skrevet i behold, når et nummer ikke har noen teller', async () => {
+    const body = await added()
+    const answer = await send(`${body}/arbeidsmate`, { ...works, saksnummer: 'Sak ASU' })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('Skriv det slik sak eller møte 1 i år skal stå')
+    expect(html).toContain('value="Sak ASU"')
+  })
+
+  it('gir fristene til et møte, over helligdagene', async () => {
+    const body = await added()
+    await send(`${body}/arbeidsmate`, works)
+    const html = await page(`${body}?mote=24.04.2025`)
+    expect(html).toMatch(/Sakspapirer: senest 14\.\sapril\s2025/)
+    const wrong = await house.get(`${body}?mote=24.04.2055`, house.stranger)
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('Fristene kan ikke regnes ut')
+  })
+
+  it('minner sekretariatet om evalueringen på Min side, og sier fra når den er over dagen', async () => {
+    const body = await added()
+    const evaluering = shortDay(addDays(today, -1))
+    await send(`${body}/arbeidsmate`, { ...works, evaluering })
+    expect(await page(body)).toContain('Skulle vært evaluert')
+    const desk = await page('/nordre-trondelag/min-side', as.secretariat)
+    expect(desk).toContain('Evaluer organet, og skriv dagen for den neste evalueringen.')
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
+    await send(`${body}/arbeidsmate`, { evaluering: '' })
+    const after = await page('/nordre-trondelag/min-side', as.secretariat)
+    expect(after).not.toContain('Evaluer organet')
   })
 })
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
 import type { Body } from './body.model.ts'
+import type { Practice } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 import type { EndReason, SeatHolder } from './seat-holder.model.ts'
 
@@ -44,6 +45,30 @@ const bodyColumns = (of: Body) => ({
   quorum: of.quorum,
   audience: of.audience,
 })
+
+/** Writes how a body works, in place of what was known of it. */
+export async function keepPractice(tx: Tx, communityId: string, of: Practice): Promise<void> {
+  const columns = {
+    secretaries: of.secretaries,
+    caller: of.caller,
+    notice_days: of.noticeDays,
+    paper_days: of.paperDays,
+    case_numbers: of.caseNumbers,
+    meeting_numbers: of.meetingNumbers,
+    counter: of.counter,
+    minutes: of.minutes,
+    minutes_days: of.minutesDays,
+    circulation: of.circulation,
+    openness: of.openness,
+    evaluation: of.evaluation,
+    copies: of.copies,
+  }
+  await tx
+    .insertInto('body_practice')
+    .values({ community_id: communityId, body_key: of.body, ...columns })
+    .onConflict((conflict) => conflict.columns(['community_id', 'body_key']).doUpdateSet(columns))
+    .execute()
+}
 
 export async function insertSeats(
   tx: Tx,

@@ -14,6 +14,21 @@ export const deskWords = {
     href: (to, { body = '', seat = '' }) => to('seat', { body, seat }),
     all: (to) => to('bodies'),
   },
+  'evaluate-body': {
+    asked: {
+      nb: 'Evaluering av et organ.',
+      nn: 'Evaluering av eit organ.',
+      en: 'Evaluation of a body.',
+    },
+    deed: {
+      nb: () => 'Evaluer organet, og skriv dagen for den neste evalueringen.',
+      nn: () => 'Evaluer organet, og skriv dagen for den neste evalueringa.',
+      en: () => 'Evaluate the body, and write the day of the next evaluation.',
+    },
+    daysAhead: 60,
+    href: (to, { body = '' }) => to('bodyPractice', { body }),
+    all: (to) => to('bodies'),
+  },
 } as const satisfies DeskWords
 
 declare module '../../kernel/desk.model.ts' {

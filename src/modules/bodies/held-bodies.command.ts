@@ -9,6 +9,7 @@ import { bodyQuestions } from './bodies.query.ts'
 import { holdBodies } from './bodies.store.ts'
 import type { Body } from './body.model.ts'
 import type { BodyFacts } from './lived.rule.ts'
+import { practiceOf } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 import { bodySubject, waitingOf } from './waiting.rule.ts'
 
@@ -58,7 +59,9 @@ export const inSeat = <Done extends { ok: boolean }>(
 async function keepBodyWaiting(tx: Tx, communityId: string, key: string): Promise<void> {
   const facts = await askWithin(tx)(bodyQuestions(communityId))
   const body = facts.bodies.find((each) => each.key === key)
-  if (body) await keepWaiting(tx, communityId, bodySubject(key), waitingOf(body, facts))
+  if (!body) return
+  const practice = practiceOf(facts.practices, key)
+  await keepWaiting(tx, communityId, bodySubject(key), waitingOf(body, facts, practice))
 }
 
 /** What happened, with the body and the seat by their names. Who has a seat stands in the list alone, so that the chain holds no names. */

@@ -47,6 +47,18 @@ export function lived({ bodies, seats, holders }: BodyFacts): BodyFacts {
 const endingWith = <Of extends Period>(of: Of, until: Day | null | undefined): Of =>
   until != null && (of.until === null || until < of.until) ? { ...of, until } : of
 
+/** A seat of a body as it is kept, and as it lived; null where there is none. */
+export function findSeat<Facts extends BodyFacts>(
+  facts: Facts,
+  of: { body: string; seat: string },
+): { facts: Facts; seen: Facts; body: Body; kept: Seat; seat: Seat } | null {
+  const body = facts.bodies.find(({ key }) => key === of.body)
+  const kept = facts.seats.find(({ id, body: key }) => id === of.seat && key === of.body)
+  const seen = { ...facts, ...lived(facts) }
+  const seat = seen.seats.find(({ id }) => id === kept?.id)
+  return body && kept && seat ? { facts, seen, body, kept, seat } : null
+}
+
 /** A seat as it stands on a day. */
 export type SeatLine = { seat: Seat; holding: Holding; substitutes: readonly SeatHolder[] }
 

@@ -2,6 +2,7 @@ import type { Footing } from '../../platform/footing.ts'
 import { bodyQuestions } from './bodies.query.ts'
 import type { Body } from './body.model.ts'
 import type { BodyFacts } from './lived.rule.ts'
+import { type Practice, practiceOf } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 import type { SeatHolder } from './seat-holder.model.ts'
 
@@ -10,10 +11,14 @@ export type BodyRead = {
   body: Body
   seats: readonly Seat[]
   holders: readonly Omit<SeatHolder, 'isShown'>[]
+  practice: Practice | null
 } | null
 
 /** That, of all that is known; null where there is no such body that the reader may know of. */
-export function bodyRead({ bodies, seats, holders }: BodyFacts, key: string): BodyRead {
+export function bodyRead(
+  { bodies, seats, holders, practices }: BodyFacts & { practices: readonly Practice[] },
+  key: string,
+): BodyRead {
   const body = bodies.find((each) => each.key === key)
   if (!body) return null
   const own = seats.filter((seat) => seat.body === key)
@@ -24,6 +29,7 @@ export function bodyRead({ bodies, seats, holders }: BodyFacts, key: string): Bo
     holders: holders
       .filter(({ seat }) => ids.has(seat))
       .map(({ isShown: _isShown, ...holder }) => holder),
+    practice: practiceOf(practices, key),
   }
 }
 

@@ -7,6 +7,16 @@ export const sayNow = texts({
     nn: (name: string) => `Organet er endra: ${name}.`,
     en: (name: string) => `The body has been changed: ${name}.`,
   },
+  practice: {
+    nb: 'Slik organet arbeider, er endret.',
+    nn: 'Slik organet arbeider, er endra.',
+    en: 'How the body works has been changed.',
+  },
+  noPractice: {
+    nb: 'Ingenting er ført inn om hvordan organet arbeider.',
+    nn: 'Ingenting er ført inn om korleis organet arbeider.',
+    en: 'Nothing is registered of how the body works.',
+  },
   seats: {
     nb: (seats: string) => `Plassene er nå: ${seats}.`,
     nn: (seats: string) => `Plassane er no: ${seats}.`,

@@ -13,6 +13,10 @@ export const tellBody = {
     text: say(locale, 'body', name),
     href: to('body', { body: key }),
   }),
+  practice: ({ locale, to }: CommunityPage, practice: Read['practice']): NewsLine => ({
+    text: say(locale, practice ? 'practice' : 'noPractice'),
+    ...(practice ? { href: to('body', { body: practice.body }) } : {}),
+  }),
   seats: ({ locale, today }: CommunityPage, seats: Read['seats']): NewsLine => {
     const now = seats.filter(({ from, until }) => isWithin(today, from, until))
     const names = now.map(({ label }) => label)

@@ -11,6 +11,14 @@ export type BodyRefusal =
 /** Why a body is not ended, or not taken up again. */
 export type BodyEndRefusal = 'ends-before-it-begins' | 'seats-held' | 'not-ended'
 
+/** Why it is not taken how a body works. */
+export type PracticeRefusal =
+  | 'template-without-counter'
+  | 'template-with-two-counters'
+  | 'yearly-without-year'
+  | 'counter-not-chosen'
+  | 'deadline-without-circulation'
+
 /** Why a seat is not registered, not changed or not ended. */
 export type SeatRefusal =
   | 'nobody-spoken-for'

@@ -3,6 +3,7 @@ import type { Named } from '../../kernel/words.model.ts'
 import type {
   BodyEndRefusal,
   BodyRefusal,
+  PracticeRefusal,
   SeatHolderRefusal,
   SeatRefusal,
 } from './refusal.model.ts'
@@ -66,6 +67,37 @@ const bodies = {
 
 /** Why a body is not registered, not changed, not ended or not taken up again. */
 export const bodyProblemText = problemsIn(bodies)
+
+const practices = {
+  'template-without-counter': {
+    nb: 'Skriv det slik sak eller møte 1 i år skal stå, med tallet 1 i. For eksempel «Sak 01-26» i 2026.',
+    nn: 'Skriv det slik sak eller møte 1 i år skal stå, med talet 1 i. Til dømes «Sak 01-26» i 2026.',
+    en: 'Write it as case or meeting 1 of this year is to stand, with the number 1. For example “Sak 01-26” in 2026.',
+  },
+  'template-with-two-counters': {
+    nb: 'Tallet 1 står to ganger. Skriv det én gang, der nummeret skal stå.',
+    nn: 'Talet 1 står to gonger. Skriv det éin gong, der nummeret skal stå.',
+    en: 'The number 1 stands twice. Write it once, where the number is to stand.',
+  },
+  'yearly-without-year': {
+    nb: 'Når nummeret begynner på nytt hvert år, må året være med, ellers får to saker samme nummer.',
+    nn: 'Når nummeret byrjar på nytt kvart år, må året vere med, elles får to saker same nummer.',
+    en: 'Where the number begins anew each year, the year must be in it, or two cases get the same number.',
+  },
+  'counter-not-chosen': {
+    nb: 'Velg om nummeret begynner på nytt hvert år.',
+    nn: 'Vel om nummeret byrjar på nytt kvart år.',
+    en: 'Choose whether the number begins anew each year.',
+  },
+  'deadline-without-circulation': {
+    nb: 'En frist hører til når referatet sendes rundt. Velg det, eller ta bort fristen.',
+    nn: 'Ein frist høyrer til når referatet blir sendt rundt. Vel det, eller ta bort fristen.',
+    en: 'A deadline belongs to minutes that are sent around. Choose that, or take the deadline away.',
+  },
+} as const satisfies Record<PracticeRefusal, Named>
+
+/** Why it is not taken how a body works. */
+export const practiceProblemText = problemsIn(practices)
 
 const seats = {
   ...ends,

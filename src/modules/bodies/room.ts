@@ -11,6 +11,7 @@ import { seatHolderRoutes } from './holder/seat-holders.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { overviewRoutes } from './overview/bodies.route.tsx'
+import { practiceRoutes } from './practice/practice.route.tsx'
 import { drills } from './sample/drill.table.ts'
 import { addSampleBodies } from './sample/sample-bodies.command.ts'
 import { seatRoutes } from './seat/seats.route.tsx'
@@ -19,8 +20,8 @@ import { tellWaiting } from './told/tell-waiting.command.ts'
 
 export const room = {
   name: 'bodies',
-  parts: ['look', 'body', 'seat', 'holder', 'overview', 'told', 'sample'],
-  tables: ['community_body', 'body_seat', 'body_seat_holder'],
+  parts: ['look', 'body', 'practice', 'seat', 'holder', 'overview', 'told', 'sample'],
+  tables: ['community_body', 'body_practice', 'body_seat', 'body_seat_holder'],
   addresses,
   deeds,
   journalWords,
@@ -29,6 +30,7 @@ export const room = {
   routes: () =>
     new Hono<Env>()
       .route('/', bodyFormRoutes())
+      .route('/', practiceRoutes())
       .route('/', seatRoutes())
       .route('/', seatHolderRoutes())
       .route('/', overviewRoutes()),

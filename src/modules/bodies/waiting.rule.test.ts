@@ -9,11 +9,11 @@ const until = day('2027-01-01')
 describe('Det som venter på sekretariatet', () => {
   it('er noen til plassen, med den siste dagen noen har den', () =>
     expect(
-      waitingOf(aBody(), {
-        bodies: [aBody()],
-        seats,
-        holders: [aSeatHolder('a', '1', { until })],
-      }),
+      waitingOf(
+        aBody(),
+        { bodies: [aBody()], seats, holders: [aSeatHolder('a', '1', { until })] },
+        null,
+      ),
     ).toMatchObject([
       {
         title: 'ASU: Værnesregionen',
@@ -33,13 +33,23 @@ describe('Det som venter på sekretariatet', () => {
       [aSeatHolder('a', '1', { until }), aSeatHolder('b', '1', { from: until })],
     ],
   ])('er ingenting %s', (_title, body, holders) =>
-    expect(waitingOf(body, { bodies: [body], seats, holders })).toEqual([]),
+    expect(waitingOf(body, { bodies: [body], seats, holders }, null)).toEqual([]),
   )
+
+  it('er evalueringen på dagen sin, unntatt der organet er slutt før', () => {
+    const none = { bodies: [], seats: [], holders: [] }
+    const evaluation = day('2027-03-01')
+    expect(waitingOf(aBody(), none, { evaluation })).toMatchObject([
+      { what: 'evaluate-body', due: '2027-03-01', title: 'Administrativt samarbeidsutvalg' },
+    ])
+    expect(waitingOf(aBody({ until }), none, { evaluation })).toEqual([])
+    expect(waitingOf(aBody(), none, { evaluation: null })).toEqual([])
+  })
 
   it('sier ikke mer om navnet når teksten er fjernet, slik basen tar bort hele tittelen', () => {
     const body = aBody({ name: '[teksten er fjernet]', abbreviation: null })
     const holders = [aSeatHolder('a', '1', { until })]
-    expect(waitingOf(body, { bodies: [body], seats, holders })).toMatchObject([
+    expect(waitingOf(body, { bodies: [body], seats, holders }, null)).toMatchObject([
       { title: '[teksten er fjernet]' },
     ])
   })

@@ -1,14 +1,48 @@
+import type { Day } from '../../kernel/day.model.ts'
 import type { Waiting } from '../desk/index.ts'
 import type { Body } from './body.model.ts'
 import { shortName } from './body.model.ts'
 import { type BodyFacts, lastDayOf, lived } from './lived.rule.ts'
+import type { Practice } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 
 /**
- * What waits for the secretariat with a body: somebody for each seat that nobody is known to have after a day. It is the
- * same whatever day it is asked; Min side shows it from so many days before.
+ * What waits for the secretariat with a body: that it is evaluated, and somebody for each seat that nobody is known to have
+ * after a day. It is the same whatever day it is asked; Min side shows it from so many days before.
  */
-export function waitingOf(body: Body, facts: BodyFacts): Waiting<'fill-seat'>[] {
+export const waitingOf = (
+  body: Body,
+  facts: BodyFacts,
+  practice: Pick<Practice, 'evaluation'> | null,
+): Waiting<'fill-seat' | 'evaluate-body'>[] => [
+  ...evaluationOf(body, practice?.evaluation ?? null),
+  ...seatsToFill(body, facts),
+]
+
+/** One that has ended before is evaluated no more. */
+const evaluationOf = (body: Body, due: Day | null): Waiting<'evaluate-body'>[] =>
+  due === null || (body.until !== null && body.until <= due)
+    ? []
+    : [
+        {
+          ...toSecretariat,
+          what: 'evaluate-body',
+          place: body.key,
+          due,
+          title: body.name,
+          way: { body: body.key },
+        },
+      ]
+
+const toSecretariat = {
+  placeName: '',
+  waitsFor: 'secretariat',
+  shownOn: null,
+  audience: 'secretariat',
+  functionKey: null,
+} as const
+
+function seatsToFill(body: Body, facts: BodyFacts): Waiting<'fill-seat'>[] {
   const { seats, holders } = lived(facts)
   return seats
     .filter((seat) => seat.body === body.key)
@@ -17,16 +51,12 @@ export function waitingOf(body: Body, facts: BodyFacts): Waiting<'fill-seat'>[] 
       if (due === null) return []
       return [
         {
+          ...toSecretariat,
           what: 'fill-seat',
           place: seat.id,
-          placeName: '',
-          waitsFor: 'secretariat',
           due,
-          shownOn: null,
           title: titleOf(body, seat),
           way: { body: body.key, seat: seat.id },
-          audience: 'secretariat',
-          functionKey: null,
         },
       ]
     })

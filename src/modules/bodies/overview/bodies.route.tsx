@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { askedDay } from '../../../kernel/asked-day.rule.ts'
 import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
-import { isWithin } from '../../../kernel/day.model.ts'
+import { isWithin, yearOf } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
@@ -14,9 +14,14 @@ import { bodyQuestions, seatedQuestions } from '../bodies.query.ts'
 import { sayBodies } from '../bodies.text.ts'
 import { lived, seatsOn, vacantOn } from '../lived.rule.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
+import { deadlinesOf, readMeeting } from '../practice/meeting-deadline.rule.ts'
+import { numberText } from '../practice/number-template.rule.ts'
+import { sayPractice } from '../practice/practice.text.ts'
+import { type Practice, practiceOf } from '../practice.model.ts'
 import { BodiesPage } from './bodies.view.tsx'
 import { BodyPage } from './body.view.tsx'
 import { noticesOn, represented } from './notice.rule.ts'
+import type { AskedMeeting } from './practice-facts.view.tsx'
 
 /** The bodies, each found through its own audience. */
 export const overviewRoutes = () =>
@@ -49,7 +54,26 @@ async function showBodies(c: Context<Env>) {
   return c.html(renderPage(<BodiesPage page={page} {...day} lines={lines} ended={ended} />), status)
 }
 
+/** The meeting whose deadlines are asked for. */
+function meetingIn(
+  c: Context<Env>,
+  { locale }: CommunityPage,
+  practice: Practice | null,
+): AskedMeeting {
+  const typed = oneLine(inQuery(c, 'mote', someText) ?? '')
+  if (typed === '' || practice === null) return { typed: '', reckoned: null, errors: [] }
+  const read = readMeeting(typed)
+  if (read.ok) {
+    const meeting = read.value
+    return { typed, reckoned: { meeting, ...deadlinesOf(practice, meeting) }, errors: [] }
+  }
+  const labels = { mote: sayPractice(locale, 'meetingDay') }
+  const errors = fieldErrors(locale, { mote: read.problem }, dayProblemText, { labels })
+  return { typed, reckoned: null, errors }
+}
+
 const doneTexts = {
+  arbeidsmate: 'done_changed',
   'lagt-til': 'done_body',
   plass: 'done_seat',
   endret: 'done_changed',
@@ -70,6 +94,10 @@ async function showBody(c: Context<Env>) {
   if (page.viewer !== null) keepNowhere(c)
   const lines = seatsOn(facts, body.key, on)
   const word = doneIn(c, ...doneWords)
+  const practice = practiceOf(read.practices, body.key)
+  const meeting = meetingIn(c, page, practice)
+  const first = (template: string | null | undefined) =>
+    template ? numberText(template, { number: 1, year: yearOf(page.today) }) : null
   return c.html(
     renderPage(
       <BodyPage
@@ -83,11 +111,14 @@ async function showBody(c: Context<Env>) {
         isThere={isWithin(on, body.from, body.until)}
         lines={lines}
         notices={noticesOn(body, lines, facts, on)}
+        practice={practice}
+        numbers={{ cases: first(practice?.caseNumbers), meetings: first(practice?.meetingNumbers) }}
+        meeting={meeting}
         represented={represented(body, lines, facts, on)}
         placeName={placeNamesOn(facts, on, (code) => sayBodies(page.locale, 'regionGone', code))}
         done={word && sayBodies(page.locale, doneTexts[word])}
       />,
     ),
-    status,
+    meeting.errors.length > 0 ? 422 : status,
   )
 }

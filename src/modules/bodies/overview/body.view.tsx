@@ -22,12 +22,15 @@ import {
 import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
 import { Held } from '../look/holder.view.tsx'
+import { sayPractice } from '../practice/practice.text.ts'
+import type { Practice } from '../practice.model.ts'
 import { saySeat } from '../seat/seat.text.ts'
 import type { Seat } from '../seat.model.ts'
 import type { Represented } from '../spoken.rule.ts'
 import type { Notices } from './notice.rule.ts'
 import { NoticeList } from './notices.view.tsx'
 import { sayOverview as say } from './overview.text.ts'
+import { type AskedMeeting, PracticeFacts } from './practice-facts.view.tsx'
 
 export type BodyPageProps = {
   page: CommunityPage
@@ -44,6 +47,10 @@ export type BodyPageProps = {
   /** Null where that is not asked of the body. */
   represented: readonly Represented<Seat>[] | null
   placeName(code: string): string
+  practice: Practice | null
+  /** The first numbers of this year, as the body writes them. */
+  numbers: { cases: string | null; meetings: string | null }
+  meeting: AskedMeeting
   done: string | null
 }
 
@@ -62,10 +69,16 @@ export const BodyPage = (props: BodyPageProps) => {
     >
       <Receipt>{props.done}</Receipt>
       <ErrorSummary page={page} errors={errors} title={say(locale, 'dayProblem')} />
+      <ErrorSummary
+        page={page}
+        errors={props.meeting.errors}
+        title={sayPractice(locale, 'reckonProblem')}
+      />
       <Standing {...props} />
       {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
       <BodyFactList {...props} />
       {isThere && <Seats {...props} />}
+      <PracticeFacts {...props} />
       <DayForm
         page={page}
         action={page.to('body', { body: body.key })}

@@ -25,6 +25,22 @@ export const drills: readonly Drill[] = [
       },
       { send: 'changeBody', as, names, typed: { lokalt: 'Nivå {public}' } },
       {
+        send: 'bodyPractice',
+        as,
+        names,
+        typed: {
+          sekretar: 'Sekretæren {public}',
+          innkaller: 'Lederen {public}',
+          varsel: '10',
+          papirer: '5',
+          saksnummer: 'Sak {public} 1',
+          motenummer: '',
+          teller: 'running',
+          evaluering: '{later}',
+          kopi: 'Kopi {community}',
+        },
+      },
+      {
         send: 'addSeat',
         as,
         names,

@@ -28,7 +28,7 @@ export async function addSampleBodies(
   await insertSeatHolders(tx, id, holders, { by: null, at })
   const known = holders.map((each) => ({ ...each, isShown: true, isRemoved: false }))
   for (const body of bodies) {
-    const waiting = waitingOf(body, { bodies, seats, holders: known })
+    const waiting = waitingOf(body, { bodies, seats, holders: known }, null)
     await keepWaiting(tx, id, bodySubject(body.key), waiting)
   }
 }

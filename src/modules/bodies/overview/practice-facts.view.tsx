@@ -1,0 +1,134 @@
+import type { Child } from 'hono/jsx'
+import type { Day } from '../../../kernel/day.model.ts'
+import { longDay, shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, ButtonLink, Buttons, Field, type FieldError, Form } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, Facts, More, Section } from '../../../ui/layout.tsx'
+import { State } from '../../../ui/state.tsx'
+import type { Body } from '../body.model.ts'
+import {
+  circulationNames,
+  counterNames,
+  minutesNames,
+  opennessNames,
+  sayPractice as say,
+} from '../practice/practice.text.ts'
+import type { Practice } from '../practice.model.ts'
+
+/** What is asked of the deadlines of a meeting, and what they come to. */
+export type AskedMeeting = {
+  typed: string
+  /** Null where no day is asked for, or none that can be read. */
+  reckoned: { meeting: Day; notice: Day | null; papers: Day | null } | null
+  errors: readonly FieldError[]
+}
+
+type Props = {
+  page: CommunityPage
+  body: Body
+  practice: Practice | null
+  /** The first numbers of this year, as the body writes them. */
+  numbers: { cases: string | null; meetings: string | null }
+  meeting: AskedMeeting
+}
+
+/** How a body works, as far as it is known. */
+export const PracticeFacts = (props: Props) => {
+  const { page, body, practice } = props
+  const { locale } = page
+  const mayKeep = page.may('keep-bodies')
+  const facts = practice ? factsOf(props, practice) : []
+  if (facts.length === 0 && !mayKeep) return null
+  return (
+    <Section title={say(locale, 'title')} id="arbeidsmate">
+      {facts.length === 0 ? <Empty>{say(locale, 'nothing')}</Empty> : <Facts facts={facts} />}
+      {mayKeep && (
+        <Buttons>
+          <ButtonLink href={page.to('bodyPractice', { body: body.key })} weight="secondary">
+            {say(locale, facts.length === 0 ? 'putIn' : 'change')}
+          </ButtonLink>
+        </Buttons>
+      )}
+      {practice && (practice.noticeDays ?? practice.paperDays) !== null && <Reckoning {...props} />}
+    </Section>
+  )
+}
+
+function factsOf({ page, numbers }: Props, practice: Practice): { term: string; detail: Child }[] {
+  const { locale, today } = page
+  const { evaluation } = practice
+  const written = (text: string | null) =>
+    text && (
+      <InNorwegian locale={locale}>
+        {text.split('\n').map((line) => (
+          <div>{line}</div>
+        ))}
+      </InNorwegian>
+    )
+  const days = (count: number | null) => count && say(locale, 'workingDays', count)
+  const named = (first: string | null) =>
+    first &&
+    [first, practice.counter && counterNames[practice.counter][locale].toLowerCase()]
+      .filter((each) => each !== null)
+      .join(', ')
+  const minutes = practice.minutes && minutesNames[practice.minutes][locale]
+  const within = practice.minutesDays && say(locale, 'minutesWithin', practice.minutesDays)
+  const all: [Parameters<typeof say>[1], Child | null][] = [
+    ['sekretar', written(practice.secretaries)],
+    ['innkaller', written(practice.caller)],
+    ['notice', days(practice.noticeDays)],
+    ['papers', days(practice.paperDays)],
+    ['cases', named(numbers.cases)],
+    ['meetingNumbers', named(numbers.meetings)],
+    ['referat', minutes && [minutes, within].filter((each) => each !== null).join(', ')],
+    ['sirkulasjon', practice.circulation && circulationNames[practice.circulation][locale]],
+    ['moter', practice.openness && opennessNames[practice.openness][locale]],
+    [
+      'evaluering',
+      evaluation &&
+        (evaluation < today ? (
+          <State kind="late">{say(locale, 'overdue', longDay(locale, evaluation))}</State>
+        ) : (
+          longDay(locale, evaluation)
+        )),
+    ],
+    ['kopi', written(practice.copies)],
+  ]
+  return all.flatMap(([term, detail]) =>
+    detail === null ? [] : [{ term: say(locale, term as 'sekretar'), detail }],
+  )
+}
+
+/** The deadlines of a meeting on a day. */
+const Reckoning = ({ page, body, meeting }: Props) => {
+  const { locale } = page
+  const { typed, reckoned, errors } = meeting
+  const line = (what: 'notice' | 'papers', latest: Day) =>
+    say(locale, 'latest', say(locale, what), longDay(locale, latest))
+  return (
+    <More summary={say(locale, 'reckon')} open={typed !== ''}>
+      <Form page={page} action={page.to('body', { body: body.key })} method="get" inline>
+        <Field
+          name="mote"
+          label={say(locale, 'meetingDay')}
+          value={typed}
+          error={errors[0]?.message}
+          short
+        />
+        <Buttons>
+          <Button weight="secondary">{say(locale, 'reckonButton')}</Button>
+        </Buttons>
+      </Form>
+      {reckoned && (
+        <>
+          <p>{say(locale, 'reckoned', shortDay(reckoned.meeting))}</p>
+          <ul>
+            {reckoned.notice && <li>{line('notice', reckoned.notice)}</li>}
+            {reckoned.papers && <li>{line('papers', reckoned.papers)}</li>}
+          </ul>
+        </>
+      )}
+    </More>
+  )
+}

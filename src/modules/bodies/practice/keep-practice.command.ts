@@ -1,0 +1,31 @@
+import type { Db } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
+import { bodyQuestions } from '../bodies.query.ts'
+import { keepPractice } from '../bodies.store.ts'
+import { type BodyOrder, inBody, tellBodies } from '../held-bodies.command.ts'
+import { practiceOf } from '../practice.model.ts'
+import { bodySubject } from '../waiting.rule.ts'
+import type { PracticeProblems, TypedPractice } from './practice-form.model.ts'
+import { changedPractice, readPractice } from './wanted-practice.rule.ts'
+
+export type PracticeKept =
+  | { ok: true }
+  | { ok: false; problems: PracticeProblems }
+  | { ok: false; code: 'unknown' }
+
+/** Writes how a body works. */
+export const changePractice = (
+  db: Db,
+  order: BodyOrder & { typed: TypedPractice },
+): Promise<PracticeKept> =>
+  inBody(db, order, async (tx, body): Promise<PracticeKept> => {
+    const read = readPractice(order.typed, order.on)
+    if (!read.ok) return read
+    const { practices } = await askWithin(tx)(bodyQuestions(order.communityId))
+    const changed = changedPractice(practiceOf(practices, body.key), read.wanted)
+    if (changed.length === 0) return { ok: true }
+    await keepPractice(tx, order.communityId, { ...read.wanted, body: body.key })
+    const subject = bodySubject(body.key)
+    await tellBodies(tx, order, 'body-practice-changed', { subject, body }, { changed })
+    return { ok: true }
+  })

@@ -1,0 +1,24 @@
+import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import { lookupDays } from '../../../kernel/typed-day.rule.ts'
+import { circulations, counters, minutesWays, opennesses } from '../practice.model.ts'
+import type { PracticeRefusal } from '../refusal.model.ts'
+
+/** How a body works. A number is typed as the first of the year is written: `Sak 01-26`. */
+export const practiceForm = {
+  sekretar: { kind: 'lines', longest: 600 },
+  innkaller: { kind: 'line', longest: 200 },
+  varsel: { kind: 'count', least: 1, most: 60 },
+  papirer: { kind: 'count', least: 1, most: 60 },
+  saksnummer: { kind: 'line', longest: 60 },
+  motenummer: { kind: 'line', longest: 60 },
+  teller: { kind: 'choice', choices: counters },
+  referat: { kind: 'choice', choices: minutesWays },
+  referatfrist: { kind: 'count', least: 1, most: 60 },
+  sirkulasjon: { kind: 'choice', choices: circulations },
+  moter: { kind: 'choice', choices: opennesses },
+  evaluering: { kind: 'day', range: lookupDays },
+  kopi: { kind: 'lines', longest: 1_000 },
+} as const satisfies Form
+export type PracticeField = FieldName<typeof practiceForm>
+export type TypedPractice = Typed<typeof practiceForm>
+export type PracticeProblems = Problems<PracticeField, PracticeRefusal>

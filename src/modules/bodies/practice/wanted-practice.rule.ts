@@ -1,0 +1,75 @@
+import { type Day, yearOf } from '../../../kernel/day.model.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import type { Practice } from '../practice.model.ts'
+import type { PracticeRefusal } from '../refusal.model.ts'
+import { type ReadTemplate, readTemplate } from './number-template.rule.ts'
+import { type PracticeProblems, practiceForm, type TypedPractice } from './practice-form.model.ts'
+
+type ReadPractice =
+  | { ok: true; wanted: Omit<Practice, 'body'> }
+  | { ok: false; problems: PracticeProblems }
+
+/** Reads how a body is to work. */
+export function readPractice(typed: TypedPractice, today: Day): ReadPractice {
+  const fields = readFields(practiceForm, typed)
+  const { saksnummer, motenummer, teller, referat, referatfrist } = fields.values
+  const templateOf = (text: string | null | undefined): ReadTemplate | null =>
+    text ? readTemplate(text, yearOf(today)) : null
+  const [cases, meetings] = [templateOf(saksnummer), templateOf(motenummer)]
+  const problemOf = (read: ReadTemplate | null): PracticeRefusal | null => {
+    if (read === null) return null
+    if (!read.ok) return read.code
+    return teller === 'yearly' && !read.hasYear ? 'yearly-without-year' : null
+  }
+  const isNumbered = (cases ?? meetings) !== null
+  const read = withProblems(fields, {
+    saksnummer: problemOf(cases),
+    motenummer: problemOf(meetings),
+    teller: isNumbered && !teller ? 'counter-not-chosen' : null,
+    referatfrist:
+      referatfrist && referat !== 'by-circulation' ? 'deadline-without-circulation' : null,
+  })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { values } = read
+  return {
+    ok: true,
+    wanted: {
+      secretaries: values.sekretar,
+      caller: values.innkaller,
+      noticeDays: values.varsel,
+      paperDays: values.papirer,
+      caseNumbers: cases?.ok ? cases.template : null,
+      meetingNumbers: meetings?.ok ? meetings.template : null,
+      counter: values.teller,
+      minutes: values.referat,
+      minutesDays: values.referatfrist,
+      circulation: values.sirkulasjon,
+      openness: values.moter,
+      evaluation: values.evaluering,
+      copies: values.kopi,
+    },
+  }
+}
+
+const parts = [
+  'secretaries',
+  'caller',
+  'noticeDays',
+  'paperDays',
+  'caseNumbers',
+  'meetingNumbers',
+  'counter',
+  'minutes',
+  'minutesDays',
+  'circulation',
+  'openness',
+  'evaluation',
+  'copies',
+] as const satisfies (keyof Practice)[]
+
+/** What of how a body works would be another than it is, as the journal tells it. */
+export const changedPractice = (
+  before: Practice | null,
+  wanted: Omit<Practice, 'body'>,
+): string[] =>
+  parts.flatMap((part) => ((before?.[part] ?? null) === wanted[part] ? [] : [`practice-${part}`]))
