@@ -6,6 +6,7 @@ export type StateKind =
   | 'adopted'
   | 'remark'
   | 'reservation'
+  | 'cleared'
   | 'agenda'
   | 'sent'
   | 'postponed'
@@ -18,6 +19,12 @@ export type StateKind =
 const strokes: Record<StateKind, Child> = {
   adopted: <path d="M4 10.5l4 4 8-9" />,
   remark: <path d="M2.5 10.5l3.5 4 6.5-9M15.5 6v5M15.5 14.2v.1" />,
+  cleared: (
+    <>
+      <path d="M2.5 10.5l3.5 4 6.5-9" />
+      <circle cx="15.7" cy="14" r="1.8" />
+    </>
+  ),
   reservation: <path d="M10 3v9M10 16v.4" />,
   agenda: (
     <>

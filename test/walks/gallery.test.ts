@@ -66,6 +66,24 @@ describe('Byggeklossene på sidene', () => {
     await context.close()
   })
 
+  it('har ikke større ruter på et kart med få parter enn på et med mange', async () => {
+    const context = await openReader(browser, { width: 1280 })
+    const page = await context.newPage()
+    await page.goto(address + paths[0])
+    for (const many of [1, 2, 4]) {
+      const width = await page.evaluate((columns) => {
+        const map = document.createElement('ul')
+        map.className = `gf-tiles w${columns} h1`
+        map.innerHTML = '<li class="r1 c1"><a class="gf-tile gf-sent" href="#"><b>Leka</b></a></li>'
+        document.querySelector('main')?.append(map)
+        return map.querySelector('.gf-tile')?.getBoundingClientRect().width ?? 0
+      }, many)
+      expect(width, `${many}`).toBeGreaterThan(80)
+      expect(width, `${many}`).toBeLessThan(150)
+    }
+    await context.close()
+  })
+
   it('leser en offentlig side på under 30 kB, uten skript', async () => {
     const html = await renderPage(galleryPages('nb')['/forside'])
     const sent = [...assets()]
