@@ -1,6 +1,6 @@
 import type { NamedCodes } from '../../kernel/journal.model.ts'
 import type { Locale, Named } from '../../kernel/words.model.ts'
-import type { BoardGroup, Need } from './board.model.ts'
+import type { Need } from './board.model.ts'
 import type { EntryRule, HindranceCode } from './entry.model.ts'
 import type { PartyState } from './party-state.model.ts'
 import type { Hinders, Registrar, TreatingBody, Treatment } from './treatment.model.ts'
@@ -52,73 +52,6 @@ export const bodyDecides: Record<TreatingBody, Record<Locale, string>> = {
     nn: 'Styret i helseføretaket',
     en: 'The board of the trust',
   },
-}
-
-export const groupText: Record<BoardGroup, Record<Locale, string>> = {
-  'late-silent': {
-    nb: 'Over frist, ingen melding',
-    nn: 'Over fristen, inga melding',
-    en: 'Late, no word',
-  },
-  'to-clarify': { nb: 'Må avklares', nn: 'Må avklarast', en: 'To be clarified' },
-  'late-under-way': {
-    nb: 'Over frist, men under behandling',
-    nn: 'Over fristen, men under behandling',
-    en: 'Late, but under way',
-  },
-  'outcome-missing': { nb: 'Utfall mangler', nn: 'Utfall manglar', en: 'Outcome missing' },
-  'under-way': { nb: 'Underveis', nn: 'Undervegs', en: 'Under way' },
-  awaited: { nb: 'Ikke svart ennå', nn: 'Ikkje svart enno', en: 'Not answered yet' },
-  unknown: { nb: 'Ingen opplysninger', nn: 'Ingen opplysningar', en: 'No information' },
-  adopted: { nb: 'Vedtatt', nn: 'Vedteke', en: 'Adopted' },
-  'had-answered': {
-    nb: 'Svarte før den ble trukket',
-    nn: 'Svara før han vart trekt',
-    en: 'Answered before it was withdrawn',
-  },
-  'had-not-answered': { nb: 'Hadde ikke svart', nn: 'Hadde ikkje svart', en: 'Had not answered' },
-  'left-out': { nb: 'Gjelder uten', nn: 'Gjeld utan', en: 'Holds without' },
-  'not-party': { nb: 'Ikke part', nn: 'Ikkje part', en: 'Not a party' },
-}
-
-/** A group as the end of a figure's sentence: `3 må avklares: forbehold, avslag, part`. */
-export const groupFigureText: Record<BoardGroup, Record<Locale, string>> = {
-  'late-silent': {
-    nb: 'er over frist uten melding',
-    nn: 'er over fristen utan melding',
-    en: 'are late without a word',
-  },
-  'to-clarify': {
-    nb: 'må avklares: forbehold, avslag, part',
-    nn: 'må avklarast: atterhald, avslag, part',
-    en: 'to be clarified: reservation, rejection, standing',
-  },
-  'late-under-way': {
-    nb: 'er over frist, men under behandling',
-    nn: 'er over fristen, men under behandling',
-    en: 'are late, but under way',
-  },
-  'outcome-missing': {
-    nb: 'har behandlet saken, utfallet mangler',
-    nn: 'har behandla saka, utfallet manglar',
-    en: 'treated it, the outcome is missing',
-  },
-  'under-way': { nb: 'er underveis', nn: 'er undervegs', en: 'are under way' },
-  awaited: { nb: 'har ikke svart ennå', nn: 'har ikkje svart enno', en: 'have not answered yet' },
-  unknown: {
-    nb: 'har vi ingen opplysninger fra',
-    nn: 'har vi ingen opplysningar frå',
-    en: 'we have no information from',
-  },
-  adopted: { nb: 'har vedtatt', nn: 'har vedteke', en: 'have adopted' },
-  'had-answered': {
-    nb: 'hadde svart da den ble trukket',
-    nn: 'hadde svara då han vart trekt',
-    en: 'had answered when it was withdrawn',
-  },
-  'had-not-answered': { nb: 'hadde ikke svart', nn: 'hadde ikkje svart', en: 'had not answered' },
-  'left-out': { nb: 'gjelder den uten', nn: 'gjeld han utan', en: 'are left out' },
-  'not-party': { nb: 'er ikke part', nn: 'er ikkje part', en: 'are not parties' },
 }
 
 export const needText: Record<Need, Record<Locale, string>> = {

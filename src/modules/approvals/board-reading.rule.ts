@@ -19,6 +19,8 @@ export type Board = {
   lines: readonly BoardLine[]
   judgement: EntryJudgement
   reminders: readonly Reminder[]
+  /** How many have not answered, wherever it is told. */
+  unanswered: number
   isWithdrawn: boolean
   day: Day
 }
@@ -34,6 +36,7 @@ export function readBoard(
   const known = toBoardParties(rows, facts)
   const parties = asOf === null ? known : known.map((party) => partyAsOf(party, asOf))
   const lines = boardLines(parties, circulation, day)
+  const unanswered = countAwaited(lines)
   return {
     circulation,
     parties,
@@ -45,10 +48,11 @@ export function readBoard(
         awaitsAnswers: circulation.record === 'running',
         deadline: circulation.deadline,
         reviewDay: circulation.reviewDay,
-        openAnswers: countAwaited(lines),
+        openAnswers: unanswered,
       },
       day,
     ),
+    unanswered,
     isWithdrawn: isWithdrawnOn(circulation, day),
     day,
   }

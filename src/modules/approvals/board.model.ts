@@ -63,6 +63,7 @@ export type BoardParty = {
 export const boardGroups = [
   'late-silent',
   'to-clarify',
+  'asked-again',
   'late-under-way',
   'outcome-missing',
   'under-way',

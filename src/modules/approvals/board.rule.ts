@@ -47,7 +47,7 @@ export function boardLine(party: BoardParty, circulation: Circulation, today: Da
     kind,
     standingNote: party.standingNote,
     isLeftOut: judged.standing === 'not-party' && party.clarification?.leftOut === true,
-    askedAgain: deciding && askedAgainAfter(party, deciding.id),
+    askedAgain: deciding && judged.isAskedAgain ? askedAgainAfter(party, deciding.id) : null,
     steps: latestPerBody(treatments),
     deciding,
     decidingBody: decidingBodyOf(treatments, asked),
@@ -78,8 +78,12 @@ type Judged = Pick<
 
 const silent: readonly PartyState[] = ['sent', 'received', 'unknown']
 
-function groupOf({ standing, state, hinders, isLeftOut }: Judged, isLate: boolean): BoardGroup {
+function groupOf(
+  { standing, state, hinders, isAskedAgain, isLeftOut }: Judged,
+  isLate: boolean,
+): BoardGroup {
   if (standing === 'not-party') return isLeftOut ? 'left-out' : 'not-party'
+  if (standing === 'party' && isAskedAgain) return 'asked-again'
   if (standing === 'unsettled' || state === 'rejected') return 'to-clarify'
   if (hinders === 'not-answered' || hinders === 'yes') return 'to-clarify'
   if (hasAdopted({ standing, state, hinders })) return 'adopted'

@@ -9,7 +9,7 @@ export type PartyJudgement = {
   state: PartyState
   /** Of an adoption that stands with forbehold; null without one. */
   hinders: Hinders | null
-  /** Was it asked to treat the matter again, after this answer? */
+  /** Was it asked to treat the matter again, after this answer? Not once the answer has come to count as an adoption. */
   isAskedAgain: boolean
   /** The day its answer stands from: of the resolution, or of the clarification that followed it. */
   answeredFrom: Day | null

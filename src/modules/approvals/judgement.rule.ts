@@ -20,7 +20,7 @@ import type { TreatingBody, Treatment } from './treatment.model.ts'
  * The edition of the rules for a party's standing, state and answer, here and in what this rests on. Whoever changes what
  * they answer, or what waits by them, raises it, and the next start judges anew what an earlier edition judged.
  */
-export const judgementEdition = 5
+export const judgementEdition = 6
 
 const endOfTime = day('9999-12-31')
 
@@ -42,12 +42,16 @@ export function partyReading(
     deciding?.state === 'adopted-with-reservation'
       ? hindersEntry(deciding, party.reservationAnswers)
       : null
-  const judged = {
-    code: party.code,
+  const stands = {
     standing: isSettled(party.standing, party.clarification),
     state: partyState(party.treatments, asked, circulation.record),
     hinders,
-    isAskedAgain: deciding !== null && askedAgainAfter(party, deciding.id) !== null,
+  }
+  const judged = {
+    code: party.code,
+    ...stands,
+    isAskedAgain:
+      deciding !== null && askedAgainAfter(party, deciding.id) !== null && !hasAdopted(stands),
     answeredFrom: deciding?.day
       ? answeredFrom({ ...deciding, day: deciding.day }, party, circulation, hinders === 'no')
       : null,

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../../kernel/day.model.ts'
 import { KeyFigures } from '../../../ui/layout.tsx'
 import { boardGroups } from '../board.model.ts'
-import { groupFigureText } from '../board-codes.text.ts'
 import { sayBoard as say } from '../look/board.text.ts'
+import { groupFigureText } from '../look/group.text.ts'
 import type { BoardProps } from './board-parts.view.tsx'
 
 /** How many have adopted, what the others wait for, and the days that are left. */
@@ -14,10 +14,7 @@ export const Figures = (props: BoardProps) => {
   const adopted = lines.filter(({ group }) => group === 'adopted')
   const remarks = adopted.filter(({ state }) => state === 'adopted-with-remark').length
   const { deadline } = circulation
-  const groups = boardGroups
-    .filter((group) => group !== 'adopted' && group !== 'not-party' && group !== 'left-out')
-    .map((group) => ({ group, count: lines.filter((line) => line.group === group).length }))
-    .filter(({ count }) => count > 0)
+  const others = circulation.record === 'running' ? openFigures(props) : toldFigures(props)
   return (
     <KeyFigures
       figures={[
@@ -26,11 +23,8 @@ export const Figures = (props: BoardProps) => {
           unit: say(locale, 'ofParties', parties.length),
           label: remarks > 0 ? say(locale, 'adoptedWithRemark', remarks) : say(locale, 'adopted'),
         },
-        ...groups.slice(0, 3).map(({ group, count }) => ({
-          figure: count,
-          label: groupFigureText[group][locale],
-        })),
-        ...(deadline && deadline >= day && groups.length < 3 && props.isDue
+        ...others,
+        ...(deadline && deadline >= day && others.length < 3 && props.isDue
           ? [
               {
                 figure: daysBetween(day, deadline),
@@ -43,6 +37,27 @@ export const Figures = (props: BoardProps) => {
     />
   )
 }
+
+/** Of those that have not adopted: who has not answered, and whose answer must be clarified. Together they are all parties. */
+function openFigures({ page: { locale }, lines, unanswered }: BoardProps) {
+  const late = lines.filter(({ daysLate }) => daysLate !== null).length
+  const toClarify = lines.filter(({ group }) => group === 'to-clarify').length
+  return [
+    { figure: unanswered, label: say(locale, 'unanswered', late) },
+    { figure: toClarify, label: groupFigureText['to-clarify'][locale] },
+  ].filter(({ figure }) => figure > 0)
+}
+
+/** Where sources tell of the past nobody is awaited, and what they leave open is told by itself. */
+const toldFigures = ({ page: { locale }, lines }: BoardProps) =>
+  boardGroups
+    .filter((group) => group !== 'adopted' && group !== 'not-party' && group !== 'left-out')
+    .map((group) => ({
+      figure: lines.filter((line) => line.group === group).length,
+      label: groupFigureText[group][locale],
+    }))
+    .filter(({ figure }) => figure > 0)
+    .slice(0, 3)
 
 /** Of a version that is withdrawn: how many had answered, and nothing that is left to do. */
 const WithdrawnFigures = ({ page: { locale }, lines }: BoardProps) => {

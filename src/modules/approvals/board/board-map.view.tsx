@@ -15,8 +15,7 @@ export const mapTitle = ({ page, lines }: Pick<BoardProps, 'page' | 'lines'>) =>
 export const PartyMap = ({ page, lines, tiles, reported }: BoardProps) => {
   const { locale } = page
   const looks = lines.map((line) => ({ line, look: lookOf(locale, line) }))
-  const kinds = new Map(looks.map(({ look }) => [look.kind, look]))
-  const key: LineLook[] = [...kinds.values()]
+  const key: LineLook[] = [...new Map(looks.map(({ look }) => [look.text, look])).values()]
   const late = lines.some(({ daysLate }) => daysLate !== null)
   return (
     <>

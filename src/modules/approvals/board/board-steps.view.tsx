@@ -2,10 +2,11 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import { StackTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import { type BoardLine, boardGroups } from '../board.model.ts'
-import { bodyText, groupText, needText } from '../board-codes.text.ts'
+import { bodyText, needText } from '../board-codes.text.ts'
 import { versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { bodyColumns, lookOf, stepLook } from '../look/board-look.view.tsx'
+import { groupText } from '../look/group.text.ts'
 import { ReachFlag } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
 import { sayReport } from '../reported/report.text.ts'
@@ -43,6 +44,7 @@ export const Steps = (props: BoardProps) => {
             return (
               <>
                 <State kind={look.kind}>{look.text}</State>
+                {look.before && <small> {look.before}</small>}
                 {props.reported.includes(line.code) && (
                   <>
                     {' '}

@@ -21,7 +21,6 @@ import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { nudgesShown, reachesShown } from '../mail/mail-shown.rule.ts'
 import { nudgeable } from '../mail/nudge-reading.rule.ts'
-import { isAwaited } from '../party-state.rule.ts'
 import { readSeenBefore, seenRead } from '../seen/read-before.query.ts'
 import { seeAnswers } from '../seen/see-answers.command.ts'
 import { seenTo } from '../seen/seen.query.ts'
@@ -125,8 +124,8 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     asked: asked !== null,
     typedDay: day.typed,
     dayErrors: day.errors,
-    awaited: isNow && !board.isWithdrawn ? board.lines.filter(isAwaited).length : 0,
-    isDue: isShown(facts) && board.lines.some(isAwaited),
+    awaited: isNow && !board.isWithdrawn ? board.unanswered : 0,
+    isDue: isShown(facts) && board.unanswered > 0 && board.judgement.state !== 'in-force',
     nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
     done: doneOf(c),
     reported: isNow && !board.isWithdrawn ? reportedShown(page, reported) : [],

@@ -15,11 +15,12 @@ import { Unreached } from '../mail/mail-reach.view.tsx'
 import { sayPackage } from '../package/package.text.ts'
 import { NewAnswers } from '../seen/seen.view.tsx'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
+import { Entry } from './board-entry.view.tsx'
 import { Figures } from './board-figures.view.tsx'
 import { Files } from './board-files.view.tsx'
 import { hasTrust, mapTitle, PartyMap } from './board-map.view.tsx'
 import { Notices } from './board-notices.view.tsx'
-import { type BoardProps, Entry } from './board-parts.view.tsx'
+import type { BoardProps } from './board-parts.view.tsx'
 import { Steps } from './board-steps.view.tsx'
 
 export const BoardPage = (props: BoardProps) => {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../kernel/words.model.ts'
 import type { StateKind } from '../../../ui/state.tsx'
 import type { BoardLine } from '../board.model.ts'
-import { bodyDecides, stateText, treatmentText } from '../board-codes.text.ts'
+import { bodyDecides, needText, stateText, treatmentText } from '../board-codes.text.ts'
 import type { PartyState } from '../party-state.model.ts'
 import {
   type PartyKind,
@@ -11,7 +11,8 @@ import {
 } from '../treatment.model.ts'
 import { sayBoard } from './board.text.ts'
 
-export type LineLook = { kind: StateKind; text: string }
+/** How an answer is drawn; `before`: the answer that was given before it was asked for anew. */
+export type LineLook = { kind: StateKind; text: string; before?: string }
 
 /** How a party's state is drawn. */
 export const stateKinds: Record<PartyState, StateKind> = {
@@ -35,6 +36,11 @@ export function lookOf(locale: Locale, line: BoardLine): LineLook {
     return { kind: 'unknown', text: sayBoard(locale, line.isLeftOut ? 'leftOut' : 'notParty') }
   }
   if (line.group === 'late-silent') return { kind: 'late', text: sayBoard(locale, 'late') }
+  if (line.group === 'asked-again') {
+    const before = sayBoard(locale, 'answeredBefore', stateText[line.state][locale])
+    return { kind: 'sent', text: needText['treated-again'][locale], before }
+  }
+  if (line.hinders === 'no') return { kind: 'cleared', text: sayBoard(locale, 'cleared') }
   return { kind: stateKinds[line.state], text: stateText[line.state][locale] }
 }
 

@@ -146,6 +146,22 @@ export const sayBoard = texts({
     nn: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagar'} over fristen`,
     en: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} late`,
   },
+  answeredBefore: {
+    nb: (answer: string) => `Svaret før: ${answer}`,
+    nn: (answer: string) => `Svaret før: ${answer}`,
+    en: (answer: string) => `The answer before: ${answer}`,
+  },
+  cleared: {
+    nb: 'Vedtatt, forbehold avklart',
+    nn: 'Vedteke, atterhald avklart',
+    en: 'Adopted, reservation cleared',
+  },
+  unanswered: {
+    nb: (late: number) => (late === 0 ? 'har ikke svart' : `har ikke svart, ${late} over frist`),
+    nn: (late: number) =>
+      late === 0 ? 'har ikkje svart' : `har ikkje svart, ${late} over fristen`,
+    en: (late: number) => (late === 0 ? 'have not answered' : `have not answered, ${late} late`),
+  },
   unsettled: { nb: 'Part ikke avklart', nn: 'Part ikkje avklart', en: 'Standing not settled' },
   notParty: { nb: 'Ikke part', nn: 'Ikkje part', en: 'Not a party' },
   withdrawn: {

@@ -127,9 +127,14 @@ export const sayEntry = texts({
     en: (count: number) => `${count} late without a word:`,
   },
   countWaiting: {
-    nb: (count: number) => `${count} har ikke svart:`,
-    nn: (count: number) => `${count} har ikkje svart:`,
-    en: (count: number) => `${count} have not answered:`,
+    nb: (count: number) => `${count} har ikke behandlet saken:`,
+    nn: (count: number) => `${count} har ikkje behandla saka:`,
+    en: (count: number) => `${count} have not treated it yet:`,
+  },
+  countAskedAgain: {
+    nb: (count: number) => `${count} er bedt om ny behandling:`,
+    nn: (count: number) => `${count} er bedt om ny behandling:`,
+    en: (count: number) => `${count} asked to treat it again:`,
   },
   countUnderWay: {
     nb: (count: number) => `${count} er under behandling:`,

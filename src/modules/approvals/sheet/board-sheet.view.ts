@@ -6,7 +6,7 @@ import { bodyText, needText } from '../board-codes.text.ts'
 import type { Board } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
-import { lookOf } from '../look/board-look.view.tsx'
+import { type LineLook, lookOf } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
 import { saySheet as say } from './board-sheet.text.ts'
 
@@ -42,7 +42,7 @@ export function boardSheet(page: CommunityPage, facts: CirculationFacts, board: 
       return [
         line.code,
         line.name,
-        lookOf(locale, line).text,
+        answerText(lookOf(locale, line)),
         told?.body ? bodyText[told.body][locale] : '',
         told?.day ? shortDay(told.day) : '',
         told?.caseNumber ?? '',
@@ -63,6 +63,8 @@ export function boardSheet(page: CommunityPage, facts: CirculationFacts, board: 
     ],
   }
 }
+
+const answerText = ({ text, before }: LineLook): string => (before ? `${text}. ${before}` : text)
 
 /** The table as a file that Norwegian Excel opens rightly. */
 export const boardCsv = (sheet: BoardSheet): string =>

@@ -1,0 +1,123 @@
+import type { Child } from 'hono/jsx'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { Surface } from '../../../ui/layout.tsx'
+import type { BoardLine } from '../board.model.ts'
+import { hindranceText } from '../board-codes.text.ts'
+import type { EntryJudgement, Hindrance } from '../entry.model.ts'
+import { entryTitle, ruleText, sayEntry } from '../look/entry.text.ts'
+import { sayNudge } from '../mail/nudge.text.ts'
+import type { BoardProps } from './board-parts.view.tsx'
+
+/** When the agreement takes effect, or what is missing. */
+export const Entry = ({
+  page,
+  slug,
+  facts,
+  judgement,
+  lines,
+  circulation,
+  standing,
+  nudgeable,
+}: BoardProps) => {
+  const { locale } = page
+  const parties = lines.filter(({ standing }) => standing !== 'not-party').length
+  if (facts.withdrawnOn) return null
+  const title = entryTitle(locale, judgement, standing)
+  if (standing.phase === 'replaced') {
+    return (
+      <Surface title={title} marked>
+        <p>
+          <a href={page.to('board', { slug }, { versjon: standing.by })}>
+            {sayEntry(locale, 'replacedBy', standing.by)}
+          </a>
+        </p>
+      </Surface>
+    )
+  }
+  const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
+  return (
+    <Surface title={title} marked>
+      <p>
+        {judgement.state === 'rule-not-stated'
+          ? sayEntry(locale, 'ruleNotStatedLead')
+          : ruleText(locale, circulation.rule, parties)}
+      </p>
+      {judgement.state === 'not-yet' && !judgement.possible && (
+        <p>{sayEntry(locale, 'impossible')}</p>
+      )}
+      {judgement.state !== 'rule-not-stated' && missing.length > 0 && (
+        <p>{sayEntry(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
+      )}
+      <ul>{missingItems(locale, judgement.state, missing, lines)}</ul>
+      {page.may('put-forward') && nudgeable.length > 0 && (
+        <Buttons>
+          <ButtonLink
+            href={page.to('nudge', { slug }, { til: 'alle' })}
+            weight={lines.some(({ daysLate }) => daysLate !== null) ? 'primary' : 'secondary'}
+          >
+            {sayNudge(locale, 'nudgeAll')}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </Surface>
+  )
+}
+
+/** Who is missing, those that wait for the same together and the others each by itself. */
+function missingItems(
+  locale: Locale,
+  state: EntryJudgement['state'],
+  missing: readonly Hindrance[],
+  lines: readonly BoardLine[],
+): Child[] {
+  const lineOf = ({ partyCode }: Hindrance) => lines.find(({ code }) => code === partyCode)
+  const counted = Map.groupBy(missing, (each) => countOf(each, lineOf(each)))
+  const alone = counted.get(null) ?? []
+  const items = countWords.flatMap((word) => {
+    const of = counted.get(word) ?? []
+    const names = word === 'countUnknown' ? '' : of.map((each) => lineOf(each)?.name).join(', ')
+    return of.length === 0 ? [] : [<Item said={sayEntry(locale, word, of.length)}>{names}</Item>]
+  })
+  return [
+    ...items,
+    ...alone.map((each) => (
+      <Item said={`${lineOf(each)?.name}:`}>{whyText(locale, state, each)}</Item>
+    )),
+  ]
+}
+
+const Item = ({ said, children }: { said: string; children: string }) => (
+  <li>
+    <b>{said}</b> {children}
+  </li>
+)
+
+const countWords = [
+  'countLateSilent',
+  'countWaiting',
+  'countUnderWay',
+  'countAskedAgain',
+  'countUnknown',
+] as const
+
+/** What it is counted with; null for one that is told of by itself. */
+function countOf(
+  { why }: Hindrance,
+  line: BoardLine | undefined,
+): (typeof countWords)[number] | null {
+  if (line?.group === 'asked-again') return 'countAskedAgain'
+  if (why !== 'no-answer' || line?.state === 'outcome-not-stated') return null
+  if (line?.group === 'late-silent') return 'countLateSilent'
+  if (line?.group === 'unknown') return 'countUnknown'
+  return line?.group === 'late-under-way' || line?.group === 'under-way'
+    ? 'countUnderWay'
+    : 'countWaiting'
+}
+
+function whyText(locale: Locale, state: EntryJudgement['state'], { why }: Hindrance): string {
+  if (why === 'no-answer') return sayEntry(locale, 'outcomeOf')
+  return state === 'for-each' && why === 'rejected'
+    ? sayEntry(locale, 'rejectedAlone')
+    : hindranceText[why][locale]
+}
