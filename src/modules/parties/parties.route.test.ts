@@ -60,7 +60,7 @@ describe('Kommunene i helsefellesskapet', () => {
     ['tull', '«tull» er ingen dato. Skriv for eksempel 31.12.2026.'],
     ['2017-02-30', '«2017-02-30» finnes ikke.'],
     ['01.06.0017', 'Mener du 1. juni 2017?'],
-    ['2099-01-01', 'Dagen har ikke vært ennå.'],
+    ['2099-01-01', 'Dagen er ikke kommet ennå.'],
     ['2199-01-01', '«2199-01-01» er utenfor det som går her.'],
     ['<b>', '«&lt;b&gt;» er ingen dato.'],
   ])(

@@ -1,14 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { askedDay } from '../../../kernel/asked-day.rule.ts'
-import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import { oneLine } from '../../../kernel/typed-text.rule.ts'
-import { aVersion, codeInPath, inQuery, numberFrom1, someText } from '../../../platform/address.ts'
+import { aVersion, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
-import { fieldErrors } from '../../../ui/field-errors.ts'
-import type { FieldError } from '../../../ui/form.tsx'
+import { dayAsked } from '../../../ui/day-asked.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { holdingMeanwhile, tellVersion, versionStanding } from '../../agreements/index.ts'
@@ -122,7 +118,7 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     versions,
     tiles: places,
     asked: asked !== null,
-    typedDay: day.typed,
+    typedDay: day.typedDay,
     dayErrors: day.errors,
     awaited: isNow && !board.isWithdrawn ? board.unanswered : 0,
     isDue: isShown(facts) && board.unanswered > 0 && board.judgement.state !== 'in-force',
@@ -131,22 +127,7 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     reported: isNow && !board.isWithdrawn ? reportedShown(page, reported) : [],
     ...board,
   }
-  return c.html(renderPage(<BoardPage {...props} />), day.errors.length > 0 ? 422 : 200)
-}
-
-/** The day that the board is asked for as of; null where it is today's, or what was typed cannot be shown. */
-function dayAsked(c: Context<Env>, { locale, today }: CommunityPage) {
-  const typed = oneLine(inQuery(c, 'dag', someText) ?? '')
-  const { on, problem } = askedDay(typed, today)
-  const errors: FieldError[] = fieldErrors(
-    locale,
-    problem ? { dag: problem } : {},
-    dayProblemText,
-    {
-      labels: { dag: sayDay(locale, 'day') },
-    },
-  )
-  return { typed, errors, asked: typed !== '' && problem === null ? on : null }
+  return c.html(renderPage(<BoardPage {...props} />), day.status)
 }
 
 const doneWords = {

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { aDay, aVersion, codeInPath, inQuery, someText } from '../../../platform/address.ts'
+import { aVersion, codeInPath, inQuery } from '../../../platform/address.ts'
 import { savedAs } from '../../../platform/download.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { dayAsked } from '../../../ui/day-asked.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
 import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
@@ -28,9 +29,8 @@ async function give(c: Context<Env>, kind: keyof typeof kinds) {
   const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, number))
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
-  const asked = inQuery(c, 'dag', aDay)
-  const isDayTyped = (inQuery(c, 'dag', someText) ?? '') !== ''
-  if (isDayTyped && (asked === null || asked > page.today)) return refusePage(c, 404)
+  const { asked, status } = dayAsked(c, page)
+  if (status !== 200) return refusePage(c, 404)
   const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
   const sheet = boardSheet(page, facts, board)
   const name = `${page.community.exercise ? 'ovelse-' : ''}${slug}-tavle.${kind}`

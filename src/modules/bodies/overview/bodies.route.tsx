@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
-import { askedDay } from '../../../kernel/asked-day.rule.ts'
-import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
+import { dayProblemText } from '../../../kernel/asked-day.text.ts'
 import { isWithin, yearOf } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { dayAsked } from '../../../ui/day-asked.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../bodies.address.ts'
@@ -29,19 +29,10 @@ export const overviewRoutes = () =>
     .get(addresses.bodies, allow('read-public'), showBodies)
     .get(addresses.body, allow('read-public'), showBody)
 
-/** The day that is asked for, or today with what is wrong with it. */
-function dayIn(c: Context<Env>, { locale, today }: CommunityPage) {
-  const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '')
-  const { on, problem } = askedDay(typedDay, today)
-  const labels = { dag: sayDay(locale, 'day') }
-  const errors = fieldErrors(locale, problem ? { dag: problem } : {}, dayProblemText, { labels })
-  return { on, typedDay, errors, status: errors.length > 0 ? (422 as const) : (200 as const) }
-}
-
 async function showBodies(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { status, ...day } = dayIn(c, page)
+  const { status, ...day } = dayAsked(c, page)
   const facts = lived(await c.var.readAll(bodyQuestions(page.community.id)))
   if (page.viewer !== null) keepNowhere(c)
   const lines = facts.bodies
@@ -85,7 +76,7 @@ const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts]
 async function showBody(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { status, ...day } = dayIn(c, page)
+  const { status, ...day } = dayAsked(c, page)
   const { on } = day
   const read = await c.var.readAll(seatedQuestions(page.community.id))
   const facts = { ...read, ...lived(read) }

@@ -1,16 +1,14 @@
 import { type Context, Hono } from 'hono'
-import { askedDay } from '../../../kernel/asked-day.rule.ts'
-import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
 import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { anId, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import type { HouseSettings } from '../../../platform/room.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { dayAsked } from '../../../ui/day-asked.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -114,8 +112,7 @@ const toList = (c: Context<Env>, page: CommunityPage, word: keyof typeof doneTex
   c.redirect(page.to('placeList', { place: codeInPath(c, 'place') }, done(word)), 303)
 
 async function showList(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
-  const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '')
-  const { on, problem } = askedDay(typedDay, c.var.page.today)
+  const { on, typedDay, errors: dayErrors } = dayAsked(c, c.var.page)
   const found = await listInPath(c, on)
   if (!found) return refusePage(c, 404)
   const { page, facts, list, current } = found
@@ -127,9 +124,6 @@ async function showList(c: Context<Env>, { errors = [], status = 200 }: Shown = 
   const mayKeep = page.may('keep-contacts', current)
   stampForms(c, page, list, listRead(facts))
   const word = doneIn(c, ...doneWords)
-  const labels = { dag: sayDay(page.locale, 'day') }
-  const asked = problem === null ? {} : { dag: problem }
-  const dayErrors = fieldErrors(page.locale, asked, dayProblemText, { labels })
   return c.html(
     renderPage(
       <PlaceListPage
@@ -143,7 +137,7 @@ async function showList(c: Context<Env>, { errors = [], status = 200 }: Shown = 
         done={word && doneTexts[word]}
       />,
     ),
-    problem === null ? status : 422,
+    dayErrors.length > 0 ? 422 : status,
   )
 }
 

@@ -1,11 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { askedDay } from '../../../kernel/asked-day.rule.ts'
-import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
-import { fieldErrors } from '../../../ui/field-errors.ts'
+import { dayAsked } from '../../../ui/day-asked.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../directory.address.ts'
@@ -37,19 +34,10 @@ export const overviewRoutes = () =>
 
 const textIn = (c: Context<Env>, name: string): string => oneLine(inQuery(c, name, someText) ?? '')
 
-/** The day that is asked for, or today with what is wrong with it. */
-function dayIn(c: Context<Env>, { locale, today }: CommunityPage) {
-  const typedDay = textIn(c, 'dag')
-  const { on, problem } = askedDay(typedDay, today)
-  const labels = { dag: sayDay(locale, 'day') }
-  const errors = fieldErrors(locale, problem ? { dag: problem } : {}, dayProblemText, { labels })
-  return { on, typedDay, errors, status: errors.length > 0 ? (422 as const) : (200 as const) }
-}
-
 async function showDirectory(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { on, status, ...day } = dayIn(c, page)
+  const { on, status, ...day } = dayAsked(c, page)
   const facts = await c.var.readAll(directoryQuestions(page.community.id))
   const seen = seenBy(facts)
   const places = placesOn(facts, on)
@@ -90,7 +78,7 @@ async function showDirectory(c: Context<Env>) {
 async function showFunction(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { on, status, ...day } = dayIn(c, page)
+  const { on, status, ...day } = dayAsked(c, page)
   const key = codeInPath(c, 'function')
   const facts = await c.var.readAll(functionListQuestions(page.community.id, key))
   const functions = facts.functions.filter((of) => of.key === key)

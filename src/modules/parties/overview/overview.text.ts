@@ -61,11 +61,6 @@ export const sayOverview = texts({
     nn: 'Sida viser kommunane i dag',
     en: 'The page shows the municipalities today',
   },
-  afterToday: {
-    nb: 'Dagen har ikke vært ennå. Velg i dag eller tidligere.',
-    nn: 'Dagen har ikkje vore enno. Vel i dag eller tidlegare.',
-    en: 'That day has not come yet. Choose today or earlier.',
-  },
   map: {
     nb: 'Kommunene, én rute til hver',
     nn: 'Kommunane, ei rute til kvar',
