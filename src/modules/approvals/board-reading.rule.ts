@@ -22,6 +22,8 @@ export type Board = {
   /** How many have not answered, wherever it is told. */
   unanswered: number
   isWithdrawn: boolean
+  /** Was the version not put forward yet? Then there are no parties to tell of. */
+  isBefore: boolean
   day: Day
 }
 
@@ -33,7 +35,8 @@ export function readBoard(
   asOf: Day | null,
 ): Board {
   const circulation = { ...toCirculation(facts), deadline: deadlineOn(facts, asOf) }
-  const known = toBoardParties(rows, facts)
+  const isBefore = isBeforeForward(circulation, asOf)
+  const known = isBefore ? [] : toBoardParties(rows, facts)
   const parties = asOf === null ? known : known.map((party) => partyAsOf(party, asOf))
   const lines = boardLines(parties, circulation, day)
   const unanswered = countAwaited(lines)
@@ -45,7 +48,7 @@ export function readBoard(
     reminders: remindersDue(
       {
         isCurrent: facts.state === 'out' && isShown(facts),
-        awaitsAnswers: circulation.record === 'running',
+        awaitsAnswers: circulation.record === 'running' && !isBefore,
         deadline: circulation.deadline,
         reviewDay: circulation.reviewDay,
         openAnswers: unanswered,
@@ -54,9 +57,16 @@ export function readBoard(
     ),
     unanswered,
     isWithdrawn: isWithdrawnOn(circulation, day),
+    isBefore,
     day,
   }
 }
+
+/** Is the day before the version was put forward? Sources may tell of a time that nobody knows the beginning of. */
+const isBeforeForward = (
+  { record, putForwardOn }: Pick<Circulation, 'record' | 'putForwardOn'>,
+  asOf: Day | null,
+): boolean => asOf !== null && record === 'running' && asOf < putForwardOn
 
 /** The deadline that held on a day; without one, the one that holds. */
 function deadlineOn(

@@ -45,9 +45,23 @@ export const Notices = (props: BoardProps) => {
       {asked && (
         <Notice>
           <p>
-            {say(locale, 'asOf', longDay(locale, day))}{' '}
+            {props.isBefore
+              ? say(
+                  locale,
+                  'notForwardYet',
+                  longDay(locale, day),
+                  longDay(locale, circulation.putForwardOn),
+                )
+              : say(locale, 'asOf', longDay(locale, day))}{' '}
             <a href={page.to('board', { slug }, versionAsked(facts))}>{say(locale, 'toToday')}</a>
           </p>
+          {props.outThen && (
+            <p>
+              <a href={page.to('board', { slug }, { versjon: props.outThen, dag: day })}>
+                {say(locale, 'versionThen', props.outThen)}
+              </a>
+            </p>
+          )}
         </Notice>
       )}
       {!asked && circulation.shownOn && (

@@ -53,6 +53,10 @@ export type BoardProps = {
   done: BoardDone | null
   /** Was the version withdrawn on the day shown? Then nothing is asked of anyone. */
   isWithdrawn: boolean
+  /** Was it not put forward yet that day? */
+  isBefore: boolean
+  /** The number of the version that was put forward then instead. */
+  outThen: number | null
   tiles: readonly { code: string; row: number; column: number }[]
   /** The day that the board is shown as of, and whether somebody asked for it. */
   day: Day

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Day } from '../../../kernel/day.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { aVersion, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
@@ -23,6 +24,7 @@ import { seenTo } from '../seen/seen.query.ts'
 import { unseenOf } from '../seen/seen.rule.ts'
 import { saySeen } from '../seen/seen.text.ts'
 import { datedBy } from '../versions/entry-standing.rule.ts'
+import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import { type ReportedParty, reportedOnBoard } from '../waiting/pending-report.query.ts'
 import { BoardPage } from './board.view.tsx'
@@ -118,6 +120,7 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     versions,
     tiles: places,
     asked: asked !== null,
+    outThen: board.isBefore ? versionOutOn(versions, facts.number, board.day) : null,
     typedDay: day.typedDay,
     dayErrors: day.errors,
     awaited: isNow && !board.isWithdrawn ? board.unanswered : 0,
@@ -129,6 +132,10 @@ async function show(c: Context<Env>, sendsMail: boolean) {
   }
   return c.html(renderPage(<BoardPage {...props} />), day.status)
 }
+
+/** The version before this one that was put forward by that day; null where none was. */
+const versionOutOn = (versions: readonly PutVersion[], number: number, day: Day): number | null =>
+  versions.find((each) => each.number < number && each.putForwardOn <= day)?.number ?? null
 
 const doneWords = {
   purret: 'nudged',

@@ -44,15 +44,24 @@ export const BoardPage = (props: BoardProps) => {
       lead={facts.summary && <InNorwegian locale={locale}>{facts.summary}</InNorwegian>}
     >
       <Notices {...props} />
-      {props.typedDay !== '' && (
-        <DayForm
-          page={page}
-          action={page.to('board', { slug })}
-          kept={isShown(facts) ? {} : { versjon: String(facts.number) }}
-          typed={props.typedDay}
-          errors={props.dayErrors}
-        />
-      )}
+      <DayForm
+        page={page}
+        action={page.to('board', { slug })}
+        kept={isShown(facts) ? {} : { versjon: String(facts.number) }}
+        typed={props.typedDay}
+        errors={props.dayErrors}
+      />
+      {!props.isBefore && <Treated {...props} />}
+    </Page>
+  )
+}
+
+/** How far the version has come: figures, map and table. */
+const Treated = (props: BoardProps) => {
+  const { page, slug, facts } = props
+  const { locale } = page
+  return (
+    <>
       <NewAnswers page={page} slug={slug} unseen={props.unseen} />
       <Live id="tavle" locale={locale}>
         <Unreached {...props} />
@@ -77,7 +86,7 @@ export const BoardPage = (props: BoardProps) => {
         </Section>
         <Answers {...props} />
       </Live>
-    </Page>
+    </>
   )
 }
 

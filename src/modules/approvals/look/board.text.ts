@@ -200,6 +200,19 @@ export const sayBoard = texts({
     nn: (on: string) => `Vist slik det var ${on}.`,
     en: (on: string) => `Shown as it was on ${on}.`,
   },
+  notForwardYet: {
+    nb: (day: string, on: string) =>
+      `Versjonen var ikke lagt fram ${day}. Den ble lagt fram ${on}.`,
+    nn: (day: string, on: string) =>
+      `Versjonen var ikkje lagd fram ${day}. Han vart lagd fram ${on}.`,
+    en: (day: string, on: string) =>
+      `The version was not put forward on ${day}. It was put forward on ${on}.`,
+  },
+  versionThen: {
+    nb: (number: number) => `Se versjon ${number} slik det var da`,
+    nn: (number: number) => `Sjå versjon ${number} slik det var då`,
+    en: (number: number) => `See version ${number} as it was then`,
+  },
   exerciseDay: {
     nb: (on: string) => `Øvelsen spilles ${on}.`,
     nn: (on: string) => `Øvinga blir spelt ${on}.`,

@@ -13,5 +13,6 @@ export const saySheet = texts({
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   daysLate: { nb: 'Dager over frist', nn: 'Dagar over fristen', en: 'Days late' },
   asOf: { nb: 'Slik det sto', nn: 'Slik det stod', en: 'As it stood' },
+  putForward: { nb: 'Ikke lagt fram før', nn: 'Ikkje lagd fram før', en: 'Not put forward before' },
   version: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
 })

@@ -52,6 +52,9 @@ export function boardSheet(page: CommunityPage, facts: CirculationFacts, board: 
     }),
     facts: [
       [say(locale, 'asOf'), longDay(locale, day)],
+      ...(board.isBefore
+        ? [[say(locale, 'putForward'), longDay(locale, circulation.putForwardOn)] as const]
+        : []),
       [
         sayBoard(locale, 'deadline'),
         circulation.deadline
