@@ -16,13 +16,16 @@ import { documentAudiences, documentKinds, versionStates } from './document.mode
 /** Where the next page of the list begins: after this document. */
 export type ListPlace = { listedAt: Instant; id: string }
 
+export const boundParty = fields({ codes: listOf(aText), from: aDay })
+
 /** What is told of a version by the room that has its parties: null before it is put forward. */
 const tallied = {
   adopted: orNull(aNumber),
   parties: orNull(aNumber),
   inForceFrom: orNull(aDay),
-  /** Since when each party that has adopted is bound, where the version binds each by itself. */
-  boundDays: orNull(listOf(aDay)),
+  /** Those that it binds, and since when; whether it binds each by itself. */
+  bound: orNull(listOf(boundParty)),
+  bindsEach: orNull(aTruth),
 }
 
 /** A version beside the one that is told of. */
@@ -103,7 +106,7 @@ export type VersionRow = Shaped<typeof versionRow>
 
 /** A version with what is told of it by the room that has its parties. */
 export type ToldDocument = DocumentFacts &
-  Pick<VersionRow, 'adopted' | 'parties' | 'inForceFrom' | 'boundDays' | 'putForwardOn'>
+  Pick<VersionRow, 'adopted' | 'parties' | 'inForceFrom' | 'bound' | 'bindsEach' | 'putForwardOn'>
 
 export function withTally(document: DocumentFacts, versions: readonly VersionRow[]): ToldDocument {
   const version = versions.find(({ number }) => number === document.number)
@@ -112,7 +115,8 @@ export function withTally(document: DocumentFacts, versions: readonly VersionRow
     adopted: version?.adopted ?? null,
     parties: version?.parties ?? null,
     inForceFrom: version?.inForceFrom ?? null,
-    boundDays: version?.boundDays ?? null,
+    bound: version?.bound ?? null,
+    bindsEach: version?.bindsEach ?? null,
     putForwardOn: version?.putForwardOn ?? null,
   }
 }

@@ -17,14 +17,19 @@ export type DocumentKind = (typeof documentKinds)[number]
 export const versionStates = ['draft', 'out', 'withdrawn'] as const
 export type VersionState = (typeof versionStates)[number]
 
+/** A party that a version binds, by all the codes that it has had, and since when; the day may be one to come. */
+export type BoundParty = { codes: readonly string[]; from: Day }
+
 /** What tells where a version stands. */
 export type DatedVersion = {
   number: number
   state: VersionState
   /** The day that its rule is met, it may be one to come; null while it is not. */
   inForceFrom: Day | null
-  /** Since when each party that has adopted is bound, where it binds each by itself; null where it does not. */
-  boundDays: readonly Day[] | null
+  /** Those that it binds: of one that is in force as a whole all its parties; null before it is put forward. */
+  bound: readonly BoundParty[] | null
+  /** Does it bind each party by itself? */
+  bindsEach: boolean | null
   parties: number | null
   withdrawnOn: Day | null
 }
@@ -38,6 +43,21 @@ export type VersionStanding =
   | { phase: 'replaced'; from: Day; until: Day; by: number }
   /** `was`: that it was in force until then. */
   | { phase: 'withdrawn'; was: { from: Day; until: Day } | null }
+/** That another version holds for so many of its parties. `until`: what it holds until; null of a later one. */
+export type HoldsBeside = {
+  number: number
+  bound: number
+  parties: number
+  until: 'each' | 'whole' | null
+}
+
+/** The version that holds for one party, and one that it is bound by from a day to come. */
+export type HoldsHere = {
+  now: { number: number; from: Day } | null
+  next: { number: number; from: Day } | null
+  /** Has the document but this one? */
+  isOnly: boolean
+}
 export type VersionPhase = VersionStanding['phase']
 
 /** What can be wrong with a field of a document beside how it is written, or with a file that follows it. */

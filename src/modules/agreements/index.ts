@@ -11,11 +11,19 @@ export { tellDraft, tellVersion } from './document/read-before.text.ts'
 export type { Reminder } from './document/reminder.model.ts'
 export { remindersDue } from './document/reminder.rule.ts'
 export { reminderText } from './document/reminder.text.ts'
-export { holdingMeanwhile, versionStanding } from './document/standing.rule.ts'
+export { holdingBeside, holdingFor, versionStanding } from './document/standing.rule.ts'
 export { passedDay } from './document/version.rule.ts'
-export type { DatedVersion, Draft, FieldProblem, VersionStanding } from './document.model.ts'
+export type {
+  DatedVersion,
+  Draft,
+  FieldProblem,
+  HoldsBeside,
+  HoldsHere,
+  VersionStanding,
+} from './document.model.ts'
 export {
   besideText,
+  boundParty,
   type DocumentFacts,
 } from './document-row.model.ts'
 export {
@@ -33,7 +41,13 @@ export { fieldLine, fieldRefusalText, sayFields } from './field/agreement-fields
 export { problemText } from './problem.text.ts'
 export type { VersionRefusal } from './refusal.model.ts'
 export { versionRefusalText } from './refusal.text.ts'
-export { meanwhileText, standingKinds, standingText, wasInForceText } from './standing.text.ts'
+export {
+  besideHolds,
+  holdsHereText,
+  standingKinds,
+  standingText,
+  wasInForceText,
+} from './standing.text.ts'
 export { moveVersionDeadline } from './version/move-deadline.command.ts'
 export { holdForRelease, releaseVersion } from './version/release-version.command.ts'
 export { withdrawVersion } from './version/withdraw-version.command.ts'

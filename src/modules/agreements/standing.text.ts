@@ -1,6 +1,6 @@
 import { longDay } from '../../kernel/format.model.ts'
 import { type Locale, texts } from '../../kernel/words.model.ts'
-import type { VersionPhase, VersionStanding } from './document.model.ts'
+import type { HoldsBeside, HoldsHere, VersionPhase, VersionStanding } from './document.model.ts'
 
 /** Where a version stands, in the words of every page. */
 const say = texts({
@@ -51,6 +51,40 @@ const say = texts({
     en: (number: number) =>
       `Version ${number} holds for each party until the party has adopted this one.`,
   },
+  someMeanwhile: {
+    nb: (number: number, bound: number, parties: number) =>
+      `Versjon ${number} gjelder for ${bound} av ${parties} til denne trer i kraft.`,
+    nn: (number: number, bound: number, parties: number) =>
+      `Versjon ${number} gjeld for ${bound} av ${parties} til denne trer i kraft.`,
+    en: (number: number, bound: number, parties: number) =>
+      `Version ${number} holds for ${bound} of ${parties} until this one takes effect.`,
+  },
+  someUntilEach: {
+    nb: (number: number, bound: number, parties: number) =>
+      `Versjon ${number} gjelder for ${bound} av ${parties}, for hver til den har vedtatt denne.`,
+    nn: (number: number, bound: number, parties: number) =>
+      `Versjon ${number} gjeld for ${bound} av ${parties}, for kvar til han har vedteke denne.`,
+    en: (number: number, bound: number, parties: number) =>
+      `Version ${number} holds for ${bound} of ${parties}, for each until it has adopted this one.`,
+  },
+  laterHolds: {
+    nb: (number: number, bound: number, parties: number) =>
+      `Versjon ${number} gjelder for ${bound} av ${parties}.`,
+    nn: (number: number, bound: number, parties: number) =>
+      `Versjon ${number} gjeld for ${bound} av ${parties}.`,
+    en: (number: number, bound: number, parties: number) =>
+      `Version ${number} holds for ${bound} of ${parties}.`,
+  },
+  holdsHere: {
+    nb: (from: string) => `Avtalen gjelder her fra ${from}.`,
+    nn: (from: string) => `Avtalen gjeld her frå ${from}.`,
+    en: (from: string) => `The agreement holds here from ${from}.`,
+  },
+  versionHoldsHere: {
+    nb: (number: number, from: string) => `Versjon ${number} gjelder her fra ${from}.`,
+    nn: (number: number, from: string) => `Versjon ${number} gjeld her frå ${from}.`,
+    en: (number: number, from: string) => `Version ${number} holds here from ${from}.`,
+  },
 })
 
 /** How it is drawn. */
@@ -91,8 +125,25 @@ export function wasInForceText(locale: Locale, standing: VersionStanding): strin
   return was && say(locale, 'wasInForce', longDay(locale, was.from), longDay(locale, was.until))
 }
 
-/** Which version holds until this one does. */
-export const meanwhileText = (
+/** That another version holds for some, and until what. */
+export function besideHolds(
   locale: Locale,
-  { number, untilEach }: { number: number; untilEach: boolean },
-): string => say(locale, untilEach ? 'holdsUntilEach' : 'holdsMeanwhile', number)
+  { number, bound, parties, until }: HoldsBeside,
+): string {
+  if (until === null) return say(locale, 'laterHolds', number, bound, parties)
+  if (bound === parties)
+    return say(locale, until === 'each' ? 'holdsUntilEach' : 'holdsMeanwhile', number)
+  return say(locale, until === 'each' ? 'someUntilEach' : 'someMeanwhile', number, bound, parties)
+}
+
+/** Which version holds for the party whose page it is, and since when; the one that is to, after it. */
+export const holdsHereText = (locale: Locale, { now, next, isOnly }: HoldsHere): string[] =>
+  [now, next].flatMap((holds) =>
+    holds === null
+      ? []
+      : [
+          isOnly
+            ? say(locale, 'holdsHere', longDay(locale, holds.from))
+            : say(locale, 'versionHoldsHere', holds.number, longDay(locale, holds.from)),
+        ],
+  )

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
-import type { VersionStanding } from '../agreements/index.ts'
+import type { HoldsBeside, VersionStanding } from '../agreements/index.ts'
 import type { TileLayout } from '../parties/index.ts'
 
 /** A document on the front page, with how far its parties have come; the counts are null before it is put forward. */
@@ -7,8 +7,8 @@ export type FrontDocument = {
   slug: string
   title: string
   standing: VersionStanding
-  /** The version that holds until this one does. */
-  holds: { number: number; untilEach: boolean } | null
+  /** The other versions that hold for some. */
+  holds: readonly HoldsBeside[]
   deadline: Day | null
   adopted: number | null
   parties: number | null

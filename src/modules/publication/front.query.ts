@@ -7,7 +7,7 @@ import { aDay, aNumber, aText, fields, listOf, oneOf, orNull } from '../../kerne
 import { ask, asked } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
-import { holdingMeanwhile, versionStanding } from '../agreements/index.ts'
+import { holdingBeside, versionStanding } from '../agreements/index.ts'
 import { listDocuments } from '../approvals/index.ts'
 import {
   answersFor,
@@ -135,7 +135,7 @@ export async function readFrontPage(read: ReadPage, page: CommunityPage): Promis
     documents: documents.slice(0, documentsOnFront).map((document) => ({
       ...document,
       standing: versionStanding(document, document.earlier, page.today),
-      holds: holdingMeanwhile(document, document.earlier, page.today),
+      holds: holdingBeside(document, document.earlier, page.today),
     })),
     sharesCosts: shared.length > 0,
     ownMissing: eachMissing(unanswered).filter(({ partyCode }) => isOwn(partyCode)),

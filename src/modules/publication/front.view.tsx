@@ -9,7 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { Strip } from '../../ui/strip.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
-import { meanwhileText, standingKinds, standingText } from '../agreements/index.ts'
+import { besideHolds, standingKinds, standingText } from '../agreements/index.ts'
 import { tilesText } from '../parties/index.ts'
 import type { FrontPage as Front, FrontDocument, MissingFrom } from './front.model.ts'
 import { sayFront } from './front.text.ts'
@@ -36,7 +36,7 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
               title: <InNorwegian locale={locale}>{document.title}</InNorwegian>,
               href: page.to('document', { slug: document.slug }),
               when: isOpen(document) && dueText(page, document.deadline),
-              note: document.holds && meanwhileText(locale, document.holds),
+              note: document.holds.map((beside) => besideHolds(locale, beside)).join(' '),
               aside: <DocumentState locale={locale} document={document} />,
             }))}
           />

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
+import type { HoldsHere } from '../agreements/index.ts'
 import type { TreatmentState } from '../approvals/index.ts'
 import type { PartyReach } from '../rounds/index.ts'
 import type { MissingAnswer } from './front.model.ts'
@@ -16,6 +17,9 @@ export type MunicipalTreatment = {
   /** The body whose answer is the municipality's; what others say is an opinion. */
   decidingBody: NonNullable<MunicipalTreatment['body']>
 }
+
+/** A document that holds for a municipality. */
+export type HeldHere = { slug: string; title: string; shown: number; holds: HoldsHere }
 
 /** What a municipality pays by one share list; null where it cannot be worked out. */
 export type MunicipalAmount = {
@@ -38,6 +42,8 @@ export type ShownMunicipality = { codes: readonly string[]; name: string; takesP
 export type MunicipalityParts = {
   /** With how far the mail about it came, for those who may send it. */
   missing: (MissingAnswer & { mayAnswer: boolean; reach: PartyReach | null })[]
+  /** The documents that hold for it, or are to, each with the version that does. */
+  held: HeldHere[]
   treatments: MunicipalTreatment[]
   amounts: MunicipalAmount[]
 }

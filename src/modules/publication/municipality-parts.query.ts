@@ -7,7 +7,13 @@ import { asked } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
 import { mailsToParty } from '../access/index.ts'
-import { partyReaches, treatingBodies, treatmentStates } from '../approvals/index.ts'
+import { holdingFor } from '../agreements/index.ts'
+import {
+  documentsBefore,
+  partyReaches,
+  treatingBodies,
+  treatmentStates,
+} from '../approvals/index.ts'
 import type { PartyReach } from '../rounds/index.ts'
 import type { MissingAnswer } from './front.model.ts'
 import { eachMissing, missingAnswers } from './front.query.ts'
@@ -116,7 +122,8 @@ export async function readMunicipalityParts(
   codes: readonly string[],
 ): Promise<MunicipalityParts> {
   const { id } = page.community
-  const { treatments, amounts, unanswered, mails } = await read({
+  const { before, treatments, amounts, unanswered, mails } = await read({
+    before: documentsBefore(id, codes),
     treatments: treatmentsOf(id, codes),
     amounts: amountsOf(id, codes, yearOf(page.today)),
     unanswered: missingAnswers(id),
@@ -130,7 +137,13 @@ export async function readMunicipalityParts(
       mayAnswer:
         page.may('register-own-treatment', answer.partyCode) || page.may('register-any-treatment'),
     }))
-  return { missing, treatments, amounts }
+  const held = before
+    .map(({ versions, ...document }) => ({
+      ...document,
+      holds: holdingFor(codes, versions, page.today),
+    }))
+    .filter(({ holds }) => holds.now !== null || holds.next !== null)
+  return { missing, held, treatments, amounts }
 }
 
 /** How far the last mail about an answer that is missing came. */

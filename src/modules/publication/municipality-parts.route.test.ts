@@ -4,8 +4,9 @@ import { aDraft, aPlan } from '../../../test/builders/document.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { failMailTo } from '../../../test/failed-mail.ts'
 import { sampleHouse } from '../../../test/sample-house.ts'
+import { day } from '../../kernel/day.model.ts'
 import { now } from '../../platform/clock.ts'
-import { createDocument } from '../agreements/index.ts'
+import { createDocument, draftNextVersion } from '../agreements/index.ts'
 import { putForward } from '../approvals/plan/put-forward.command.ts'
 
 let base: TestDatabase
@@ -36,6 +37,38 @@ describe('Det en kommune svarer for og betaler', () => {
     const own = await (await house.get(`${place}/5038`, contact)).text()
     expect(own).toContain('Før i ettertid hva Verdal svarte på')
     expect(await (await house.get(`${place}/5038`)).text()).not.toContain('Før i ettertid')
+  })
+
+  it('sier hvilken versjon av hver avtale som gjelder for kommunen, under alle numrene den har hatt', async () => {
+    const { communityId } = base
+    const secretariat = await house.signIn('secretariat')
+    const draft = aDraft({ title: 'Felles kvalitet', deadline: day('2099-12-31'), reviewDay: null })
+    const order = { communityId, by: null, at: now(), draft, files: [] }
+    const { slug } = await createDocument(base.db, order)
+    const parties = aPlan().parties.slice(0, 2)
+    const out = () =>
+      putForward(base.db, aPlan({ communityId, slug, parties, rule: { kind: 'each' } }))
+    const adopts = async (code: string, on: string) => {
+      const told = { state: 'adopted', body: 'executive-board', day: on, source: 'E-post' }
+      const path = `/nordre-trondelag/avtaler/${slug}/svar/${code}`
+      expect((await house.post(path, told, secretariat)).status).toBe(303)
+    }
+    const held = async () => {
+      const html = (await (await house.get(`${place}/5038`)).text()).replaceAll('\u00a0', ' ')
+      return html.slice(html.indexOf('Avtaler som gjelder her'), html.indexOf('Behandlingene'))
+    }
+    expect(await out()).toMatchObject({ ok: true })
+    expect(await held()).not.toContain('Felles kvalitet')
+    await adopts('1721', '24.11.2017')
+    expect(await held()).toMatch(/Felles kvalitet.*Avtalen gjelder her fra 24. november 2017./s)
+    await draftNextVersion(base.db, { ...order, slug })
+    expect(await out()).toMatchObject({ ok: true })
+    await adopts('1750', '25.11.2017')
+    expect(await held()).toContain('Versjon 1 gjelder her fra 24. november 2017.')
+    expect(await held()).toContain(`/avtaler/${slug}?versjon=1"`)
+    await adopts('1721', '26.11.2017')
+    expect(await held()).toContain('Versjon 2 gjelder her fra 26. november 2017.')
+    expect(await held()).not.toContain('Versjon 1')
   })
 
   it('sier til sekretariatet, og ingen andre, at e-posten om svaret ikke kom fram', async () => {

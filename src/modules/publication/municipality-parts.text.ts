@@ -31,6 +31,16 @@ export const sayParts = texts({
   },
   package: { nb: 'Åpne sakspakken', nn: 'Opne sakspakken', en: 'Open the case package' },
   noAnswer: { nb: 'Svar ikke registrert', nn: 'Svar ikkje registrert', en: 'No answer registered' },
+  held: {
+    nb: 'Avtaler som gjelder her',
+    nn: 'Avtalar som gjeld her',
+    en: 'Agreements that hold here',
+  },
+  heldLead: {
+    nb: 'Hvilken versjon av hver avtale som gjelder for kommunen.',
+    nn: 'Kva for ein versjon av kvar avtale som gjeld for kommunen.',
+    en: 'Which version of each agreement holds for the municipality.',
+  },
   treatments: { nb: 'Behandlingene', nn: 'Behandlingane', en: 'Treatments' },
   treatmentsLead: {
     nb: 'Hver sak i kommunens egne organer, den siste først.',

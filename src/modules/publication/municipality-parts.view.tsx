@@ -4,6 +4,7 @@ import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
+import { holdsHereText } from '../agreements/index.ts'
 import { bodyText, treatmentText } from '../approvals/index.ts'
 import { reachText } from '../rounds/index.ts'
 import { sayFront } from './front.text.ts'
@@ -32,6 +33,7 @@ export const MunicipalityPartsView = (props: Props) => {
       ) : (
         amounts.length > 0 && <Amounts {...props} />
       )}
+      {parts.held.length > 0 && <Held {...props} />}
       {(municipality.takesPart || treatments.length > 0 || untold.length > 0) && (
         <Treatments {...props} untold={untold} />
       )}
@@ -141,6 +143,25 @@ const Amounts = (props: Props) => {
           }))}
         />
       )}
+    </Section>
+  )
+}
+
+/** The agreements that hold for it, each by which version and since when. */
+const Held = ({ page, parts }: Props) => {
+  const { locale } = page
+  return (
+    <Section title={sayParts(locale, 'held')} lead={sayParts(locale, 'heldLead')}>
+      <LinkList
+        items={parts.held.map(({ slug, title, shown, holds }) => {
+          const number = (holds.now ?? holds.next)?.number ?? shown
+          return {
+            title: <InNorwegian locale={locale}>{title}</InNorwegian>,
+            href: page.to('document', { slug }, { versjon: number === shown ? null : number }),
+            note: holdsHereText(locale, holds).join(' '),
+          }
+        })}
+      />
     </Section>
   )
 }

@@ -7,18 +7,18 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayDiscard } from '../discard.text.ts'
-import type { VersionStanding } from '../document.model.ts'
+import type { HoldsBeside, VersionStanding } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
 import type { DraftRow, ListedDocument } from '../document-row.model.ts'
-import { meanwhileText } from '../standing.text.ts'
+import { besideHolds } from '../standing.text.ts'
 import { StandingMark } from './phase.view.tsx'
 import type { Reminder } from './reminder.model.ts'
 import { reminderFlag } from './reminder.text.ts'
 
 type ShownDocument = ListedDocument & {
   standing: VersionStanding
-  /** The version that holds until this one does. */
-  holds: { number: number; untilEach: boolean } | null
+  /** The other versions that hold for some. */
+  holds: readonly HoldsBeside[]
   reminders: readonly Reminder[]
 }
 
@@ -82,11 +82,11 @@ const DocumentTable = (props: { page: CommunityPage; documents: readonly ShownDo
           cell: ({ standing, holds }) => (
             <>
               <StandingMark locale={locale} standing={standing} />
-              {holds && (
+              {holds.map((beside) => (
                 <div>
-                  <small>{meanwhileText(locale, holds)}</small>
+                  <small>{besideHolds(locale, beside)}</small>
                 </div>
-              )}
+              ))}
             </>
           ),
         },

@@ -33,7 +33,7 @@ const isRead = sql<boolean>`viewer_reads(document.audience, version.state)`
 
 /**
  * What a later room tells of each version that is put forward, as a part of SQL: rows with community_id, version_id, adopted,
- * parties, open, in_force_from, bound_days, record, put_forward_on and shown_on.
+ * parties, open, in_force_from, bound, binds_each, record, put_forward_on and shown_on.
  */
 export type Tallies = RawBuilder<unknown>
 
@@ -41,7 +41,7 @@ export type Tallies = RawBuilder<unknown>
 const earlier = (tallies: Tallies) => sql`coalesce((
   select jsonb_agg(jsonb_build_object('number', former.number, 'state', former.state,
     'withdrawnOn', former.withdrawn_on, 'adopted', tally.adopted, 'parties', tally.parties,
-    'inForceFrom', tally.in_force_from, 'boundDays', tally.bound_days) order by former.number)
+    'inForceFrom', tally.in_force_from, 'bound', tally.bound, 'bindsEach', tally.binds_each) order by former.number)
   from document_version former
   join ${tallies} tally on tally.community_id = former.community_id
     and tally.version_id = former.id
@@ -59,7 +59,7 @@ export const documentLists = (tallies: Tallies) => {
     select document.id, document.slug, version.number, version.title, version.state,
       version.withdrawn_on as "withdrawnOn", version.deadline,
       tally.adopted, tally.parties, tally.in_force_from as "inForceFrom",
-      tally.bound_days as "boundDays", tally.record, ${earlier(tallies)} as earlier,
+      tally.bound, tally.binds_each as "bindsEach", tally.record, ${earlier(tallies)} as earlier,
       version.review_day as "reviewDay", tally.open, tally.shown_on as "shownOn",
       document.listed_at as "listedAt"
     from (select * from document
@@ -85,7 +85,7 @@ export const documentLists = (tallies: Tallies) => {
         sql`
     select version.number, version.state, version.title, version.withdrawn_on as "withdrawnOn",
       tally.adopted, tally.parties, tally.in_force_from as "inForceFrom",
-      tally.bound_days as "boundDays",
+      tally.bound, tally.binds_each as "bindsEach",
       case when tally.record = 'running' then tally.put_forward_on end as "putForwardOn"
     from document
     join document_version version

@@ -30,7 +30,7 @@ import { DocumentPage } from './document.view.tsx'
 import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
 import { hostIsOpen } from './host.rule.ts'
 import { remindersOf } from './reminder.rule.ts'
-import { holdingMeanwhile, versionStanding } from './standing.rule.ts'
+import { holdingBeside, versionStanding } from './standing.rule.ts'
 import { passedDay } from './version.rule.ts'
 
 /** What is put forward, one document at a time, for anyone to read. */
@@ -46,7 +46,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       const shown = documents.slice(0, documentsPerPage).map((row) => ({
         ...row,
         standing: versionStanding(row, row.earlier, page.today),
-        holds: holdingMeanwhile(row, row.earlier, page.today),
+        holds: holdingBeside(row, row.earlier, page.today),
         reminders: remindersOf(row, page.today),
       }))
       const last = shown.at(-1)
@@ -105,7 +105,7 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
         attachments={attachments}
         text={text}
         standing={versionStanding(document, versions, page.today)}
-        holds={holdingMeanwhile(document, versions, page.today)}
+        holds={holdingBeside(document, versions, page.today)}
         fields={textFields(document)}
         passed={passedDay(document, page.today)}
         hostOpen={hostIsOpen(document)}

@@ -11,7 +11,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { sayDiscard } from '../discard.text.ts'
-import type { VersionStanding } from '../document.model.ts'
+import type { HoldsBeside, VersionStanding } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
 import type { ToldDocument } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
@@ -20,7 +20,7 @@ import { FieldsTold } from '../field/agreement-fields.view.tsx'
 import { sayHost } from '../host.text.ts'
 import type { PassedDay } from '../refusal.model.ts'
 import { versionRefusalText } from '../refusal.text.ts'
-import { meanwhileText, wasInForceText } from '../standing.text.ts'
+import { besideHolds, wasInForceText } from '../standing.text.ts'
 import { Beside, type BesideProps } from './document-beside.view.tsx'
 import { StandingMark } from './phase.view.tsx'
 
@@ -28,8 +28,8 @@ type DocumentProps = BesideProps & {
   /** The text with the names that are the same for every party. */
   text: readonly TextBlock[]
   standing: VersionStanding
-  /** The version that holds until this one does. */
-  holds: { number: number; untilEach: boolean } | null
+  /** The other versions that hold for some. */
+  holds: readonly HoldsBeside[]
   /** The day of the draft that had passed, so that it cannot be put forward. */
   passed: PassedDay | null
   /** Can the host be settled beside the text? */
@@ -107,24 +107,25 @@ const DocumentNotices = (props: DocumentProps) => {
   )
 }
 
-/** The version that holds while this one is treated, and one that was called back after it. */
+/** The versions that hold for some while this one does not for all, and one that was called back after it. */
 const VersionBeside = ({ page, document, versions, holds }: DocumentProps) => {
   const { locale } = page
   const { slug, number, shown } = document
-  if (!shown) return null
-  const withdrawn = versions.filter((other) => other.number > number && other.withdrawnOn !== null)
+  const withdrawn = versions.filter(
+    (other) => shown && other.number > number && other.withdrawnOn !== null,
+  )
   const link = (versjon: number) => (
     <a href={page.to('document', { slug }, { versjon })}>{say(locale, 'readVersion', versjon)}</a>
   )
   return (
     <>
-      {holds && (
+      {holds.map((beside) => (
         <Notice>
           <p>
-            {meanwhileText(locale, holds)} {link(holds.number)}
+            {besideHolds(locale, beside)} {link(beside.number)}
           </p>
         </Notice>
-      )}
+      ))}
       {withdrawn.map((other) => (
         <Notice>
           <p>

@@ -1,5 +1,11 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { DatedVersion, VersionStanding } from '../document.model.ts'
+import type {
+  BoundParty,
+  DatedVersion,
+  HoldsBeside,
+  HoldsHere,
+  VersionStanding,
+} from '../document.model.ts'
 
 /** Where a version stands on a day, beside the others of its document. Every page tells it by this. */
 export function versionStanding(
@@ -7,54 +13,135 @@ export function versionStanding(
   others: readonly DatedVersion[],
   today: Day,
 ): VersionStanding {
-  const { number, state, inForceFrom: from, boundDays, parties, withdrawnOn } = version
+  const { number, state, inForceFrom: from, withdrawnOn } = version
   if (state === 'draft') return { phase: 'draft' }
   if (state === 'withdrawn') {
     const was = from !== null && withdrawnOn !== null && from < withdrawnOn
     return { phase: 'withdrawn', was: was ? { from, until: withdrawnOn } : null }
   }
-  if (from !== null && from <= today) {
+  const began = from !== null && from <= today ? from : firstDay(boundOn(version, today))
+  if (began !== null) {
     const next = others
       .filter((other) => other.number > number)
       .flatMap((other) => inForceSince(other, today) ?? [])
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
-    return next
-      ? { phase: 'replaced', from, until: next.from, by: next.number }
-      : { phase: 'in-force', from }
+    if (next) return { phase: 'replaced', from: began, until: next.from, by: next.number }
+    return forSome(version, others, began, today) ?? { phase: 'in-force', from: began }
   }
-  if (boundDays !== null && boundDays.length > 0) return forEach(boundDays, parties ?? 0, today)
-  return from === null ? { phase: 'out' } : { phase: 'to-come', from }
+  return toComeForSome(version) ?? (from === null ? { phase: 'out' } : { phase: 'to-come', from })
 }
 
-/** How many are bound on the day, or the first who will be, and from when. */
-function forEach(days: readonly Day[], parties: number, today: Day): VersionStanding {
-  const now = days.filter((each) => each <= today).length
-  const first = days.toSorted()[0]
-  if (now > 0 || first === undefined) return { phase: 'for-each', bound: now, parties, from: null }
-  const bound = days.filter((each) => each === first).length
-  return { phase: 'for-each', bound, parties, from: first }
+/** How many it holds for on the day, where that is some of its parties and not all; null otherwise. */
+function forSome(
+  version: DatedVersion,
+  others: readonly DatedVersion[],
+  from: Day,
+  today: Day,
+): VersionStanding | null {
+  const bound = boundOn(version, today)
+  const taken = takenBy(version, others, today)
+  if (inForceSince(version, today) !== null && taken.length === 0) return null
+  const held = bound.length - taken.length
+  const parties = version.parties ?? bound.length
+  if (held > 0) return { phase: 'for-each', bound: held, parties, from: null }
+  const last = taken.toSorted((a, b) => (a.since < b.since ? -1 : 1)).at(-1)
+  return last ? { phase: 'replaced', from, until: last.since, by: last.by } : null
 }
 
-/** The version that holds for the parties until this one does; null where none does, or this one does already. */
-export function holdingMeanwhile(
+/** Of a version that binds each by itself: the first who will be bound, and from when. */
+function toComeForSome({ bindsEach, bound, parties }: DatedVersion): VersionStanding | null {
+  const from = bindsEach ? firstDay(bound ?? []) : null
+  if (from === null || !bound) return null
+  const first = bound.filter((party) => party.from === from).length
+  return { phase: 'for-each', bound: first, parties: parties ?? 0, from }
+}
+
+/** The other versions that hold for some of the parties while this one does not for all. */
+export function holdingBeside(
   version: DatedVersion,
   others: readonly DatedVersion[],
   today: Day,
-): { number: number; untilEach: boolean } | null {
-  if (version.state !== 'out' || inForceSince(version, today)) return null
-  const holding = others.filter(
-    (other) => other.number < version.number && holdsForSome(other, today),
+): HoldsBeside[] {
+  const { phase } = versionStanding(version, others, today)
+  if (phase !== 'out' && phase !== 'to-come' && phase !== 'for-each') return []
+  const all = [version, ...others.filter(({ number }) => number !== version.number)]
+  return all.slice(1).flatMap((other) => {
+    const bound = heldBy(other, all, today).length
+    const until = version.bindsEach ? 'each' : 'whole'
+    return bound === 0
+      ? []
+      : [
+          {
+            number: other.number,
+            bound,
+            parties: other.parties ?? bound,
+            until: other.number < version.number ? until : null,
+          },
+        ]
+  })
+}
+
+/** Which version holds for a party, known by any of its codes: the last of those that bind it. Every page tells it by this. */
+export function holdingFor(
+  codes: readonly string[],
+  versions: readonly DatedVersion[],
+  today: Day,
+): HoldsHere {
+  const isOwn = (party: BoundParty) => party.codes.some((code) => codes.includes(code))
+  const newest = versions.toSorted((a, b) => b.number - a.number)
+  const of = (found: (version: DatedVersion) => readonly BoundParty[]) =>
+    newest
+      .flatMap((version) =>
+        found(version)
+          .filter(isOwn)
+          .map(({ from }) => ({ number: version.number, from })),
+      )
+      .at(0) ?? null
+  const now = of((version) => heldBy(version, versions, today))
+  const next = of(({ state, bound }) =>
+    state === 'out' ? (bound ?? []).filter(({ from }) => from > today) : [],
   )
-  if (holding.length === 0) return null
   return {
-    number: Math.max(...holding.map(({ number }) => number)),
-    untilEach: version.boundDays !== null,
+    now,
+    next: next && (now === null || next.number > now.number) ? next : null,
+    isOnly: versions.filter(({ state }) => state !== 'draft').length === 1,
   }
 }
 
+/** The parties that a version holds for on the day: those that it binds, but for those that a later one does. */
+function heldBy(
+  version: DatedVersion,
+  all: readonly DatedVersion[],
+  today: Day,
+): readonly BoundParty[] {
+  const isReplaced = all.some(
+    (other) => other.number > version.number && inForceSince(other, today) !== null,
+  )
+  if (isReplaced) return []
+  const taken = takenBy(version, all, today).map(({ party }) => party)
+  return boundOn(version, today).filter((party) => !taken.includes(party))
+}
+
+/** The parties of a version that a later one binds on the day, since when and by which. */
+function takenBy(version: DatedVersion, all: readonly DatedVersion[], today: Day) {
+  const later = all
+    .filter(({ number }) => number > version.number)
+    .flatMap((other) => boundOn(other, today).map((party) => ({ ...party, by: other.number })))
+  return boundOn(version, today).flatMap((party) => {
+    const by = later.filter(({ codes }) => codes.some((code) => party.codes.includes(code)))
+    const first = by.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(0)
+    return first ? [{ party, since: first.from, by: first.by }] : []
+  })
+}
+
+const boundOn = ({ state, bound }: DatedVersion, today: Day): readonly BoundParty[] =>
+  state === 'out' ? (bound ?? []).filter(({ from }) => from <= today) : []
+
+const firstDay = (bound: readonly BoundParty[]): Day | null =>
+  bound
+    .map(({ from }) => from)
+    .toSorted()
+    .at(0) ?? null
+
 const inForceSince = ({ number, state, inForceFrom: from }: DatedVersion, today: Day) =>
   state === 'out' && from !== null && from <= today ? { number, from } : null
-
-const holdsForSome = (version: DatedVersion, today: Day): boolean =>
-  inForceSince(version, today) !== null ||
-  (version.state === 'out' && (version.boundDays ?? []).some((each) => each <= today))

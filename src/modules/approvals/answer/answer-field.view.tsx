@@ -1,8 +1,8 @@
-import type { Day } from '../../../kernel/day.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import type { FieldError } from '../../../ui/form.tsx'
+import type { HoldsHere } from '../../agreements/index.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { toldLabels, toldWords } from '../look/told.text.ts'
@@ -27,8 +27,8 @@ export type PartyAnswerProps = {
   circulation: Circulation
   party: BoardParty
   line: BoardLine
-  /** The day from which a text that binds each by itself binds this party; null otherwise. */
-  boundFrom: Day | null
+  /** Which version holds for the party. */
+  holdsHere: HoldsHere
   /** How the document stands, and how it would without this party. */
   consequence: ReturnType<typeof consequenceOf>
   /** What there is room for now; the page offers nothing else. */

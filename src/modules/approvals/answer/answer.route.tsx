@@ -10,13 +10,11 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
-import { tellVersion } from '../../agreements/index.ts'
+import { holdingFor, tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
-import { boundFrom } from '../entry.rule.ts'
-import { entryAnswer } from '../judgement.rule.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
@@ -277,7 +275,7 @@ async function show(
         circulation={board.circulation}
         party={party}
         line={line}
-        boundFrom={boundFrom(board.circulation.rule, entryAnswer(line))}
+        holdsHere={holdingFor([party.code, ...party.formerCodes], read.all, board.day)}
         consequence={consequenceOf(board, partyCode)}
         {...answerShown(
           board,
@@ -360,6 +358,7 @@ function partyQuestions(
     ...boardQuestions(id, slug, number),
     mails: boardMails(id, slug, number),
     versions: putVersions(id, slug, partyCode),
+    all: putVersions(id, slug, null),
     lastSource: lastSource(id, slug),
     notes: notesOf(id, slug, partyCode),
     reports: reportsOf(id, slug, partyCode),

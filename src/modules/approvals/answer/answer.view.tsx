@@ -5,11 +5,11 @@ import { Columns, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
+import { holdsHereText } from '../../agreements/index.ts'
 import { needText } from '../board-codes.text.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { lookOf } from '../look/board-look.view.tsx'
-import { sayEntry } from '../look/entry.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNote } from '../note/note.text.ts'
@@ -138,11 +138,13 @@ const Aside = (props: PartyAnswerProps) => {
 }
 
 const Lacking = (props: PartyAnswerProps) => {
-  const { page, slug, facts, line, party, boundFrom } = props
+  const { page, slug, facts, line, party, holdsHere } = props
   const { locale } = page
   return (
     <Surface title={sayBoard(locale, 'lacks')} marked>
-      {boundFrom && <p>{sayEntry(locale, 'boundFrom', longDay(locale, boundFrom))}</p>}
+      {holdsHereText(locale, holdsHere).map((text) => (
+        <p>{text}</p>
+      ))}
       {line.isLeftOut && <p>{say(locale, 'heldWithout', party.name)}</p>}
       {line.needs.length === 0 ? (
         <p>{sayBoard(locale, 'nothing')}</p>

@@ -10,12 +10,12 @@ import { sayPartyMail } from '../mail/mail-reach.text.ts'
 import { SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
 import { saySeen } from '../seen/seen.text.ts'
-import { HoldingMeanwhile, OtherVersion } from '../versions/other-version.view.tsx'
+import { HoldingBeside, OtherVersion } from '../versions/other-version.view.tsx'
 import type { BoardProps } from './board-parts.view.tsx'
 
 /** What a reader should know before the figures: what was just done, which day is shown, what is due. */
 export const Notices = (props: BoardProps) => {
-  const { page, facts, circulation, slug, day, asked, reminders, done } = props
+  const { page, facts, circulation, slug, asked, reminders, done } = props
   const { locale } = page
   const standing = standingOf(facts)
   return (
@@ -30,7 +30,7 @@ export const Notices = (props: BoardProps) => {
       <SentAgain page={page} again={props.again} />
       <OtherVersion page={page} facts={facts} shownAt={page.to('board', { slug })} />
       <Withdrawn locale={locale} facts={facts} was={wasInForceText(locale, props.standing)} />
-      <HoldingMeanwhile page={page} slug={slug} holds={props.holds} />
+      <HoldingBeside page={page} slug={slug} holds={props.holds} />
       {standing && (
         <Notice title={say(locale, 'answersStand')}>
           <p>
@@ -42,28 +42,7 @@ export const Notices = (props: BoardProps) => {
           </p>
         </Notice>
       )}
-      {asked && (
-        <Notice>
-          <p>
-            {props.isBefore
-              ? say(
-                  locale,
-                  'notForwardYet',
-                  longDay(locale, day),
-                  longDay(locale, circulation.putForwardOn),
-                )
-              : say(locale, 'asOf', longDay(locale, day))}{' '}
-            <a href={page.to('board', { slug }, versionAsked(facts))}>{say(locale, 'toToday')}</a>
-          </p>
-          {props.outThen && (
-            <p>
-              <a href={page.to('board', { slug }, { versjon: props.outThen, dag: day })}>
-                {say(locale, 'versionThen', props.outThen)}
-              </a>
-            </p>
-          )}
-        </Notice>
-      )}
+      {asked && <AsOf {...props} />}
       {!asked && circulation.shownOn && (
         <Notice>
           <p>{say(locale, 'exerciseDay', longDay(locale, circulation.shownOn))}</p>
@@ -80,6 +59,33 @@ export const Notices = (props: BoardProps) => {
         </Notice>
       ))}
     </>
+  )
+}
+
+/** The day that is shown, and the way to today's board. */
+const AsOf = ({ page, slug, facts, circulation, day, isBefore, outThen }: BoardProps) => {
+  const { locale } = page
+  return (
+    <Notice>
+      <p>
+        {isBefore
+          ? say(
+              locale,
+              'notForwardYet',
+              longDay(locale, day),
+              longDay(locale, circulation.putForwardOn),
+            )
+          : say(locale, 'asOf', longDay(locale, day))}{' '}
+        <a href={page.to('board', { slug }, versionAsked(facts))}>{say(locale, 'toToday')}</a>
+      </p>
+      {outThen && (
+        <p>
+          <a href={page.to('board', { slug }, { versjon: outThen, dag: day })}>
+            {say(locale, 'versionThen', outThen)}
+          </a>
+        </p>
+      )}
+    </Notice>
   )
 }
 

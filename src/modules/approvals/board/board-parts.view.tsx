@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { FieldError } from '../../../ui/form.tsx'
-import type { Reminder, VersionStanding } from '../../agreements/index.ts'
+import type { HoldsBeside, Reminder, VersionStanding } from '../../agreements/index.ts'
 import type { CountedNudge, PartyReach, PressingReach } from '../../rounds/index.ts'
 import type { BoardLine, Circulation } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
@@ -25,8 +25,8 @@ export type BoardProps = {
   judgement: EntryJudgement
   /** Where the version stands on the day, beside the others. */
   standing: VersionStanding
-  /** The version that holds until this one does. */
-  holds: { number: number; untilEach: boolean } | null
+  /** The other versions that hold for some. */
+  holds: readonly HoldsBeside[]
   reminders: readonly Reminder[]
   /** The purringer that count. */
   nudges: readonly CountedNudge[]

@@ -8,7 +8,7 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import { dayAsked } from '../../../ui/day-asked.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
-import { holdingMeanwhile, tellVersion, versionStanding } from '../../agreements/index.ts'
+import { holdingBeside, tellVersion, versionStanding } from '../../agreements/index.ts'
 import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
@@ -105,10 +105,10 @@ async function show(c: Context<Env>, sendsMail: boolean) {
       ? unseenOf(board.lines, board.circulation, seen[0]?.answer ?? null)
       : []
   seeing.stamp(c, seenRead(slug, facts, unseen), { action: page.to('seeAnswers', { slug }) })
-  const version = datedBy(facts, board.judgement)
+  const version = datedBy(facts, board)
   const props = {
     standing: versionStanding(version, versions, board.day),
-    holds: holdingMeanwhile(version, versions, board.day),
+    holds: holdingBeside(version, versions, board.day),
     unseen,
     nudges,
     sendsMail,

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Day } from '../../../kernel/day.model.ts'
 import { documentLists, type Tallies } from '../../agreements/index.ts'
 import { adoptedStates } from '../party-state.model.ts'
 
@@ -9,21 +8,34 @@ export const partiesCounted: RawBuilder<number> = sql`(circulation.party_count -
   where outside.community_id = circulation.community_id
     and outside.version_id = circulation.version_id and outside.standing = 'not-party'))`
 
-/** Since when each party that has adopted is bound, where the version binds each by itself. */
-export const boundDays: RawBuilder<Day[] | null> =
-  sql`(case when circulation.rule_kind = 'each' then (
-  select coalesce(jsonb_agg(greatest(bound.answered_from, circulation.rule_earliest)
-    order by bound.answered_from), '[]')
+/** Does the version bind each party by itself? */
+export const bindsEach: RawBuilder<boolean> = sql`(circulation.rule_kind = 'each')`
+
+/**
+ * The parties that a version binds, by all their codes, and since when: of one that binds each by itself those that have adopted
+ * it, of one that takes effect as a whole all of them.
+ */
+export const boundParties: RawBuilder<unknown> = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'codes', array_prepend(party.party_code, party.former_codes),
+    'from', case when circulation.rule_kind = 'each'
+      then greatest(bound.answered_from, circulation.rule_earliest)
+      else circulation.in_force_from end) order by party.party_code), '[]')
   from party_judgement bound
+  join circulation_party party on party.community_id = bound.community_id
+    and party.version_id = bound.version_id and party.party_code = bound.party_code
   where bound.community_id = circulation.community_id
-    and bound.version_id = circulation.version_id and bound.standing = 'party'
-    and bound.state = any (${[...adoptedStates]}) and coalesce(bound.hinders, 'no') = 'no'
-    and bound.answered_from is not null) end)`
+    and bound.version_id = circulation.version_id
+    and case when circulation.rule_kind = 'each'
+      then bound.standing = 'party' and bound.state = any (${[...adoptedStates]})
+        and coalesce(bound.hinders, 'no') = 'no' and bound.answered_from is not null
+      else bound.standing <> 'not-party' and circulation.in_force_from is not null end)`
 
 /** How far each version has come with its parties, for the lists of documents. */
 export const tallies: Tallies = sql`(
   select community_id, version_id, adopted_count as adopted, ${partiesCounted} as parties,
-    open_count as open, in_force_from, ${boundDays} as bound_days, record, put_forward_on, shown_on
+    open_count as open, in_force_from, ${boundParties} as bound,
+    ${bindsEach} as binds_each, record, put_forward_on, shown_on
   from circulation)`
 
 export const { listDocuments } = documentLists(tallies)

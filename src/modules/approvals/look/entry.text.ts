@@ -94,11 +94,6 @@ export const sayEntry = texts({
     nn: (bound: number, parties: number) => `Avtalen gjeld for ${bound} av ${parties}`,
     en: (bound: number, parties: number) => `The agreement holds for ${bound} of ${parties}`,
   },
-  boundFrom: {
-    nb: (on: string) => `Avtalen gjelder her fra ${on}.`,
-    nn: (on: string) => `Avtalen gjeld her frå ${on}.`,
-    en: (on: string) => `The agreement holds here from ${on}.`,
-  },
   ruleDay: {
     nb: (on: string) => `Avtalen trer i kraft ${on} hvis ingen har avvist den.`,
     nn: (on: string) => `Avtalen trer i kraft ${on} dersom ingen har avvist han.`,

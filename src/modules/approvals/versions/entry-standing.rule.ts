@@ -1,27 +1,49 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { type DatedVersion, type VersionStanding, versionStanding } from '../../agreements/index.ts'
+import type { Board } from '../board-reading.rule.ts'
 import type { EntryJudgement } from '../entry.model.ts'
+import { boundFrom } from '../entry.rule.ts'
+import { entryAnswer } from '../judgement.rule.ts'
 
-/** A version as its dates are by how it was judged, whatever is kept of it. */
-export const datedBy = (
+type Judged = Pick<Board, 'circulation' | 'lines' | 'parties' | 'judgement'>
+
+/** A version as its dates are by how its board was judged, whatever is kept of it. */
+export function datedBy(
   version: Pick<DatedVersion, 'number' | 'state' | 'withdrawnOn'>,
-  judgement: EntryJudgement,
-): DatedVersion => ({ ...version, ...entryDates(judgement) })
+  { circulation: { rule }, lines, parties, judgement }: Judged,
+): DatedVersion {
+  const dates = entryDates(judgement)
+  const bound = lines.flatMap((line) => {
+    const from = rule.kind === 'each' ? boundFrom(rule, entryAnswer(line)) : dates.inForceFrom
+    const { formerCodes = [] } = parties.find(({ code }) => code === line.code) ?? {}
+    return from === null || line.standing === 'not-party'
+      ? []
+      : [{ codes: [line.code, ...formerCodes], from }]
+  })
+  return {
+    ...version,
+    ...dates,
+    bound,
+    bindsEach: rule.kind === 'each',
+    parties: lines.filter(({ standing }) => standing !== 'not-party').length,
+  }
+}
 
 /** How a document stands by its rule alone. */
 export const entryStanding = (judgement: EntryJudgement, day: Day): VersionStanding =>
-  versionStanding(datedBy({ number: 1, state: 'out', withdrawnOn: null }, judgement), [], day)
+  versionStanding({ number: 1, state: 'out', withdrawnOn: null, ...entryDates(judgement) }, [], day)
 
 function entryDates(
   judgement: EntryJudgement,
-): Pick<DatedVersion, 'inForceFrom' | 'boundDays' | 'parties'> {
-  const none = { inForceFrom: null, boundDays: null, parties: null }
+): Pick<DatedVersion, 'inForceFrom' | 'bound' | 'bindsEach' | 'parties'> {
+  const none = { inForceFrom: null, bound: null, bindsEach: false, parties: null }
   if (judgement.state === 'in-force') return { ...none, inForceFrom: judgement.from }
   if (judgement.state === 'for-each') {
     const { bound, missing } = judgement
     return {
-      ...none,
-      boundDays: bound.map(({ from }) => from),
+      inForceFrom: null,
+      bound: bound.map(({ partyCode, from }) => ({ codes: [partyCode], from })),
+      bindsEach: true,
       parties: bound.length + missing.length,
     }
   }

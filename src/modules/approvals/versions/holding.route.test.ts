@@ -104,4 +104,45 @@ describe('Hvor avtalen står, sies likt på forsiden, i lista, på avtalen og p�
     await adopts('1721', '24.11.2017')
     for (const page of await everywhere(own)) expect(page).toMatch(/gjelder for 1 av 2/i)
   })
+
+  it('når én part har vedtatt en ny versjon, gjelder den for den, og den forrige for de andre', async () => {
+    const { own, adopts, next } = await putBefore('Felles kvalitet', { kind: 'each' })
+    await adopts('1721', '24.11.2017')
+    await adopts('1750', '25.11.2017')
+    await next({ kind: 'each' })
+    for (const page of await everywhere(own))
+      expect(page).toContain('Versjon 1 gjelder for hver part til parten har vedtatt denne.')
+    await adopts('1721', '26.11.2017')
+    for (const page of await everywhere(own)) {
+      expect(page).toMatch(/gjelder for 1 av 2/i)
+      expect(page).toContain('Versjon 1 gjelder for 1 av 2, for hver til den har vedtatt denne.')
+    }
+    for (const page of [`${own}/tavle?versjon=1`, `${own}?versjon=1`]) {
+      expect(await textOf(page)).toContain('Versjon 2 gjelder for 1 av 2.')
+      expect(await textOf(page)).not.toMatch(/er i kraft fra/i)
+    }
+    for (const versjon of ['', '?versjon=1']) {
+      const verdal = await textOf(`${own}/svar/1721${versjon}`)
+      expect(verdal).toContain('Versjon 2 gjelder her fra 26. november 2017.')
+      expect(verdal).not.toContain('Versjon 1 gjelder her')
+      const vikna = await textOf(`${own}/svar/1750${versjon}`)
+      expect(vikna).toContain('Versjon 1 gjelder her fra 25. november 2017.')
+      expect(vikna).not.toContain('Versjon 2 gjelder her')
+    }
+  })
+
+  it('og partens side sier det også når avtalen trer i kraft som en helhet', async () => {
+    const { own, adopts } = await putBefore('Felles beredskap', { kind: 'all' })
+    await adopts('1721', '24.11.2017')
+    expect(await textOf(`${own}/svar/1721`)).not.toContain('gjelder her')
+    await adopts('1750', '25.11.2017')
+    expect(await textOf(`${own}/svar/1721`)).toContain('Avtalen gjelder her fra 25. november 2017.')
+  })
+
+  it('og er den i kraft, telles ingen dager til fristen, selv om noen ikke har svart', async () => {
+    const { own, adopts } = await putBefore('Felles opplæring', { kind: 'number', parties: 1 })
+    expect(await textOf(`${own}/tavle`)).toContain('igjen til fristen')
+    await adopts('1721', '24.11.2017')
+    expect(await textOf(`${own}/tavle`)).not.toContain('igjen til fristen')
+  })
 })

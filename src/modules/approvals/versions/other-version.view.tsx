@@ -1,6 +1,6 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Notice } from '../../../ui/layout.tsx'
-import { meanwhileText } from '../../agreements/index.ts'
+import { besideHolds, type HoldsBeside } from '../../agreements/index.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 
@@ -24,22 +24,24 @@ export const OtherVersion = ({
     </Notice>
   )
 
-/** The version that holds until this one does, with the way to its board. */
-export const HoldingMeanwhile = (props: {
+/** The other versions that hold for some, each with the way to its board. */
+export const HoldingBeside = (props: {
   page: CommunityPage
   slug: string
-  holds: { number: number; untilEach: boolean } | null
+  holds: readonly HoldsBeside[]
 }) => {
   const { page, slug, holds } = props
   return (
-    holds && (
-      <Notice>
-        <p>
-          <a href={page.to('board', { slug }, { versjon: holds.number })}>
-            {meanwhileText(page.locale, holds)}
-          </a>
-        </p>
-      </Notice>
-    )
+    <>
+      {holds.map((beside) => (
+        <Notice>
+          <p>
+            <a href={page.to('board', { slug }, { versjon: beside.number })}>
+              {besideHolds(page.locale, beside)}
+            </a>
+          </p>
+        </Notice>
+      ))}
+    </>
   )
 }

@@ -8,7 +8,8 @@ export type PutVersion = {
   state: 'out' | 'withdrawn'
   withdrawnOn: Day | null
   inForceFrom: Day | null
-  boundDays: readonly Day[] | null
+  bound: readonly { codes: readonly string[]; from: Day }[]
+  bindsEach: boolean
   putForwardOn: Day
   record: CirculationRecord
   parties: number

@@ -1,8 +1,18 @@
 import { sql } from 'kysely'
-import { aDay, aNumber, aText, fields, listOf, oneOf, orNull } from '../../../kernel/row.model.ts'
+import {
+  aDay,
+  aNumber,
+  aText,
+  aTruth,
+  fields,
+  listOf,
+  oneOf,
+  orNull,
+} from '../../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
-import { boundDays, partiesCounted } from '../judged/tallies.query.ts'
+import { boundParty } from '../../agreements/index.ts'
+import { bindsEach, boundParties, partiesCounted } from '../judged/tallies.query.ts'
 import { circulationRecords, partyStates } from '../party-state.model.ts'
 import type { PutVersion } from './put-version.model.ts'
 
@@ -12,7 +22,8 @@ const putVersion = fields({
   state: oneOf('out', 'withdrawn'),
   withdrawnOn: orNull(aDay),
   inForceFrom: orNull(aDay),
-  boundDays: orNull(listOf(aDay)),
+  bound: listOf(boundParty),
+  bindsEach: aTruth,
   putForwardOn: aDay,
   record: oneOf(...circulationRecords),
   parties: aNumber,
@@ -31,7 +42,7 @@ export const putVersions = madeOnce(
       putVersion,
       sql`
     select version.id as "versionId", version.number, version.state, version.withdrawn_on as "withdrawnOn",
-      circulation.in_force_from as "inForceFrom", ${boundDays} as "boundDays",
+      circulation.in_force_from as "inForceFrom", ${boundParties} as bound, ${bindsEach} as "bindsEach",
       circulation.put_forward_on as "putForwardOn", circulation.record,
       ${partiesCounted} as parties, coalesce(circulation.adopted_count, 0) as adopted,
       ${partyCode === null ? sql`null` : sql`judgement.party_code`} as "partyCode",
