@@ -154,6 +154,11 @@ export const sayDocument = texts({
     en: (number: number) => `See version ${number}`,
   },
   reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
+  outFromTo: {
+    nb: (from: string, until: string) => `Lagt fram ${from}, trukket ${until}. Grunn:`,
+    nn: (from: string, until: string) => `Lagd fram ${from}, trekt ${until}. Grunn:`,
+    en: (from: string, until: string) => `Put forward ${from}, withdrawn ${until}. Reason:`,
+  },
   withdrawnBecause: {
     nb: (on: string) => `Trukket ${on}. Grunn:`,
     nn: (on: string) => `Trekt ${on}. Grunn:`,

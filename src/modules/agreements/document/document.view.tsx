@@ -76,7 +76,14 @@ const DocumentNotices = (props: DocumentProps) => {
       {document.withdrawnOn && document.withdrawalReason && (
         <Notice kind="warning">
           <p>
-            {say(locale, 'withdrawnBecause', longDay(locale, document.withdrawnOn))}{' '}
+            {document.putForwardOn
+              ? say(
+                  locale,
+                  'outFromTo',
+                  longDay(locale, document.putForwardOn),
+                  longDay(locale, document.withdrawnOn),
+                )
+              : say(locale, 'withdrawnBecause', longDay(locale, document.withdrawnOn))}{' '}
             <InNorwegian locale={locale}>{document.withdrawalReason}</InNorwegian>
           </p>
           {was && <p>{was}</p>}

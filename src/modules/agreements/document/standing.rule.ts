@@ -16,8 +16,9 @@ export function versionStanding(
   const { number, state, inForceFrom: from, withdrawnOn } = version
   if (state === 'draft') return { phase: 'draft' }
   if (state === 'withdrawn') {
-    const was = from !== null && withdrawnOn !== null && from < withdrawnOn
-    return { phase: 'withdrawn', was: was ? { from, until: withdrawnOn } : null }
+    const first = version.bindsEach ? firstDay(version.bound ?? []) : from
+    const was = first !== null && withdrawnOn !== null && first < withdrawnOn
+    return { phase: 'withdrawn', was: was ? { from: first, until: withdrawnOn } : null }
   }
   const began = from !== null && from <= today ? from : firstDay(boundOn(version, today))
   if (began !== null) {

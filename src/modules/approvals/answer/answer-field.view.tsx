@@ -2,7 +2,7 @@ import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import type { FieldError } from '../../../ui/form.tsx'
-import type { HoldsHere } from '../../agreements/index.ts'
+import type { HoldsHere, VersionStanding } from '../../agreements/index.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { toldLabels, toldWords } from '../look/told.text.ts'
@@ -27,6 +27,8 @@ export type PartyAnswerProps = {
   circulation: Circulation
   party: BoardParty
   line: BoardLine
+  /** Where the version stands. */
+  standing: VersionStanding
   /** Which version holds for the party. */
   holdsHere: HoldsHere
   /** How the document stands, and how it would without this party. */

@@ -10,7 +10,7 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
-import { holdingFor, tellVersion } from '../../agreements/index.ts'
+import { holdingFor, tellVersion, versionStanding } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
@@ -30,6 +30,7 @@ import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
 import type { Report } from '../reported/report.model.ts'
 import { reportsOf } from '../reported/report.query.ts'
 import { sourceText } from '../reported/report.view.tsx'
+import { datedBy } from '../versions/entry-standing.rule.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import { answerForm, nextField, type TypedAnswer } from './answer.model.ts'
@@ -275,6 +276,7 @@ async function show(
         circulation={board.circulation}
         party={party}
         line={line}
+        standing={versionStanding(datedBy(facts, board), read.all, board.day)}
         holdsHere={holdingFor([party.code, ...party.formerCodes], read.all, board.day)}
         consequence={consequenceOf(board, partyCode)}
         {...answerShown(

@@ -113,7 +113,7 @@ const Notices = (props: PartyAnswerProps) => {
       <Receipt>{receiptOf(props)}</Receipt>
       <SentAgain page={page} again={again} />
       <OtherVersion page={page} facts={facts} shownAt={shownAt} />
-      <Withdrawn locale={locale} facts={facts} />
+      <Withdrawn locale={locale} facts={facts} standing={props.standing} />
       <ErrorSummary page={page} errors={errors} />
     </>
   )

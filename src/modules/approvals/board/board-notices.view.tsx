@@ -2,7 +2,7 @@ import { longDay } from '../../../kernel/format.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Notice } from '../../../ui/layout.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import { reminderText, wasInForceText } from '../../agreements/index.ts'
+import { reminderText } from '../../agreements/index.ts'
 import { standingOf, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
@@ -29,7 +29,7 @@ export const Notices = (props: BoardProps) => {
       )}
       <SentAgain page={page} again={props.again} />
       <OtherVersion page={page} facts={facts} shownAt={page.to('board', { slug })} />
-      <Withdrawn locale={locale} facts={facts} was={wasInForceText(locale, props.standing)} />
+      <Withdrawn locale={locale} facts={facts} standing={props.standing} />
       <HoldingBeside page={page} slug={slug} holds={props.holds} />
       {standing && (
         <Notice title={say(locale, 'answersStand')}>

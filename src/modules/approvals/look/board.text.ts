@@ -169,6 +169,16 @@ export const sayBoard = texts({
     nn: 'Versjonen er trekt',
     en: 'The version is withdrawn',
   },
+  outFromTo: {
+    nb: (from: string, until: string) => `Lagt fram ${from}, trukket ${until}. Grunn:`,
+    nn: (from: string, until: string) => `Lagd fram ${from}, trekt ${until}. Grunn:`,
+    en: (from: string, until: string) => `Put forward ${from}, withdrawn ${until}. Reason:`,
+  },
+  withdrawnThen: {
+    nb: (on: string) => `Trukket ${on}. Grunn:`,
+    nn: (on: string) => `Trekt ${on}. Grunn:`,
+    en: (on: string) => `Withdrawn ${on}. Reason:`,
+  },
   withdrawnMeans: {
     nb: 'Ingen skal svare på den, og den gjelder ikke. Det som er meldt, står.',
     nn: 'Ingen skal svare på han, og han gjeld ikkje. Det som er meldt, står.',

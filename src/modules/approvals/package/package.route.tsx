@@ -15,13 +15,14 @@ import {
   type ZipPart,
 } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import { documentVersion, listAttachments } from '../../agreements/index.ts'
+import { documentVersion, listAttachments, versionStanding } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { versionAsked } from '../circulation-row.model.ts'
 import { ruleText } from '../look/entry.text.ts'
+import { datedBy } from '../versions/entry-standing.rule.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
 import type { AskedShares, PackageFacts, Shares } from './package.model.ts'
@@ -92,10 +93,10 @@ async function showPackage(c: Context<Env>, shares: ShareProvider) {
         page={page}
         slug={slug}
         circulation={circulation}
+        standing={versionStanding(datedBy(circulation, read.board), [], read.board.day)}
         facts={facts}
         paper={paper}
         attachments={attachments}
-        document={document}
         missing={missingNames(document)}
       />,
     ),

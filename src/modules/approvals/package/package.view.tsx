@@ -6,7 +6,7 @@ import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Columns, Facts, LinkList, Notice, Prose, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
-import type { DocumentFacts } from '../../agreements/index.ts'
+import type { VersionStanding } from '../../agreements/index.ts'
 import { type CirculationFacts, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
@@ -20,16 +20,17 @@ type PackageProps = {
   slug: string
   facts: PackageFacts
   circulation: CirculationFacts
+  /** Where the version stands. */
+  standing: VersionStanding
   paper: Paper
   attachments: readonly AttachmentRow[]
-  document: DocumentFacts
   /** The names without which the agreement cannot be signed. */
   missing: readonly MissingName[]
 }
 
 /** A party's package as a page: the case paper to read and copy, and all files to take along. */
 export const PackagePage = (props: PackageProps) => {
-  const { page, slug, facts, paper, document, circulation } = props
+  const { page, slug, facts, paper, circulation } = props
   const { locale } = page
   const own = { slug, partyCode: facts.partyCode }
   const asked = versionAsked(circulation)
@@ -47,7 +48,7 @@ export const PackagePage = (props: PackageProps) => {
       lead={say(locale, facts.partyKind === 'health-trust' ? 'leadToTrust' : 'lead')}
     >
       <OtherVersion page={page} facts={circulation} shownAt={page.to('partyPackage', own)} />
-      <Withdrawn locale={locale} facts={document} />
+      <Withdrawn locale={locale} facts={circulation} standing={props.standing} />
       <Buttons>
         <ButtonLink href={page.to('packageZip', own, asked)} download>
           {say(locale, 'all')}

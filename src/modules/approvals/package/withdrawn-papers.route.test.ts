@@ -19,7 +19,9 @@ beforeAll(async () => {
   const { communityId } = base
   const order = { communityId, by: null, at, draft: aDraft(), files: [] }
   const { slug } = await createDocument(base.db, order)
-  expect(await putForward(base.db, aPlan({ communityId, slug }))).toMatchObject({ ok: true })
+  expect(
+    await putForward(base.db, aPlan({ communityId, slug, rule: { kind: 'number', parties: 1 } })),
+  ).toMatchObject({ ok: true })
   own = `/${base.communityKey}/avtaler/${slug}`
   const answer = {
     state: 'adopted',
@@ -56,5 +58,17 @@ describe('Papirene til en trukket versjon', { timeout: 120_000 }, () => {
     const page = await (await house.get(`${own}/signering`, secretariat)).text()
     expect(page).not.toContain('Alle avtalene i én fil')
     expect(page).toContain('Versjonen er trukket, og undertegnes ikke.')
+  })
+
+  it('partens side, sakspakken og avtalen sier fra når til når den var lagt fram, og i kraft', async () => {
+    for (const path of ['svar/1721', 'pakke/1721', '?versjon=1']) {
+      const told = await house.get(
+        path.startsWith('?') ? own + path : `${own}/${path}`,
+        secretariat,
+      )
+      const html = (await told.text()).replaceAll('\u00a0', ' ')
+      expect(html, path).toMatch(/Lagt fram 1. juni 2017, trukket \d+. \w+ \d{4}. Grunn:/)
+      expect(html, path).toMatch(/Avtalen var i kraft fra 24. november 2017 til \d+. \w+ \d{4}\./)
+    }
   })
 })
