@@ -3,7 +3,13 @@ import type { Locale, Named } from '../../kernel/words.model.ts'
 import type { Need } from './board.model.ts'
 import type { EntryRule, HindranceCode } from './entry.model.ts'
 import type { PartyState } from './party-state.model.ts'
-import type { Hinders, Registrar, TreatingBody, Treatment } from './treatment.model.ts'
+import {
+  type Hinders,
+  isOpinion,
+  type Registrar,
+  type TreatingBody,
+  type Treatment,
+} from './treatment.model.ts'
 
 export const stateText: Record<PartyState, Record<Locale, string>> = {
   sent: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
@@ -150,12 +156,6 @@ const hinders: Record<Hinders, Named> = {
 
 const recommended: Named = { nb: 'Tilrådd', nn: 'Tilrådd', en: 'Recommended' }
 
-/** Has a body that does not decide said yes? Only the deciding body adopts, the others recommend it. */
-const isOpinion = (
-  { state, body }: Pick<Treatment, 'state' | 'body'>,
-  decidingBody: TreatingBody,
-): boolean => state.startsWith('adopted') && body !== null && body !== decidingBody
-
 /** What a treatment's state is called, given the body that decides. */
 export const treatmentText = (
   locale: Locale,
@@ -166,7 +166,7 @@ export const treatmentText = (
 
 /** What the codes of answers, bodies and rules are called, by the fact that they stand in. */
 export const answerCodes = {
-  state: stateText,
+  state: { ...stateText, recommended },
   body: bodyText,
   decidingBody: bodyText,
   registeredAs,

@@ -82,6 +82,19 @@ export type Treatment = ToldTexts & {
   supersedes: string | null
 }
 
+/** Has a body that does not decide said yes? Only the deciding body adopts, the others recommend it. */
+export const isOpinion = (
+  { state, body }: Pick<Treatment, 'state' | 'body'>,
+  decidingBody: TreatingBody,
+): boolean => state.startsWith('adopted') && body !== null && body !== decidingBody
+
+/** The outcome as the journal tells it, so that what only recommends never reads as an adoption. */
+export const toldState = (
+  treatment: Pick<Treatment, 'state' | 'body'>,
+  decidingBody: TreatingBody,
+): TreatmentState | 'recommended' =>
+  isOpinion(treatment, decidingBody) ? 'recommended' : treatment.state
+
 /** Does a forbehold hinder entry into force? Asked of the party, never guessed. */
 export type ReservationAnswer = {
   treatmentId: string

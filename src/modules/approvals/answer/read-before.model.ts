@@ -13,5 +13,5 @@ export type AnswerRead = {
   version: OutRead
   treatments: TreatmentsRead
   hinders: { party: string; answers: readonly { treatmentId: string; hinders: boolean }[] }
-  clarified: { party: string; isParty: boolean | null; source: string | null }
+  clarified: { party: string; isParty: boolean | null; isLeftOut: boolean; source: string | null }
 } | null

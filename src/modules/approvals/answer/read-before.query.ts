@@ -38,6 +38,7 @@ export function answerRead(
     clarified: {
       party: name,
       isParty: clarification?.isParty ?? null,
+      isLeftOut: clarification?.leftOut === true,
       source: clarification?.source ?? null,
     },
   }

@@ -40,6 +40,16 @@ export const sayReadBefore = texts({
     nn: (party: string) => `Det er avklart at ${party} ikkje er part.`,
     en: (party: string) => `It is settled that ${party} is not a party.`,
   },
+  heldWithout: {
+    nb: (party: string) => `Det er bestemt at avtalen gjelder uten ${party}.`,
+    nn: (party: string) => `Det er bestemt at avtalen gjeld utan ${party}.`,
+    en: (party: string) => `It is decided that the agreement holds without ${party}.`,
+  },
+  heldWith: {
+    nb: (party: string) => `Det er bestemt at ${party} er med i avtalen igjen.`,
+    nn: (party: string) => `Det er bestemt at ${party} er med i avtalen att.`,
+    en: (party: string) => `It is decided that ${party} is in the agreement again.`,
+  },
   isPartyUnknown: {
     nb: (party: string) => `Ingen egen avklaring er gjort av om ${party} er part.`,
     nn: (party: string) => `Inga eiga avklaring er gjord av om ${party} er part.`,

@@ -34,8 +34,15 @@ export function tellHinders(
 
 export function tellClarified(
   { locale }: CommunityPage,
-  { party, isParty }: Answer['clarified'],
+  { party, isParty, isLeftOut }: Answer['clarified'],
 ): NewsLine {
-  const word = isParty === null ? 'isPartyUnknown' : isParty ? 'isParty' : 'isNotParty'
+  if (isParty === null) return { text: say(locale, 'isPartyUnknown', party) }
+  const word = isLeftOut
+    ? isParty
+      ? 'heldWith'
+      : 'heldWithout'
+    : isParty
+      ? 'isParty'
+      : 'isNotParty'
   return { text: say(locale, word, party) }
 }

@@ -5,7 +5,7 @@ import { writeEntry } from '../../journal/index.ts'
 import type { BoardParty } from '../board.model.ts'
 import { completes, followCompleted } from '../completed.model.ts'
 import type { HeldCirculation } from '../hold-circulation.command.ts'
-import { bodiesOf } from '../party-state.rule.ts'
+import { askedBody, bodiesOf, decidingBodyOf } from '../party-state.rule.ts'
 import {
   type Done,
   holdParty,
@@ -17,7 +17,7 @@ import { insertReservationAnswer } from '../question/question.store.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import { keepConfirmed, pendingReport } from '../reported/confirm-report.command.ts'
 import { fileOf, type Report } from '../reported/report.model.ts'
-import type { NewTreatment, ReservationAnswer } from '../treatment.model.ts'
+import { type NewTreatment, type ReservationAnswer, toldState } from '../treatment.model.ts'
 import { judgeRegistration } from './registration.rule.ts'
 import { insertTreatment } from './treatment.store.ts'
 
@@ -89,15 +89,20 @@ export async function registerTreatmentWithin(
     by: order.by,
     at: order.at,
     basis: verdict.basis,
-    details: {
-      title: held.documentTitle,
-      versionId,
-      ...treatment,
-      hinders: order.hinders ?? null,
-    },
+    details: { ...toldOf(treatment, held, changed), versionId, hinders: order.hinders ?? null },
   })
   if (report) await tellConfirmed(tx, order, held, report)
   return { ok: true, id }
+}
+
+/** What the journal tells of a treatment; what a body that does not decide has said is no adoption there either. */
+const toldOf = (
+  treatment: NewTreatment,
+  { documentTitle: title, circulation }: HeldCirculation,
+  { kind, treatments }: BoardParty,
+) => {
+  const deciding = decidingBodyOf(treatments, askedBody(kind, circulation.decidingBody))
+  return { title, ...treatment, state: toldState(treatment, deciding) }
 }
 
 /** Writes down that what was told by a link is confirmed. */

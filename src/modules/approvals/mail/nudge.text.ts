@@ -120,9 +120,9 @@ export const sayNudge = texts({
 export const nudgeRefusalText: Record<NudgeRefusal | NudgeHindrance, Record<Locale, string>> = {
   'answered-already': { nb: 'Har svart', nn: 'Har svart', en: 'Has answered' },
   'not-a-party': {
-    nb: 'Er ikke avklart som part',
-    nn: 'Er ikkje avklart som part',
-    en: 'Not settled as a party',
+    nb: 'Ingen venter på svar herfra',
+    nn: 'Ingen ventar på svar herfrå',
+    en: 'Nobody awaits an answer from here',
   },
   'nudged-today': { nb: 'Er purret i dag', nn: 'Er purra i dag', en: 'Reminded today' },
   'nudge-under-way': {

@@ -44,7 +44,11 @@ export const clarifyParty = (db: Db, order: ClarificationOrder): Promise<Done<An
       by: order.by,
       at: order.at,
       basis: verdict.basis,
-      details: { title: held.documentTitle, partyCode, isParty, source },
+      // One that the document holds without is a party still: what was done says the rest.
+      details: {
+        ...{ title: held.documentTitle, partyCode, source },
+        ...(isLeftOut ? {} : { isParty }),
+      },
     })
     return { ok: true, id: versionId }
   })

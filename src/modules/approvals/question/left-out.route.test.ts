@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
+import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/app.ts'
 import { aDraft, aPlan } from '../../../../test/builders/document.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
@@ -45,6 +45,27 @@ const leaveOut = (own: string, code: string) =>
   house.post(`${own}/svar/${code}/uten`, { answer: 'yes', source: 'ASU, sak 4/26' }, secretariat)
 
 describe('Når en avtale skal gjelde uten en part', () => {
+  it('er den part likevel: verken journalen eller den som kom for sent, får høre noe annet', async () => {
+    const own = await out('Avtale om to ja')
+    const to = `${own}/svar/5037/uten`
+    const page = await textOf(house.get(`${own}/svar/5037`, secretariat))
+    const _lest = readStamp(page.slice(page.indexOf(`action="${to}`)))
+    expect((await leaveOut(own, '5037')).status).toBe(303)
+    const late = await house.post(
+      to,
+      { answer: 'yes', source: 'ASU, sak 5/26', _lest },
+      secretariat,
+    )
+    expect(late.status).toBe(409)
+    const told = await textOf(late)
+    expect(told).toContain('Det er bestemt at avtalen gjelder uten Levanger.')
+    expect(told).not.toContain('ikke er part')
+    const journal = await textOf(house.get('/nordre-trondelag/journal', secretariat))
+    const entry = journal.slice(journal.lastIndexOf('Gjelder uten parten')).slice(0, 1500)
+    expect(entry).toContain('ASU, sak 4/26')
+    expect(entry).not.toContain('Er part')
+  })
+
   it('sies det før det gjøres at regelen ikke kan nås, og den siste parten kan ikke holdes utenfor', async () => {
     const own = await out('Avtale om tre ja')
     const page = await textOf(house.get(`${own}/svar/5038`, secretariat))

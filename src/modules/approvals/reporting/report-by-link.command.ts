@@ -10,10 +10,12 @@ import { writeEntry } from '../../journal/index.ts'
 import { fieldOf } from '../answer/answer.rule.ts'
 import { holdDocument } from '../circulation.store.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
+import { askedBody, decidingBodyOf } from '../party-state.rule.ts'
 import { keepJudged } from '../question/held-party.command.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import { fileOf } from '../reported/report.model.ts'
 import { insertReport } from '../reported/report.store.ts'
+import { toldState } from '../treatment.model.ts'
 import type { LinkRefusal, ReportProblems, TypedReport } from './link.model.ts'
 import { type Linked, linkQuestions, readLinked } from './link.query.ts'
 import { judgeLink, mayBeTold, readReport } from './link.rule.ts'
@@ -119,6 +121,10 @@ async function keepReport(
     details: {
       title: facts.title,
       ...written,
+      state: toldState(
+        treatment,
+        decidingBodyOf(party.treatments, askedBody(party.kind, board.circulation.decidingBody)),
+      ),
       reporter: who.navn,
       reporterFunction: who.funksjon,
     },
