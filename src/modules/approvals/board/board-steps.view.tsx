@@ -44,7 +44,11 @@ export const Steps = (props: BoardProps) => {
             return (
               <>
                 <State kind={look.kind}>{look.text}</State>
-                {look.before && <small> {look.before}</small>}
+                {look.before && (
+                  <div>
+                    <small>{look.before}</small>
+                  </div>
+                )}
                 {props.reported.includes(line.code) && (
                   <>
                     {' '}

@@ -89,6 +89,9 @@ it('Et forbehold som er avklart, ser ikke ut som et som ikke er det', async () =
   const tile = /<a[^>]*href="#k-1719"(?:(?!<\/li>).)*/s.exec(board)?.[0]
   expect(tile).toContain('Vedtatt, forbehold avklart')
   expect(tile).not.toContain('gf-reservation')
+  const row = /id="k-1719"(?:(?!<\/tr>).)*/s.exec(board)?.[0]
+  expect(row).toContain('gf-cleared')
+  expect(row).not.toContain('gf-reservation')
 })
 
 it('Tegnforklaringen har alt som står på rutene', async () => {

@@ -49,7 +49,11 @@ export function stepLook(locale: Locale, line: BoardLine, step: Treatment): Line
   if (step.state === 'outcome-not-stated') {
     return { kind: 'agenda', text: sayBoard(locale, 'outcomeNotStated') }
   }
-  return { kind: stateKinds[step.state], text: treatmentText(locale, step, line.decidingBody) }
+  const isCleared = line.hinders === 'no' && line.deciding?.id === step.id
+  return {
+    kind: isCleared ? 'cleared' : stateKinds[step.state],
+    text: treatmentText(locale, step, line.decidingBody),
+  }
 }
 
 /** The bodies that the table has columns for: all that treat it in some party. */
