@@ -234,9 +234,20 @@ export const ButtonLink = (props: {
   </a>
 )
 
-/** Buttons in a row. */
-export const Buttons = (props: { children?: Child | undefined }) => (
-  <div class="gf-buttons">{props.children}</div>
+/** Buttons in a row; `field` names them where an error can stand beside them, for what no field alone is to blame for. */
+export const Buttons = (props: {
+  field?: string | undefined
+  error?: string | undefined
+  children?: Child | undefined
+}) => (
+  <>
+    {props.field && props.error && (
+      <p class="gf-error" id={fieldId(props.field)} tabindex={-1}>
+        {props.error}
+      </p>
+    )}
+    <div class="gf-buttons">{props.children}</div>
+  </>
 )
 
 /** The id of a field's input, for links to it. */

@@ -16,6 +16,7 @@ export type RegistrationRefusal =
   | 'reservation-not-chosen'
   | 'remark-not-chosen'
   | 'nothing-to-correct'
+  | 'nothing-changed'
 
 /** What can be wrong with a field beside how it is written: with its file, or what the rule asks of it. */
 export type AnswerProblem = FieldProblem | RegistrationRefusal | 'not-with-choice'

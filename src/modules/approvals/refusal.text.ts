@@ -37,6 +37,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Linja du ville rette, er alt retta. Last sida på nytt og vel den som står.',
     en: 'The line you wanted to correct has already been corrected. Reload and choose the one that stands.',
   },
+  'nothing-changed': {
+    nb: 'Du har ikke endret noe. Svaret står som det sto.',
+    nn: 'Du har ikkje endra noko. Svaret står som det stod.',
+    en: 'You have changed nothing. The answer stands as it stood.',
+  },
   'body-missing': {
     nb: 'Velg hvilket organ det gjelder.',
     nn: 'Vel kva for eit organ det gjeld.',

@@ -13,7 +13,7 @@ import { sayQuestion } from '../question/question.text.ts'
 import type { Report } from '../reported/report.model.ts'
 import { eachText, type ToldText, type Treatment, type TreatmentState } from '../treatment.model.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
-import type { AnswerField, PartyDoors, TypedAnswer } from './answer.model.ts'
+import type { AnswerField, AnswerPlace, PartyDoors, TypedAnswer } from './answer.model.ts'
 import { sayAnswer } from './answer.text.ts'
 import { sayForm as say } from './answer-form.text.ts'
 import type { consequenceOf } from './party-page.rule.ts'
@@ -75,7 +75,7 @@ export const errorIn =
     errors.find((error) => error.field === field)?.message
 
 /** What the fields are called; of the outcome the form itself asks at more length. */
-export const answerLabels = (locale: Locale): Record<AnswerField | 'file', string> => ({
+export const answerLabels = (locale: Locale): Record<AnswerPlace, string> => ({
   body: say(locale, 'body'),
   state: say(locale, 'outcome'),
   day: say(locale, 'day'),
@@ -88,7 +88,9 @@ export const answerLabels = (locale: Locale): Record<AnswerField | 'file', strin
   keepsFile: say(locale, 'keepsFileShort'),
   link: sayAnswer(locale, 'link'),
   supersedes: say(locale, 'correct'),
+  completes: say(locale, 'complete'),
   report: say(locale, 'confirm'),
+  save: '',
 })
 
 /** What a field of the form shows. */

@@ -81,11 +81,19 @@ export const sayForm = texts({
   },
   correctLead: {
     nb: (line: string) =>
-      `Du retter «${line}». Den linja blir stående, merket som rettet, og det du lagrer her, gjelder i stedet. Legger du bare til noe, er svaret utfylt, og ikke rettet.`,
+      `Du retter «${line}». Den linja blir stående, merket som rettet, og det du lagrer her, gjelder i stedet.`,
     nn: (line: string) =>
-      `Du rettar «${line}». Den linja blir ståande, merkt som retta, og det du lagrar her, gjeld i staden. Legg du berre til noko, er svaret utfylt, og ikkje retta.`,
+      `Du rettar «${line}». Den linja blir ståande, merkt som retta, og det du lagrar her, gjeld i staden.`,
     en: (line: string) =>
-      `You are correcting “${line}”. That line stays, marked as corrected, and what you save here counts instead. If you only add something, the answer is completed and not corrected.`,
+      `You are correcting “${line}”. That line stays, marked as corrected, and what you save here counts instead.`,
+  },
+  completeLead: {
+    nb: (line: string) =>
+      `Du legger til noe om «${line}». Svaret står, og det du skriver her, står sammen med det. Endrer du noe av det som står, blir linja merket som rettet.`,
+    nn: (line: string) =>
+      `Du legg til noko om «${line}». Svaret står, og det du skriv her, står saman med det. Endrar du noko av det som står, blir linja merkt som retta.`,
+    en: (line: string) =>
+      `You are adding to “${line}”. The answer stands, and what you write here stands with it. If you change any of what stands, the line is marked as corrected.`,
   },
   keepsFileShort: { nb: 'Fila som ligger ved', nn: 'Fila som ligg ved', en: 'The file attached' },
   keepsFile: {

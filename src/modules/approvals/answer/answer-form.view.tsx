@@ -14,7 +14,7 @@ import {
 } from '../treatment.model.ts'
 import { nextField, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { Details } from './answer-details.view.tsx'
-import { type FieldsProps, type FormProps, fieldIn, textIn } from './answer-field.view.tsx'
+import { errorIn, type FieldsProps, type FormProps, fieldIn, textIn } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
 
 /** The fields that few need, folded away until one of them holds something or is wrong. */
@@ -47,7 +47,7 @@ export const AnswerForm = (props: FormProps) => {
         >
           <Details {...props} keptFile={correcting?.file ?? (confirming && fileOf(confirming))} />
         </More>
-        <Buttons>
+        <Buttons field="save" error={errorIn(props)('save')}>
           <Button>{say(locale, confirming ? 'confirm' : 'send')}</Button>
           {next && !correcting && (
             <Button weight="secondary" name={nextField} value={next.code}>
@@ -88,6 +88,7 @@ export const WhichBody = (props: WhichBodyProps) => {
   return (
     <>
       {correcting && <input type="hidden" name="supersedes" value={correcting.id} />}
+      {typed.completes !== '' && <input type="hidden" name="completes" value={typed.completes} />}
       {isChoice ? (
         <Select
           {...fieldIn(props)('body')}

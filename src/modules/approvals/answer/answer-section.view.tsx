@@ -17,11 +17,13 @@ export const AnswerSection = (shown: PartyAnswerProps) => {
   const { locale } = page
   const forParty = page.may('register-any-treatment')
   if (correcting) {
+    const completes = typed.completes !== ''
+    const line = lineText(locale, correcting, props.line.decidingBody)
     return (
       <Section
         id="svar"
-        title={say(locale, 'correctTitle')}
-        lead={say(locale, 'correctLead', lineText(locale, correcting, props.line.decidingBody))}
+        title={say(locale, completes ? 'complete' : 'correctTitle')}
+        lead={say(locale, completes ? 'completeLead' : 'correctLead', line)}
       >
         <Surface>
           <AnswerForm {...props} states={treatmentStates.filter((state) => state !== 'sent')} />

@@ -124,17 +124,17 @@ const Mend = ({
   treatment,
 }: Pick<PartyAnswerProps, 'page' | 'slug' | 'line'> & { treatment: Treatment }) => {
   const { locale } = page
-  const { id: rett, partyCode } = treatment
-  const href = page.to('answer', { slug, partyCode }, { rett, '#': 'svar' })
+  const { id, partyCode } = treatment
+  const at = { slug, partyCode }
   const of = <span class="ds-sr-only">: {lineText(locale, treatment, line.decidingBody)}</span>
   return (
     <p>
-      <a href={href}>
+      <a href={page.to('answer', at, { rett: id, '#': 'svar' })}>
         {sayForm(locale, 'correct')}
         {of}
       </a>
       {' · '}
-      <a href={href}>
+      <a href={page.to('answer', at, { fyll: id, '#': 'svar' })}>
         {sayForm(locale, 'complete')}
         {of}
       </a>

@@ -31,13 +31,17 @@ export const answerForm = {
   source: line,
   /** The line that this one is to stand instead of. */
   supersedes: line,
+  /** Is the line that it stands instead of right, and more told of it? */
+  completes: { kind: 'yes' },
   /** What was told by the link in a mail, and is confirmed by this. */
   report: line,
 } as const satisfies Form
 export type AnswerField = FieldName<typeof answerForm>
 export type TypedAnswer = Typed<typeof answerForm>
 
-export type AnswerProblems = Problems<AnswerField | 'file', AnswerProblem>
+/** Where something can be wrong: a field, the file, or beside the buttons what no field is to blame for. */
+export type AnswerPlace = AnswerField | 'file' | 'save'
+export type AnswerProblems = Problems<AnswerPlace, AnswerProblem>
 
 /** The button's name that leads on to another party once the answer is saved; its value is that party's code. */
 export const nextField = 'neste'

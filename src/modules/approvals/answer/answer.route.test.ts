@@ -259,6 +259,18 @@ describe('Mange svar etter hverandre', () => {
     expect(await textOf(answer)).toContain('name="neste"')
   })
 
+  it('Finnes ikke den neste, er svaret lagret, og kvitteringen står på partens egen side', async () => {
+    const path = `${agreement}/svar/1748`
+    const sent = { ...adopted, source: 'E-post', neste: '9999' }
+    const saved = await house.post(path, sent, secretariat)
+    expect(saved.status).toBe(303)
+    const shown = await house.get(saved.headers.get('location') ?? '', secretariat)
+    expect(shown.status).toBe(200)
+    const html = await textOf(shown)
+    expect(html).toContain('Behandlingen i Fosnes')
+    expect(html).toContain('Svaret er lagret')
+  })
+
   it('En kommune leder ikke videre til andres', async () => {
     expect(await textOf(house.get(`${agreement}/svar/1721`, verdal))).not.toContain('name="neste"')
   })
@@ -325,6 +337,39 @@ describe('Et riktig svar fylles ut uten å bli rettet', () => {
     expect(changed).toContain('Hvis staten betaler.')
     expect(changed).not.toContain('Forbeholdet hindrer ikke ikrafttredelse.')
     expect(changed).toContain('Avklar forbeholdet')
+  })
+})
+
+describe('Å rette og å legge til er hver sitt', () => {
+  const path = `${agreement}/svar/1742`
+  const fields = { ...adopted, source: 'E-post', caseNumber: 'PS 3/17' }
+  const lineIn = (html: string, name: string) =>
+    new RegExp(`[?]${name}=([^"#]+)`).exec(html)?.[1] ?? ''
+
+  it('Skjemaet heter det lenka heter', async () => {
+    const page = await textOf(house.get(path, secretariat))
+    const corrects = await textOf(house.get(`${path}?rett=${lineIn(page, 'rett')}`, secretariat))
+    expect(corrects).toContain('>Rett en tidligere linje</h2>')
+    const adds = await textOf(house.get(`${path}?fyll=${lineIn(page, 'fyll')}`, secretariat))
+    expect(adds).toContain('>Legg til begrunnelse eller protokoll</h2>')
+    expect(adds).not.toContain('>Rett en tidligere linje</h2>')
+    expect(adds).toContain('Du legger til noe om')
+  })
+
+  it.each(['rett', 'fyll'])('Uten en endring lagres ingenting: %s', async (name) => {
+    const other = `${agreement}/svar/${name === 'rett' ? '1717' : '1714'}`
+    expect((await house.post(other, fields, secretariat)).status).toBe(303)
+    const page = await textOf(house.get(other, secretariat))
+    const completes = name === 'fyll' ? 'yes' : ''
+    const same = { ...fields, supersedes: lineIn(page, name), completes }
+    const answer = await house.post(other, same, secretariat)
+    expect(answer.status).toBe(422)
+    const html = await textOf(answer)
+    expect(html).toContain('id="felt-save"')
+    expect(html.match(/Du har ikke endret noe/g)).toHaveLength(2)
+    expect(html).toContain('value="PS 3/17"')
+    expect(html.includes('>Legg til begrunnelse eller protokoll</h2>')).toBe(name === 'fyll')
+    expect(await textOf(house.get(other, secretariat))).not.toContain('Rettet av en senere linje')
   })
 })
 

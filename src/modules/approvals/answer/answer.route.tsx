@@ -14,7 +14,6 @@ import { holdingFor, tellVersion, versionStanding } from '../../agreements/index
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
-import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
@@ -37,7 +36,7 @@ import { answerForm, nextField, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { answerLabels } from './answer-field.view.tsx'
 import { lastSource } from './last-source.query.ts'
-import { answerShown, consequenceOf } from './party-page.rule.ts'
+import { answerShown, consequenceOf, isAnswered } from './party-page.rule.ts'
 import type { AnswerRead } from './read-before.model.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
@@ -123,9 +122,8 @@ async function register(c: Context<Env>, settings: MailSettings) {
     registeredAs: registrarOf(c),
   })
   if (submitted.ok) {
-    const next = someText(c.var.form[nextField] ?? '') || null
-    const at = { slug, partyCode: next ?? partyCode }
-    return c.redirect(next ? nextPath(page, at, partyCode) : receiptPath(page, at), 303)
+    const next = await nextParty(c, page.community.id, slug)
+    return c.redirect(receiptPath(page, { slug, partyCode }, next), 303)
   }
   if (submitted.reason === 'not-found') return refusePage(c, 404)
   if (submitted.reason === 'refused') {
@@ -135,6 +133,18 @@ async function register(c: Context<Env>, settings: MailSettings) {
   const labels = answerLabels(page.locale)
   const errors = fieldErrors(page.locale, submitted.problems, answerProblemText, { typed, labels })
   return show(c, settings, { typed, errors, status: 422 })
+}
+
+/** The party that the button leads on to; null where it names none, or one that is no party. */
+async function nextParty(
+  c: Context<Env>,
+  communityId: string,
+  slug: string,
+): Promise<string | null> {
+  const next = someText(c.var.form[nextField] ?? '')
+  if (!next) return null
+  const { rows } = await c.var.read(boardQuestions(communityId, slug, null))
+  return rows.find(({ code }) => code === next)?.code ?? null
 }
 
 const typedQuestion = (c: Context<Env>, asked: PartyQuestion): TypedQuestion => ({
@@ -256,7 +266,8 @@ async function show(
   const elsewhere = read.rows.every(({ code }) => code !== partyCode) && read.versions[0]
   if (elsewhere && c.req.method === 'GET') return c.redirect(versionPath(page, slug, elsewhere))
   stampForms(c, page, answerRead(slug, partyCode, facts, read.rows), { slug, partyCode })
-  const reports = reportsShown(page, partyCode, facts, read.reports)
+  const mayAnswer = page.may('register-own-treatment', partyCode)
+  const reports = mayAnswer && isAnswered(facts) ? read.reports : []
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
@@ -322,25 +333,16 @@ function askedIn(
 ) {
   const reportId = typed ? typed.report : inQuery(c, 'meldt', anId)
   const report = reports.find(({ id }) => id === reportId)
+  const completed = typed ? null : inQuery(c, 'fyll', anId)
   return {
     isForAll: may('register-any-treatment'),
-    correct: typed?.supersedes ?? inQuery(c, 'rett', anId),
+    correct: typed?.supersedes ?? completed ?? inQuery(c, 'rett', anId),
+    completes: completed !== null,
     body: inQuery(c, 'organ', someText),
     saved: inQuery(c, 'forrige', someText),
     confirm: report ? { report, source: sourceText(locale, report) } : null,
   }
 }
-
-/** What is told of the party and awaits that somebody confirms it, for those who may. */
-const reportsShown = (
-  page: CommunityPage,
-  partyCode: string,
-  facts: CirculationFacts,
-  reports: readonly Report[],
-): readonly Report[] =>
-  page.may('register-own-treatment', partyCode) && facts.state === 'out' && isShown(facts)
-    ? reports
-    : []
 
 /** Where the party's page is of the last version that it was a party of, whatever its code was then. */
 const versionPath = (
@@ -375,13 +377,19 @@ const inAddress = (c: Context<Env>) => ({
 const registrarOf = (c: Context<Env>) =>
   c.var.page.may('register-any-treatment') ? 'secretariat' : 'party'
 
-/** The next party's page, with the receipt for the one before. */
-const nextPath = ({ to }: CommunityPage, at: { slug: string; partyCode: string }, saved: string) =>
-  to('answer', at, { ...done('lagret'), forrige: saved, '#': 'svar' })
-
-/** The party's page with the receipt. */
-const receiptPath = ({ to }: CommunityPage, at: { slug: string; partyCode: string }): string =>
-  to('answer', at, done('lagret'))
+/** The page of the party, or of the next one where it leads on, with the receipt for the party's answer. */
+const receiptPath = (
+  { to }: CommunityPage,
+  { slug, partyCode }: { slug: string; partyCode: string },
+  next: string | null = null,
+): string =>
+  next === null
+    ? to('answer', { slug, partyCode }, done('lagret'))
+    : to(
+        'answer',
+        { slug, partyCode: next },
+        { ...done('lagret'), forrige: partyCode, '#': 'svar' },
+      )
 
 const orderOf = (c: Context<Env>, slug: string) => ({
   communityId: c.var.page.community?.id ?? '',

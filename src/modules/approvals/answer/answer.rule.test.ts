@@ -16,6 +16,7 @@ const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
   link: '',
   source: '',
   supersedes: '',
+  completes: '',
   report: '',
   ...over,
 })

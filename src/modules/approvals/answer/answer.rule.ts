@@ -3,7 +3,7 @@ import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import type { NewTreatment, Registrar, Treatment, TreatmentState } from '../treatment.model.ts'
 import {
-  type AnswerField,
+  type AnswerPlace,
   type AnswerProblems,
   answerForm,
   type TypedAnswer,
@@ -29,7 +29,16 @@ export function readAnswer(
 ): ReadAnswer {
   const read = withProblems(readFields(answerForm, typed), withoutChoice(typed))
   if (!read.ok) return { ok: false, problems: read.problems }
-  const { decides, early, hinders, keepsFile, source, report, ...values } = read.values
+  const {
+    decides,
+    early,
+    hinders,
+    keepsFile,
+    source,
+    completes: _,
+    report,
+    ...values
+  } = read.values
   const told = { ...values, body: saidByBody(values.state) ? values.body : null }
   return {
     ok: true,
@@ -62,10 +71,10 @@ const withoutChoice = ({
 })
 
 /**
- * A line as its form would hold it, for whoever corrects it. What is clarified about its reservation stands by itself while the
+ * A line as its form would hold it, for whoever corrects it or adds to it. What is clarified about its reservation stands by itself while the
  * reservation is the same, and is not said once more.
  */
-export const typedFrom = (treatment: Treatment): TypedAnswer =>
+export const typedFrom = (treatment: Treatment, completes: boolean): TypedAnswer =>
   printFields(answerForm, {
     ...treatment,
     decides: treatment.decidingBody !== null,
@@ -73,8 +82,9 @@ export const typedFrom = (treatment: Treatment): TypedAnswer =>
     keepsFile: treatment.file !== null,
     hinders: null,
     supersedes: treatment.id,
+    completes,
     report: null,
   })
 
 /** The field that a refusal belongs beside; null where the answer as a whole cannot stand. */
-export const fieldOf = (refusal: RegistrationRefusal): AnswerField | null => refusalFields[refusal]
+export const fieldOf = (refusal: RegistrationRefusal): AnswerPlace | null => refusalFields[refusal]

@@ -1,12 +1,13 @@
 import type { RegistrationRefusal } from '../refusal.model.ts'
-import type { AnswerField } from './answer.model.ts'
+import type { AnswerPlace } from './answer.model.ts'
 
 /** The field that a refusal belongs beside; null where the answer as a whole cannot stand. */
-export const refusalFields: Record<RegistrationRefusal, AnswerField | null> = {
+export const refusalFields: Record<RegistrationRefusal, AnswerPlace | null> = {
   'version-not-out': null,
   'told-already': null,
   'cannot-follow': null,
   'nothing-to-correct': null,
+  'nothing-changed': 'save',
   'body-missing': 'body',
   'body-not-of-party': 'body',
   'day-missing': 'day',

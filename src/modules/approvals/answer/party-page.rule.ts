@@ -54,6 +54,7 @@ const typedOfReport = ({ report, source }: { report: Report; source: string }): 
     keepsFile: fileOf(report) !== null,
     hinders: null,
     supersedes: null,
+    completes: false,
     report: report.id,
     source,
   })
@@ -90,19 +91,25 @@ type Shown = {
 type Asked = {
   isForAll: boolean
   correct: string | null
+  /** Is the line only to be added to? */
+  completes: boolean
   body: string | null
   saved: string | null
   /** What was told by a link, which it is to be confirmed from, with what is said of where it comes from. */
   confirm: { report: Report; source: string } | null
 }
 
+/** Is it this version that is answered now? */
+export const isAnswered = (facts: Shown['facts']): boolean =>
+  facts.state === 'out' && isShown(facts)
+
 /** What the form for an answer holds: what was typed, or what it begins with; and where it leads on. */
 export function answerShown(
   { circulation, parties, lines }: Pick<Board, 'circulation' | 'parties' | 'lines'>,
   { facts, party, line, typed, last }: Shown,
-  { isForAll, correct, body, saved, confirm }: Asked,
+  { isForAll, correct, completes, body, saved, confirm }: Asked,
 ) {
-  const doors = partyDoors(party, circulation, facts.state === 'out' && isShown(facts))
+  const doors = partyDoors(party, circulation, isAnswered(facts))
   const lineOf = typed ? party.treatments : doors.correctable
   const correcting = lineOf.find(({ id }) => id === correct) ?? null
   const open = doors.answers.find((each) => (each.body ?? 'ingen') === body)
@@ -116,7 +123,9 @@ export function answerShown(
     doors,
     correcting,
     confirming: confirm?.report ?? null,
-    typed: typed ?? (correcting ? typedFrom(correcting) : confirm ? typedOfReport(confirm) : begun),
+    typed:
+      typed ??
+      (correcting ? typedFrom(correcting, completes) : confirm ? typedOfReport(confirm) : begun),
     next: nextAwaited(parties, awaited, party.code),
     awaited: awaited.length,
     savedFor: parties.find(({ code }) => code === saved)?.name ?? null,

@@ -55,13 +55,7 @@ export async function registerTreatmentWithin(
   if (report === undefined) return { ok: false, code: 'report-settled' }
   const kept = report && fileOf(report)
   const treatment = order.keepsFile ? withFileOf(party, order.treatment, kept) : order.treatment
-  const { putForwardOn, decidingBody } = held.circulation
-  const verdict = judgeRegistration(
-    { ...treatment, isEarly: order.isEarly || correctsEarlier(held, party, treatment) },
-    party.treatments,
-    { isOut: held.isOut, putForwardOn, bodies: bodiesOf(party, decidingBody) },
-    on,
-  )
+  const verdict = judge(order, treatment, held, party)
   if (!verdict.ok) return { ok: false, code: verdict.code }
 
   if (file) await keepFile(tx, communityId, file)
@@ -104,6 +98,24 @@ const toldOf = (
   const deciding = decidingBodyOf(treatments, askedBody(kind, circulation.decidingBody))
   return { title, ...treatment, state: toldState(treatment, deciding) }
 }
+
+/** May it be written down, with the file that it keeps? */
+const judge = (
+  { isEarly = false, hinders = null, on }: TreatmentOrder,
+  treatment: NewTreatment,
+  held: HeldCirculation,
+  party: BoardParty,
+) =>
+  judgeRegistration(
+    { ...treatment, isEarly: isEarly || correctsEarlier(held, party, treatment), hinders },
+    party.treatments,
+    {
+      isOut: held.isOut,
+      putForwardOn: held.circulation.putForwardOn,
+      bodies: bodiesOf(party, held.circulation.decidingBody),
+    },
+    on,
+  )
 
 /** Writes down that what was told by a link is confirmed. */
 const tellConfirmed = (

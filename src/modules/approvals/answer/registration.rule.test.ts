@@ -234,6 +234,29 @@ describe('Hva et svar må inneholde', () => {
     expect(judge({ supersedes: 'ukjent' }, [wrong])).toBe('nothing-to-correct')
   })
 
+  it('En retting som ikke endrer noe, er ingen retting', () => {
+    const sourced = { registeredAs: 'secretariat', source: 'E-post' } as const
+    const told = aTreatment({ state: 'on-agenda', ...sourced })
+    const line = { state: 'on-agenda', day: told.day, supersedes: told.id } as const
+    expect(judge({ ...line, ...sourced }, [told])).toBe('nothing-changed')
+    expect(judge({ ...line, ...sourced, source: 'Brev' }, [told])).toBe('ja')
+    expect(judge({ ...line, ...sourced, caseNumber: '17/1' }, [told])).toBe('ja')
+    expect(judge({ ...line, ...sourced, hinders: true }, [told])).toBe('ja')
+    expect(judge(line, [told])).toBe('nothing-changed')
+    const right = aTreatment({ state: 'on-agenda', ...sourced, supersedes: told.id })
+    expect(judge({ ...line, ...sourced }, [told, right])).toBe('told-already')
+  })
+
+  it('Et organ avgjør ikke to ganger samme dag, heller ikke når en linje flyttes dit', () => {
+    const board = aTreatment({ body: 'executive-board', state: 'adopted' })
+    const council = aTreatment({ body: 'municipal-council', state: 'rejected' })
+    const moved = { body: 'municipal-council', supersedes: board.id, day: council.day } as const
+    expect(judge(moved, [board, council])).toBe('cannot-follow')
+    expect(judge({ ...moved, supersedes: null }, [board, council])).toBe('cannot-follow')
+    expect(judge({ ...moved, day: day('2017-12-18') }, [board, council])).toBe('ja')
+    expect(judge({ ...moved, state: 'on-agenda' }, [board, council])).toBe('ja')
+  })
+
   it('En retting som flytter linja til et annet organ, kommer etter det som står der', () => {
     const board = aTreatment({ body: 'executive-board', state: 'adopted' })
     const council = aTreatment({ body: 'municipal-council', state: 'adopted' })

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
-import { currentTreatments, latestPerBody } from '../party-state.rule.ts'
+import { currentTreatments, isDecided, latestPerBody } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import {
   type NewTreatment,
@@ -13,8 +13,14 @@ import type { OpenAnswer } from './answer.model.ts'
 import { requirements } from './registration.table.ts'
 import { followingStates } from './treatment.table.ts'
 
-/** What is asked to be written down. `isEarly`: somebody has said that a day before the putting forward is right. */
-export type Registration = Omit<NewTreatment, 'partyCode'> & { isEarly: boolean }
+/**
+ * What is asked to be written down. `isEarly`: somebody has said that a day before the putting forward is right. `hinders`:
+ * whether its reservation hinders was answered with it.
+ */
+export type Registration = Omit<NewTreatment, 'partyCode'> & {
+  isEarly: boolean
+  hinders?: boolean | null
+}
 
 /** The version that is answered, and the bodies that treat it in the party. */
 export type Answered = { isOut: boolean; putForwardOn: Day; bodies: readonly TreatingBody[] }
@@ -45,17 +51,34 @@ const breaks: Record<RegistrationRefusal, (of: Told) => boolean> = {
   'reservation-not-chosen': ({ told }) => Boolean(told.reservation),
   'remark-not-chosen': ({ told }) => Boolean(told.remark),
   'source-missing': ({ told }) => told.registeredAs === 'secretariat' && !told.source,
-  'told-already': ({ told, treatments }) => saysTheSame(told, latestOf(treatments, told.body)),
+  'nothing-changed': ({ told, treatments }) => changesNothing(told, correctedBy(told, treatments)),
+  'told-already': ({ told, treatments }) =>
+    saysTheSame(told, latestOf(treatments, told.body)) &&
+    correctedBy(told, treatments) === undefined,
   'nothing-to-correct': ({ told, treatments }) =>
-    told.supersedes !== null &&
-    currentTreatments(treatments).every(({ id }) => id !== told.supersedes),
+    told.supersedes !== null && correctedBy(told, treatments) === undefined,
   'cannot-follow': ({ told, treatments }) => {
-    const current = currentTreatments(treatments)
-    const corrected = current.find(({ id }) => id === told.supersedes)
-    const rest = current.filter((treatment) => treatment !== corrected)
+    const corrected = correctedBy(told, treatments)
+    const rest = currentTreatments(treatments).filter((treatment) => treatment !== corrected)
     // What is said of the same body stays in its place; of another it comes after what that body has told.
-    return corrected?.body !== told.body && !possibleStates(rest, told.body).includes(told.state)
+    return corrected?.body !== told.body && !mayFollow(rest, told)
   },
+}
+
+/** The line that this one is to stand instead of, where it stands. */
+const correctedBy = (
+  { supersedes }: Registration,
+  treatments: readonly Treatment[],
+): Treatment | undefined => currentTreatments(treatments).find(({ id }) => id === supersedes)
+
+/** May it be told after what the body has told? One that has decided does not decide otherwise on the same day. */
+const mayFollow = (before: readonly Treatment[], { body, state, day }: Registration): boolean => {
+  const last = latestOf(before, body)
+  const isSameDay = last !== undefined && day !== null && last.day === day
+  return (
+    possibleStates(before, body).includes(state) &&
+    !(isSameDay && isDecided(last.state) && isDecided(state))
+  )
 }
 
 /** May this treatment be written down now? Outcome and date are enough; the rest can follow. */
@@ -109,6 +132,16 @@ const latestOf = (
   body === null
     ? currentTreatments(treatments).findLast((treatment) => treatment.body === null)
     : latestPerBody(treatments).find((treatment) => treatment.body === body)
+
+/** Is the line that is corrected told once more as it stands? A party is not asked for the source of what it tells itself. */
+const changesNothing = (told: Registration, corrected: Treatment | undefined): boolean =>
+  corrected !== undefined &&
+  told.body === corrected.body &&
+  typeof told.hinders !== 'boolean' &&
+  saysTheSame(
+    told.registeredAs === 'party' ? { ...told, source: corrected.source } : told,
+    corrected,
+  )
 
 const toldFields = [
   ...toldTextNames,

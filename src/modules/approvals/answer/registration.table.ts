@@ -38,6 +38,7 @@ export const requirements: readonly {
   },
   { refusal: 'remark-not-chosen', of: ['adopted'], basis: 'municipal-cases' },
   { refusal: 'source-missing', of: treatmentStates, basis: 'clause-5-2-a' },
+  { refusal: 'nothing-changed', of: treatmentStates, basis: 'correction' },
   { refusal: 'told-already', of: treatmentStates, basis: 'current-answer' },
   { refusal: 'nothing-to-correct', of: treatmentStates, basis: 'correction' },
   { refusal: 'cannot-follow', of: treatmentStates, basis: 'order-of-states' },
