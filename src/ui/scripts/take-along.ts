@@ -1,3 +1,14 @@
+/** A button that ticks every row of its form, or none, does so at once. */
+document.addEventListener('click', (event) => {
+  const { target } = event
+  const button = target instanceof Element && target.closest<HTMLButtonElement>('[name=velg]')
+  if (!button) return
+  event.preventDefault()
+  for (const box of button.form?.querySelectorAll<HTMLInputElement>('.gf-take > input') ?? []) {
+    box.checked = button.value === 'alle'
+  }
+})
+
 /** Whoever writes in a row of a table that has a box to take it along, takes it along. */
 document.addEventListener('input', ({ target }) => {
   if (!(target instanceof Element)) return

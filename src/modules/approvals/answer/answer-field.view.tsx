@@ -74,10 +74,10 @@ export const errorIn =
   (field: string) =>
     errors.find((error) => error.field === field)?.message
 
-/** What the fields are called; of the outcome the form itself asks at more length. */
+/** What the fields are called, in the form and where something is wrong with them. */
 export const answerLabels = (locale: Locale): Record<AnswerPlace, string> => ({
-  body: say(locale, 'body'),
-  state: say(locale, 'outcome'),
+  body: say(locale, 'whichBody'),
+  state: say(locale, 'state'),
   day: say(locale, 'day'),
   early: say(locale, 'isEarly'),
   source: sayQuestion(locale, 'source'),

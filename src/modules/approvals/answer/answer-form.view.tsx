@@ -92,7 +92,6 @@ export const WhichBody = (props: WhichBodyProps) => {
       {isChoice ? (
         <Select
           {...fieldIn(props)('body')}
-          label={say(locale, correcting ? 'body' : 'whichBody')}
           options={[
             { value: '', label: say(locale, 'noBody') },
             ...bodies.map((each) => ({ value: each, label: bodyText[each][locale] })),
@@ -117,7 +116,6 @@ export const Outcome = (props: OutcomeProps) => {
     <>
       <Choices
         {...field('state')}
-        label={say(locale, 'state')}
         options={offered.map((state) => ({ value: state, label: stateText[state][locale] }))}
       />
       <Field {...field('day')} hint={say(locale, 'dayHint')} short />

@@ -37,7 +37,7 @@ describe('Å svare', () => {
     const { state: _, ...rest } = adopted
     const answer = await house.post(`${agreement}/svar/1755`, rest, secretariat)
     expect(answer.status).toBe(422)
-    expect(await textOf(answer)).toContain('Utfall: Velg en av mulighetene.')
+    expect(await textOf(answer)).toContain('>Hva har skjedd? Velg en av mulighetene.')
   })
 
   it('Sekretariatet må oppgi kilde', async () => {

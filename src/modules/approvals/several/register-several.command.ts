@@ -27,7 +27,7 @@ export function registerSeveral(
     await stillAsRead(tx)
     if (!held) return { ok: false, reason: 'not-found' }
     const { answers, problems: unread } = readAnswers(typed)
-    let problems = unread
+    const problems = [...unread]
     const { putForwardOn, decidingBody } = held.circulation
     for (const { treatment, isEarly } of answers) {
       const party = held.parties.find(({ code }) => code === treatment.partyCode)
@@ -38,9 +38,9 @@ export function registerSeveral(
         { isOut: held.isOut, putForwardOn, bodies: bodiesOf(party, decidingBody) },
         order.on,
       )
-      if (!verdict.ok) problems = { ...problems, ...refused(verdict.code, treatment, typed.rows) }
+      if (!verdict.ok) problems.push(...refused(verdict.code, treatment, typed.rows))
     }
-    if (Object.keys(problems).length > 0) return { ok: false, reason: 'fields', problems }
+    if (problems.length > 0) return { ok: false, reason: 'fields', problems }
     if (answers.length === 0) return { ok: false, reason: 'nothing-filled' }
 
     for (const { treatment, isEarly } of answers) {
@@ -60,8 +60,8 @@ const refused = (
 ): AnswersProblems => {
   const row = rows.get(partyCode)
   const field = fieldOf(code)
-  if (!row) return {}
+  if (!row) return []
   return field === null
-    ? { [rowFieldName('state', partyCode)]: code }
+    ? [{ field: rowFieldName('state', partyCode), problem: code, partyCode: null }]
     : placed({ [field]: code }, row, partyCode)
 }

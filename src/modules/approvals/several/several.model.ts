@@ -23,9 +23,10 @@ export const commonForm = { ...told, early: { kind: 'yes' } } as const satisfies
 export type CommonField = keyof typeof commonForm
 export type TypedCommon = Typed<typeof commonForm>
 
-/** One party's row; `with` takes it along though it says nothing of its own. */
+/** One party's row; `with` takes it along though it says nothing of its own, `asked` is the early day that was asked about. */
 export const rowForm = {
   with: { kind: 'yes' },
+  asked: { kind: 'day', range: agreementDays },
   body: { kind: 'choice', choices: treatingBodies },
   ...told,
   caseNumber: { kind: 'line', longest: 500 },
@@ -38,6 +39,16 @@ export const rowFieldName = (name: RowField, partyCode: string): string => `${na
 
 /** The table as it was filled in. */
 export type TypedAnswers = { common: TypedCommon; rows: ReadonlyMap<string, TypedRow> }
+
+/** The button that ticks every row, or none; its values. */
+export const tickField = 'velg'
+export const ticks = ['alle', 'ingen'] as const
+
+/** The field that says how many lines were told of each party when the table was opened. */
+export const toldField = 'told'
+
+/** The parties whose day is before the version was put forward, by that day as it was typed. */
+export type EarlyDay = { day: string; parties: readonly string[] }
 
 /** What the table stands over: the version, and what has been told of each party by then. */
 export type AnswersRead = {

@@ -80,7 +80,7 @@ describe('Flere svar føres på en gang', () => {
     expect(answer.status).toBe(422)
     const html = await textOf(answer)
     expect(html).toContain('id="felt-day-1748-feil"')
-    expect(html).toContain('Fosnes, Møtedato:')
+    expect(html).toContain('Fosnes: Møtedato:')
     expect(html).toContain('id="felt-day-1749-feil"')
     expect(html).toContain('value="PS 7/18"')
     expect(html).toMatch(/name="with-1725" value="yes" checked/)
@@ -119,8 +119,15 @@ describe('Flere svar føres på en gang', () => {
     const early = { ...common, day: '24.05.2017', ...row('1725') }
     const asked = await house.post(table, early, secretariat)
     expect(asked.status).toBe(422)
-    expect(await textOf(asked)).toContain('name="early"')
-    expect((await house.post(table, { ...early, early: 'yes' }, secretariat)).status).toBe(303)
+    const html = await textOf(asked)
+    expect(html).toContain('name="early"')
+    expect(html).toContain('<li>24.05.2017: Namdalseid</li>')
+    expect(html).toContain('name="asked-1725" value="24.05.2017"')
+    const sent = { ...early, early: 'yes', 'asked-1725': '24.05.2017' }
+    const other = await house.post(table, { ...sent, day: '24.05.2016' }, secretariat)
+    expect(other.status).toBe(422)
+    expect(await textOf(other)).toContain('<li>24.05.2016: Namdalseid</li>')
+    expect((await house.post(table, sent, secretariat)).status).toBe(303)
   })
 
   it('En tom tabell lagrer ingenting og sier hva som mangler', async () => {
@@ -134,12 +141,38 @@ describe('Flere svar føres på en gang', () => {
     const stamp = /name="_lest" value="([^"]+)"/.exec(opened.slice(opened.indexOf('/svar?sendt')))
     const one = { state: 'adopted', body: 'executive-board', day: '24.11.2017', source: 'E-post' }
     expect((await house.post(`${agreement}/svar/1748`, one, secretariat)).status).toBe(303)
-    const sent = { ...common, ...row('1748'), ...row('1749'), _lest: stamp?.[1] ?? '' }
+    const told = /name="told" value="([^"]+)"/.exec(opened)?.[1] ?? ''
+    const sent = { ...common, ...row('1748'), ...row('1749'), told, _lest: stamp?.[1] ?? '' }
     const answer = await house.post(table, sent, secretariat)
     expect(answer.status).toBe(409)
     const html = await textOf(answer)
     expect(html).toContain('Det er meldt noe nytt fra partene')
+    expect(html).toContain(
+      `<a href="${agreement}/svar/1748">Det siste som er meldt fra Fosnes: Formannskap, Vedtatt.</a>`,
+    )
+    expect(html).not.toContain(`<a href="${agreement}/svar/1749">Det siste`)
     expect(html).toMatch(/name="with-1749" value="yes" checked/)
+  })
+
+  it('Alle kan velges med ett trykk, og ingen, uten at noe lagres eller går tapt', async () => {
+    const before = await countTreatments()
+    const sent = { ...common, ...row('1749', { with: '', caseNumber: 'PS 7/18' }), ...row('1718') }
+    const all = await house.post(table, { ...sent, velg: 'alle' }, secretariat)
+    expect(all.status).toBe(200)
+    const html = await textOf(all)
+    expect(html).toMatch(/name="with-1749" value="yes" checked/)
+    expect(html).toMatch(/name="with-1718" value="yes" checked/)
+    expect(html).toContain('value="PS 7/18"')
+    const none = await textOf(house.post(table, { ...sent, velg: 'ingen' }, secretariat))
+    expect(none).not.toMatch(/name="with-\d+" value="yes" checked/)
+    expect(none).toContain('value="PS 7/18"')
+    expect(await countTreatments()).toBe(before)
+  })
+
+  it('Det som står feil for noen, nevner dem det gjelder', async () => {
+    const rows = { ...row('1749'), ...row('1718', { day: '24.11.2017' }) }
+    const html = await textOf(house.post(table, { ...common, day: '', ...rows }, secretariat))
+    expect(html).toContain('>Flatanger: Møtedato: Skriv hvilken dag vedtaket ble gjort')
   })
 
   it('En rad som er tatt bort igjen, lagres ikke, og en som er skrevet i, må tas med', async () => {
@@ -161,7 +194,7 @@ describe('Flere svar føres på en gang', () => {
     const html = await textOf(answer)
     expect(html).toContain('id="felt-state-1748-feil"')
     expect(html).not.toContain('id="felt-state-feil"')
-    expect(html).toContain('Fosnes, Utfall:')
+    expect(html).toContain('Fosnes: Utfall:')
   })
 
   it('Kontakten til en kommune fører ikke for andre', async () => {

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
-import type { NewsLine } from '../../../kernel/page.model.ts'
-import { codeInPath } from '../../../platform/address.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import { codeInPath, oneOf } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
@@ -9,9 +9,12 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { tellVersion } from '../../agreements/index.ts'
 import { lastSource } from '../answer/last-source.query.ts'
+import { answerRead } from '../answer/read-before.query.ts'
+import { tellTreatments } from '../answer/read-before.view.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { type BoardRow, type CirculationFacts, toBoardParties } from '../circulation-row.model.ts'
 import { isAwaited } from '../party-state.rule.ts'
 import { answersRead, readAnswersBefore } from './read-before.query.ts'
 import { registerSeveral } from './register-several.command.ts'
@@ -22,8 +25,11 @@ import {
   rowForm,
   type TypedAnswers,
   type TypedRow,
+  tickField,
+  ticks,
+  toldField,
 } from './several.model.ts'
-import { isFilled } from './several.rule.ts'
+import { earlyDays, isFilled, withTick } from './several.rule.ts'
 import { saySeveral } from './several.text.ts'
 import { problemErrors, SeveralPage } from './several.view.tsx'
 
@@ -51,7 +57,11 @@ const mostRows = 200
 
 async function show(
   c: Context<Env>,
-  { errors = [], status = 200 }: { errors?: readonly FieldError[]; status?: 200 | 409 | 422 } = {},
+  {
+    errors = [],
+    status = 200,
+    typed = typedAnswers(c),
+  }: { errors?: readonly FieldError[]; status?: 200 | 409 | 422; typed?: TypedAnswers } = {},
 ) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
@@ -62,14 +72,13 @@ async function show(
   })
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
-  form.stamp(c, answersRead(slug, facts, rows))
+  form.stamp(c, answersRead(slug, facts, rows), { beside: newlyTold(c, page, slug, facts, rows) })
   const { parties, lines, isWithdrawn } = readBoard(
     facts,
     rows,
     dayOf(facts, null, page.today),
     null,
   )
-  const typed = typedAnswers(c)
   const lineOf = new Map(lines.map((line) => [line.code, line]))
   const open = parties
     .flatMap(({ code }) => lineOf.get(code) ?? [])
@@ -82,6 +91,11 @@ async function show(
         facts={facts}
         slug={slug}
         lines={isWithdrawn ? [] : open.slice(0, mostRows)}
+        early={earlyDays(typed, facts.putForwardOn).map(({ day, parties: codes }) => ({
+          day,
+          parties: parties.filter(({ code }) => codes.includes(code)),
+        }))}
+        told={parties.map(({ code, treatments }) => `${code}.${treatments.length}`).join(' ')}
         left={Math.max(0, open.length - mostRows)}
         typed={
           c.req.method === 'POST'
@@ -102,6 +116,8 @@ async function register(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
+  const tick = oneOf(...ticks)(c.var.form[tickField] ?? '')
+  if (tick) return show(c, { typed: withTick(typedAnswers(c), tick) })
   const registered = await registerSeveral(c.var.db, {
     communityId: page.community.id,
     slug,
@@ -124,6 +140,29 @@ async function register(c: Context<Env>) {
   if (!facts) return refusePage(c, 404)
   const { parties } = readBoard(facts, rows, page.today, null)
   return show(c, { errors: problemErrors(page.locale, registered.problems, parties), status: 422 })
+}
+
+/** What was last told of each party that more has been told of since the table was opened, with where it is read. */
+function newlyTold(
+  c: Context<Env>,
+  page: CommunityPage,
+  slug: string,
+  facts: CirculationFacts,
+  rows: readonly BoardRow[],
+): NewsLine[] {
+  if (c.req.method !== 'POST') return []
+  const opened = new Map(
+    (c.var.form[toldField] ?? '').split(' ').map((each) => {
+      const [code = '', lines = ''] = each.split('.')
+      return [code, Number(lines)]
+    }),
+  )
+  return toBoardParties(rows, facts).flatMap(({ code, treatments }) => {
+    if (treatments.length <= (opened.get(code) ?? treatments.length)) return []
+    const read = answerRead(slug, code, facts, rows)
+    const href = page.to('answer', { slug, partyCode: code })
+    return read ? [{ ...tellTreatments(page, read.treatments), href }] : []
+  })
 }
 
 /** The table as it was sent: what holds for all, and a row for each party that one was sent for. */

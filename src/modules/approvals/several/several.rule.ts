@@ -1,20 +1,31 @@
-import { emptyForm } from '../../../kernel/form/form.model.ts'
+import type { Day } from '../../../kernel/day.model.ts'
+import { emptyForm, yes } from '../../../kernel/form/form.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { type AnswerProblems, answerForm } from '../answer/answer.model.ts'
 import { readAnswer } from '../answer/answer.rule.ts'
 import type { NewTreatment } from '../treatment.model.ts'
 import {
   commonForm,
+  type EarlyDay,
   type RowField,
   rowFieldName,
   type TypedAnswers,
+  type TypedCommon,
   type TypedRow,
+  type ticks,
 } from './several.model.ts'
 
-/** What is wrong, by the field's name on the page. */
-export type AnswersProblems = Readonly<
-  Record<string, NonNullable<AnswerProblems[keyof AnswerProblems]> | 'row-not-taken'>
->
+/**
+ * What is wrong, at the field's name on the page; `partyCode` is whom it is about where a row has left the field to all, null where
+ * the field itself is wrong or the row is its own.
+ */
+export type AnswersProblem = {
+  field: string
+  problem: NonNullable<AnswerProblems[keyof AnswerProblems]> | 'row-not-taken'
+  partyCode: string | null
+}
+export type AnswersProblems = readonly AnswersProblem[]
 
 export type RowAnswer = { treatment: Omit<NewTreatment, 'file'>; isEarly: boolean }
 
@@ -32,7 +43,7 @@ export function readAnswers({ common, rows }: TypedAnswers): {
 } {
   const answers: RowAnswer[] = []
   const held = readFields(commonForm, common)
-  let problems: AnswersProblems = held.ok ? {} : { ...held.problems }
+  const problems: AnswersProblem[] = held.ok ? [] : ofAll(held.problems)
   for (const [partyCode, row] of rows) {
     if (!isFilled(row)) continue
     const read = readAnswer(
@@ -40,9 +51,9 @@ export function readAnswers({ common, rows }: TypedAnswers): {
         ...emptyForm(answerForm),
         body: row.body,
         caseNumber: row.caseNumber,
-        early: common.early,
+        early: row.asked === dayOf(row, common) ? common.early : '',
         state: row.state || common.state,
-        day: row.day || common.day,
+        day: dayOf(row, common),
         source: row.source || common.source,
       },
       partyCode,
@@ -51,13 +62,44 @@ export function readAnswers({ common, rows }: TypedAnswers): {
     if (row.with === '') {
       // Somebody has taken it away again, or forgot to take it along: nobody can tell which.
       const wrong = read.ok ? {} : ofWritten(read.problems, row)
-      problems = { ...problems, ...placed(wrong, row, partyCode) }
-      problems = { ...problems, [rowFieldName('with', partyCode)]: 'row-not-taken' }
+      problems.push(...placed(wrong, row, partyCode))
+      const field = rowFieldName('with', partyCode)
+      problems.push({ field, problem: 'row-not-taken', partyCode: null })
     } else if (read.ok) answers.push(read)
-    else problems = { ...problems, ...placed(read.problems, row, partyCode) }
+    else problems.push(...placed(read.problems, row, partyCode))
   }
   return { answers, problems }
 }
+
+/** The day of a row, as it was typed there or for all. */
+const dayOf = (row: TypedRow, common: TypedCommon): string => row.day || common.day
+
+/** The days that are before the version was put forward, each with those whose row has it. */
+export function earlyDays({ common, rows }: TypedAnswers, putForwardOn: Day): EarlyDay[] {
+  const found = new Map<string, string[]>()
+  for (const [code, row] of rows) {
+    const typed = dayOf(row, common)
+    const read = row.with === '' ? null : readDay(typed, agreementDays)
+    if (!read?.ok || read.value >= putForwardOn) continue
+    found.set(typed, [...(found.get(typed) ?? []), code])
+  }
+  return [...found].map(([day, parties]) => ({ day, parties }))
+}
+
+/** The table with every row ticked, or none. */
+export const withTick = (
+  { common, rows }: TypedAnswers,
+  tick: (typeof ticks)[number],
+): TypedAnswers => ({
+  common,
+  rows: new Map(
+    [...rows].map(([code, row]) => [code, { ...row, with: tick === 'alle' ? yes : '' }]),
+  ),
+})
+
+/** What is wrong with what stands for all. */
+const ofAll = (problems: AnswerProblems): AnswersProblem[] =>
+  Object.entries(problems).map(([field, problem]) => ({ field, problem, partyCode: null }))
 
 /** What is wrong with what is written in the row itself. */
 const ofWritten = (problems: AnswerProblems, row: TypedRow): AnswerProblems =>
@@ -70,12 +112,14 @@ export const placed = (
   problems: AnswerProblems,
   row: TypedRow,
   partyCode: string,
-): AnswersProblems =>
-  Object.fromEntries(
-    Object.entries(problems).map(([name, problem]) => [placeOf(name, row, partyCode), problem]),
-  )
-
-function placeOf(name: string, row: TypedRow, partyCode: string): string {
-  const isLeft = name in commonForm && !row[name as RowField]
-  return isLeft ? name : rowFieldName(name in row ? (name as RowField) : 'state', partyCode)
-}
+): AnswersProblem[] =>
+  Object.entries(problems).map(([name, problem]) => {
+    const isLeft = name in commonForm && !row[name as RowField]
+    return isLeft
+      ? { field: name, problem, partyCode }
+      : {
+          field: rowFieldName(name in row ? (name as RowField) : 'state', partyCode),
+          problem,
+          partyCode: null,
+        }
+  })

@@ -31,11 +31,18 @@ import {
   rowForm,
   rowStates,
   type TypedAnswers,
+  tickField,
+  ticks,
+  toldField,
 } from './several.model.ts'
-import type { AnswersProblems } from './several.rule.ts'
+import type { AnswersProblem, AnswersProblems } from './several.rule.ts'
 import { saySeveral as say } from './several.text.ts'
 
 type SeveralProps = {
+  /** The days that are asked about, with the names of whose they are. */
+  early: readonly { day: string; parties: readonly { code: string; name: string }[] }[]
+  /** How many lines were told of each party, by its code. */
+  told: string
   page: CommunityPage
   slug: string
   facts: CirculationFacts
@@ -68,7 +75,16 @@ export const SeveralPage = (props: SeveralProps) => {
         <Empty>{say(locale, 'none')}</Empty>
       ) : (
         <Form page={page} action={page.to('answers', { slug })}>
+          <button type="submit" hidden></button>
+          <input type="hidden" name={toldField} value={props.told} />
           <Common {...props} />
+          <Buttons>
+            {ticks.map((tick) => (
+              <Button weight="secondary" small name={tickField} value={tick}>
+                {say(locale, tick === 'alle' ? 'tickAll' : 'tickNone')}
+              </Button>
+            ))}
+          </Buttons>
           <Rows {...props} />
           {props.left > 0 && <p class="gf-source">{say(locale, 'more', props.left)}</p>}
           <p class="gf-source">{say(locale, 'further')}</p>
@@ -90,10 +106,17 @@ const errorOf = ({ errors }: SeveralProps, name: string) =>
 const statesOf = (locale: Locale) =>
   rowStates.map((state) => ({ value: state, label: stateText[state][locale] }))
 
+/** What the fields are called: of the body and the outcome in a word, as a column has no room for a question. */
+const cellLabels = (locale: Locale) => ({
+  ...answerLabels(locale),
+  body: sayForm(locale, 'body'),
+  state: sayForm(locale, 'outcome'),
+})
+
 /** What holds for every row that says nothing else. */
 const Common = (props: SeveralProps) => {
   const { locale } = props.page
-  const labels = answerLabels(locale)
+  const labels = cellLabels(locale)
   const field = (name: CommonField) => ({
     name,
     label: labels[name],
@@ -110,25 +133,41 @@ const Common = (props: SeveralProps) => {
         <Field {...field('day')} hint={sayForm(locale, 'dayHint')} short />
         <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} />
       </FieldRow>
-      {(props.typed.common.early !== '' || hasEarlyDay(props)) && (
-        <Choices
-          {...field('early')}
-          several
-          options={[{ value: 'yes', label: sayForm(locale, 'early') }]}
-        />
-      )}
+      <Early {...props} label={labels.early} />
     </FieldGroup>
   )
 }
 
-/** Is something wrong with a day? Then it can be said that it is right. */
-const hasEarlyDay = ({ errors }: SeveralProps): boolean =>
-  errors.some(({ field }) => field === 'day' || field.startsWith('day-'))
+/** The early days with whose they are, to be said right of all at once; the answer stands for these days and no other. */
+const Early = ({ page: { locale }, early, typed, label }: SeveralProps & { label: string }) =>
+  early.length === 0 ? null : (
+    <>
+      {early.map(({ day, parties }) =>
+        parties.map(({ code }) => (
+          <input type="hidden" name={rowFieldName('asked', code)} value={day} />
+        )),
+      )}
+      <Choices
+        name="early"
+        label={label}
+        hint={
+          <ul>
+            {early.map(({ day, parties }) => (
+              <li>{say(locale, 'early', day, parties.map(({ name }) => name).join(', '))}</li>
+            ))}
+          </ul>
+        }
+        several
+        value={typed.common.early}
+        options={[{ value: 'yes', label: sayForm(locale, 'early') }]}
+      />
+    </>
+  )
 
 /** A row for each party. */
 const Rows = (props: SeveralProps) => {
   const { locale } = props.page
-  const labels = answerLabels(locale)
+  const labels = cellLabels(locale)
   const cell = ({ code, name: party }: BoardLine, name: RowField, label: string) => ({
     name: rowFieldName(name, code),
     label,
@@ -201,17 +240,21 @@ const Taken = (props: SeveralProps & { line: BoardLine }) => {
   )
 }
 
-const problemText = (locale: Locale, problem: AnswersProblems[string]): string =>
+const problemText = (locale: Locale, problem: AnswersProblem['problem']): string =>
   problem === 'row-not-taken' ? say(locale, 'notTaken') : answerProblemText(locale, problem)
 
-/** What is wrong, in the order of the page, each with the party that it is about. */
+/**
+ * What is wrong, in the order of the page, each with the party that it is about; of a field for all, with those that leave it to
+ * that and are few enough to name.
+ */
 export function problemErrors(
   locale: Locale,
   problems: AnswersProblems,
   parties: readonly BoardParty[],
 ): FieldError[] {
-  const labels = answerLabels(locale)
-  const labelOf = (name: CommonField | RowField) => (name === 'with' ? '' : labels[name])
+  const labels = cellLabels(locale)
+  const labelOf = (name: CommonField | RowField) =>
+    name === 'with' || name === 'asked' ? '' : labels[name]
   const places = [
     ...(Object.keys(commonForm) as CommonField[]).map((name) => ({
       field: name as string,
@@ -220,12 +263,22 @@ export function problemErrors(
     ...parties.flatMap(({ code, name: party }) =>
       (Object.keys(rowForm) as RowField[]).map((name) => ({
         field: rowFieldName(name, code),
-        label: name === 'with' ? party : `${party}, ${labelOf(name)}`,
+        label: name === 'with' ? party : `${party}: ${labelOf(name)}`,
       })),
     ),
   ]
   return places.flatMap(({ field, label }) => {
-    const problem = problems[field]
-    return problem ? [{ field, label, message: problemText(locale, problem) }] : []
+    const found = problems.filter((each) => each.field === field)
+    const [first] = found
+    if (!first) return []
+    const whose = parties.filter(({ code }) => found.some(({ partyCode }) => partyCode === code))
+    const named = whose.length > 0 && found.every(({ partyCode }) => partyCode !== null)
+    return [
+      {
+        field,
+        label: named ? `${whose.map(({ name }) => name).join(', ')}: ${label}` : label,
+        message: problemText(locale, first.problem),
+      },
+    ]
   })
 }
