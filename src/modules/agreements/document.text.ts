@@ -125,9 +125,9 @@ export const sayDocument = texts({
   noAttachments: { nb: 'Ingen vedlegg.', nn: 'Ingen vedlegg.', en: 'No attachments.' },
   board: { nb: 'Behandlingstavla', nn: 'Behandlingstavla', en: 'The treatment board' },
   boardSays: {
-    nb: 'Se hvor saken står i hver kommune',
-    nn: 'Sjå kor saka står i kvar kommune',
-    en: 'See where it stands in each municipality',
+    nb: 'Se hvor saken står hos hver part',
+    nn: 'Sjå kor saka står hos kvar part',
+    en: 'See where it stands with each party',
   },
   withdraw: { nb: 'Trekk avtalen', nn: 'Trekk avtalen', en: 'Withdraw' },
   withdrawLead: {

@@ -61,10 +61,24 @@ describe('Helseforetaket som part', () => {
     expect(board).toContain('Kommunestyre, Styret i helseforetaket')
   })
 
+  it('står på tavla som fil med organisasjonsnummeret sitt', async () => {
+    const lines = (await textOf(house.get(`${own}/tavle.csv`))).split('\r\n')
+    const line = lines.find((each) => each.includes(';Helse Nord-Trøndelag HF;')) ?? ''
+    expect(line).toMatch(/^983974791;/)
+    expect(lines.join('\n')).not.toContain(trust)
+    await base.owner
+      .updateTable('organisation')
+      .set({ organisation_number: null })
+      .where('key', '=', trust)
+      .execute()
+    const without = await textOf(house.get(`${own}/tavle.csv`))
+    expect(without).toMatch(/(?:^|\n);Helse Nord-Trøndelag HF;/)
+  })
+
   it('svarer med styret, og ikke med et kommunalt organ', async () => {
     const page = await textOf(house.get(`${own}/svar/${trust}`, trustSecretariat))
     expect(page).toContain('Lagre svaret')
-    expect(page).not.toMatch(/Utvalg|Formannskap|Kommunestyre/)
+    expect(page).not.toMatch(/Utvalg|Formannskap|Kommunestyre|Komite|e-post fra kommunen/)
     const answer = { state: 'adopted', day: '22.11.2026', early: 'yes' }
     const _lest = readStamp(page, `${own}/svar/${trust}`)
     const wrong = { ...answer, body: 'municipal-council', _lest }
@@ -86,6 +100,7 @@ describe('Helseforetaket som part', () => {
     const pack = await textOf(house.get(`${own}/pakke/${trust}`, trustSecretariat))
     expect(pack).toContain('Helse Nord-Trøndelag HF inngår avtalen')
     expect(pack).toContain('lagt fram for 21 parter')
+    expect(pack).toMatch(/Utvalg<\/dt><dd>Styret i helseforetaket<\/dd>/)
     expect(pack).not.toContain('Helse Nord-Trøndelag HF kommune')
     expect(pack).not.toContain('Økonomiske konsekvenser')
     expect(pack).not.toMatch(/kommunens eget|om kommunen slutter/)

@@ -91,8 +91,8 @@ export const sayQuestion = texts({
     en: 'For example “ASU 12.02.2026, case 4/26”.',
   },
   sourceHint: {
-    nb: 'Hvor opplysningen kommer fra, for eksempel «e-post fra kommunen 15.12.2017».',
-    nn: 'Kvar opplysninga kjem frå, til dømes «e-post frå kommunen 15.12.2017».',
-    en: 'Where this comes from, for example “e-mail from the municipality 15.12.2017”.',
+    nb: 'Hvor opplysningen kommer fra, for eksempel «e-post fra parten 15.12.2017».',
+    nn: 'Kvar opplysninga kjem frå, til dømes «e-post frå parten 15.12.2017».',
+    en: 'Where this comes from, for example “e-mail from the party 15.12.2017”.',
   },
 })

@@ -4,6 +4,7 @@ import { savedAs } from '../../../platform/download.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { dayAsked } from '../../../ui/day-asked.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
+import { listOrganisations, organisationsOn } from '../../parties/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
@@ -26,13 +27,22 @@ async function give(c: Context<Env>, kind: keyof typeof kinds) {
   if (!ticket || !page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
   const number = inQuery(c, 'versjon', aVersion)
-  const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, number))
+  const { circulations, rows, organisations } = await c.var.read({
+    ...boardQuestions(page.community.id, slug, number),
+    organisations: listOrganisations(page.community.id),
+  })
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
   const { asked, status } = dayAsked(c, page)
   if (status !== 200) return refusePage(c, 404)
   const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
-  const sheet = boardSheet(page, facts, board)
+  const numbers = new Map(
+    organisationsOn(organisations, board.day).map(({ key, organisationNumber }) => [
+      key,
+      organisationNumber,
+    ]),
+  )
+  const sheet = boardSheet(page, facts, board, numbers)
   const name = `${page.community.exercise ? 'ovelse-' : ''}${slug}-tavle.${kind}`
   return kind === 'csv'
     ? c.body(boardCsv(sheet), 200, {

@@ -19,8 +19,16 @@ export type BoardSheet = {
   facts: readonly (readonly [term: string, detail: string])[]
 }
 
-/** The board as it stands on its day, the parties that need most first. */
-export function boardSheet(page: CommunityPage, facts: CirculationFacts, board: Board): BoardSheet {
+/**
+ * The board as it stands on its day, the parties that need most first. A municipality's code is its number; `numbers` holds those of
+ * the trusts, where they are known.
+ */
+export function boardSheet(
+  page: CommunityPage,
+  facts: CirculationFacts,
+  board: Board,
+  numbers: ReadonlyMap<string, string | null>,
+): BoardSheet {
   const { locale, community } = page
   const { lines, circulation, day } = board
   const parties = lines.filter(({ standing }) => standing !== 'not-party').length
@@ -40,7 +48,7 @@ export function boardSheet(page: CommunityPage, facts: CirculationFacts, board: 
     rows: lines.map((line) => {
       const told = line.deciding ?? line.steps.at(-1)
       return [
-        line.code,
+        line.kind === 'municipality' ? line.code : (numbers.get(line.code) ?? ''),
         line.name,
         answerText(lookOf(locale, line)),
         told?.body ? bodyText[told.body][locale] : '',
