@@ -1,4 +1,4 @@
-import { type Day, type Instant, yearOf } from '../../kernel/day.model.ts'
+import { type Day, day, type Instant, yearOf } from '../../kernel/day.model.ts'
 import type { Scheme } from './scheme.model.ts'
 import type { ShareFacts, ShareList } from './share.model.ts'
 
@@ -71,3 +71,7 @@ export const lastMade = <List extends Pick<StoredList, 'id' | 'replaces'>>(
 /** What a list is called: its scheme's title as it was typed, and the list's own year where it is not the scheme's first. */
 export const titleOf = ({ input: { scheme }, year }: Pick<StoredList, 'input' | 'year'>): string =>
   year === yearOf(scheme.from) ? scheme.title : `${scheme.title} (${year})`
+
+/** The day that a list holds from: its scheme's first, or the first of a later year that is the list's own. */
+export const heldFrom = ({ input: { scheme }, year }: Pick<StoredList, 'input' | 'year'>): Day =>
+  year === yearOf(scheme.from) ? scheme.from : day(`${year}-01-01`)

@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.model.ts'
+import { type Day, yearOf } from '../../../kernel/day.model.ts'
 import { type FieldName, type Form, type Typed, typedIn } from '../../../kernel/form/form.model.ts'
 import { kronerTyped } from '../../../kernel/form/print-fields.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
@@ -170,7 +170,10 @@ export function typedFromScheme(
   const year = Number(start.from.slice(-4))
   return {
     ...start,
-    title: old.title.replace(new RegExp(`(?<=^|\\s)${lastYear}(?=$|\\s)`, 'g'), String(year)),
+    title: old.title.replace(
+      new RegExp(`(?<=^|\\s)(?:${lastYear}|${yearOf(old.from)})(?=$|\\s)`, 'g'),
+      String(year),
+    ),
     purpose: old.purpose,
     who: old.parties.kind,
     parties:

@@ -52,6 +52,12 @@ describe('Lister for flere år', () => {
     await adopt(2019, '8')
     const text = await textOf(northScheme)
     expect(text).toContain('(2019)')
+    expect(text).toContain('Gjelder fra 1. januar 2019.')
+    expect(text).not.toContain('Gjelder fra 1. januar 2018')
+    const next = await (
+      await house.get(`/nordre-trondelag/kostnader/ny?fra=${scheme}`, treasurer)
+    ).text()
+    expect(next).toContain(`value="Kostnadsfordeling ${nextYear}"`)
     expect(text).toContain('Følger lista for 2018, på 1 221 880 kr.')
     expect(text).not.toContain('Erstatter lista')
     expect(text).toMatch(/2018: 1 221 880 kr .{0,80}Etterfølges av lista for 2019/)

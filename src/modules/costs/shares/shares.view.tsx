@@ -16,7 +16,7 @@ import { ListMark } from '../look/list-mark.view.tsx'
 import { sharingSentences } from '../look/sharing-words.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
 import { sayNewScheme } from '../scheme/new-scheme.text.ts'
-import { listAsked, type StoredList, stands, titleOf } from '../stored-list.model.ts'
+import { heldFrom, listAsked, type StoredList, stands, titleOf } from '../stored-list.model.ts'
 import { sayTrial } from '../trial/trial.text.ts'
 import { type FormerList, History, Origin } from './list-history.view.tsx'
 import { ShareFigures } from './share-figures.view.tsx'
@@ -92,9 +92,12 @@ export const SharesPage = (props: SharesPageProps) => {
   )
 }
 
-/** How the cost is shared, by whom it is invoiced, and for which years. */
-function leadOf(locale: Locale, { input: { scheme }, lines, unnamed }: StoredList): string {
-  const { invoicer, from, until } = scheme
+/** How the cost is shared, by whom it is invoiced, and for which years: of a later list, from the year that is its own. */
+function leadOf(locale: Locale, list: StoredList): string {
+  const { input, lines, unnamed } = list
+  const { scheme } = input
+  const { invoicer, until } = scheme
+  const from = heldFrom(list)
   return [
     sharingSentences(locale, scheme, { parties: lines, unnamed }),
     ...(invoicer ? [sayCosts(locale, 'invoicedBy', invoicer)] : []),
