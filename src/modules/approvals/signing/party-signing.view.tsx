@@ -57,7 +57,7 @@ export const PartySigningPage = (props: PartySigningProps) => {
               accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.txt"
             />
             <Buttons>
-              <Button>{say(locale, 'register')}</Button>
+              <Button>{say(locale, 'register', line.name)}</Button>
               <ButtonLink href={page.to('answer', at)} weight="secondary">
                 {say(locale, 'cancel')}
               </ButtonLink>

@@ -135,6 +135,24 @@ describe('Undertegning', () => {
     expect(page).toContain('Dette teller bare når avtalen er undertegnet')
   })
 
+  it('knappen sier hva den gjør, og det som er skrevet, og fila, står når noe er galt', async () => {
+    const file = new File([Uint8Array.from(aPdf())], 'avtale-verdal.pdf')
+    const wrong = { step: 'signed', day: '31.02.2018', signedBy: 'Varaordfører Holm', file }
+    const answer = await house.post(`${own}/signering/1721`, wrong, verdal)
+    expect(answer.status).toBe(422)
+    const page = await textOf(answer)
+    expect(page).toContain('>Før undertegninga for Verdal</button>')
+    expect(page).toContain('Vedlagt: avtale-verdal.pdf (beholdes)')
+    expect(page).toContain('value="31.02.2018"')
+    expect(page).toContain('value="Varaordfører Holm"')
+    expect(page).toMatch(/name="step" value="signed" checked/)
+    const several = { step: 'signed', day: '', signedBy: 'Rådmannen', parties: ['1750'] }
+    const all = await textOf(house.post(`${own}/signering`, several, secretariat))
+    expect(all).toContain('>Før undertegninga for de valgte</button>')
+    expect(all).toMatch(/name="parties" value="1750" checked/)
+    expect(all).toContain('value="Rådmannen"')
+  })
+
   it('sendes avtalen på nytt, står ikke den forrige undertegninga igjen', async () => {
     const file = new File([Uint8Array.from(aPdf())], 'gammel-verdal.pdf')
     const signed = { step: 'signed', day: '15.12.2017', signedBy: 'Ordfører Eide', file }

@@ -96,7 +96,16 @@ export const saySigning = texts({
     en: 'Enter for several',
   },
   parties: { nb: 'Hvem gjelder det?', nn: 'Kven gjeld det?', en: 'For whom?' },
-  register: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  register: {
+    nb: (name: string) => `Før undertegninga for ${name}`,
+    nn: (name: string) => `Før underteikninga for ${name}`,
+    en: (name: string) => `Enter the signing for ${name}`,
+  },
+  registerSeveral: {
+    nb: 'Før undertegninga for de valgte',
+    nn: 'Før underteikninga for dei valde',
+    en: 'Enter the signing for those chosen',
+  },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   saved: { nb: 'Det er lagret.', nn: 'Det er lagra.', en: 'It is saved.' },
   partyTitle: {

@@ -143,7 +143,7 @@ const ForSeveral = (props: SigningProps) => {
           />
           <StepFields {...props} />
           <Buttons>
-            <Button>{say(locale, 'register')}</Button>
+            <Button>{say(locale, 'registerSeveral')}</Button>
           </Buttons>
         </Form>
       </Surface>
