@@ -61,7 +61,14 @@ export type HoldsHere = {
 export type VersionPhase = VersionStanding['phase']
 
 /** What can be wrong with a field of a document beside how it is written, or with a file that follows it. */
-export type FieldProblem = 'day-to-come' | 'name-for-one' | SentFileProblem | FieldRefusal
+export type FieldProblem =
+  | 'day-to-come'
+  | 'name-for-one'
+  | 'name-without-file'
+  | 'source-without-host'
+  | 'review-before-deadline'
+  | SentFileProblem
+  | FieldRefusal
 
 /** Whom a document can be for. */
 export const documentAudiences = [

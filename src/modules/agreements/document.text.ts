@@ -143,6 +143,22 @@ export const sayDocument = texts({
     en: (number: number, instead: number) =>
       `Version ${number} is withdrawn. Version ${instead} is shown again with the answers it has, and the parties that have not answered it are asked once more. If version ${instead} is in force already, it holds again. What was decided on version ${number}, that the agreement holds without a party or that one is to treat the matter again, does not go with it to version ${instead}.`,
   },
+  isWithdrawn: {
+    nb: (number: number, parties: number, adopted: number) =>
+      `Versjon ${number} er trukket, og de ${parties} partene den var lagt fram for, blir ikke lenger bedt om svar på den. ${adopted} hadde vedtatt. Det de har svart, står på behandlingstavla.`,
+    nn: (number: number, parties: number, adopted: number) =>
+      `Versjon ${number} er trekt, og dei ${parties} partane han var lagd fram for, blir ikkje lenger bedne om svar på han. ${adopted} hadde vedteke. Det dei har svart, står på behandlingstavla.`,
+    en: (number: number, parties: number, adopted: number) =>
+      `Version ${number} is withdrawn, and the ${parties} parties it was put before are no longer asked to answer it. ${adopted} had adopted. What they have answered stands on the board.`,
+  },
+  showsAgain: {
+    nb: (number: number) =>
+      `Versjon ${number} vises igjen, og partene som ikke har svart på den, er spurt på nytt.`,
+    nn: (number: number) =>
+      `Versjon ${number} blir vist igjen, og partane som ikkje har svart på han, er spurde på nytt.`,
+    en: (number: number) =>
+      `Version ${number} is shown again, and the parties that have not answered it are asked once more.`,
+  },
   laterWithdrawn: {
     nb: (number: number) => `Versjon ${number} er trukket.`,
     nn: (number: number) => `Versjon ${number} er trekt.`,

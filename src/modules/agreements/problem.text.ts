@@ -33,6 +33,21 @@ export const problemText: Record<FieldProblem, Words> = {
     nn: 'Eit namn gjeld éi fil. La feltet stå tomt når du legg ved fleire; då blir namna på filene brukte.',
     en: 'A name is for one file. Leave the field empty when you attach several; then the names of the files are used.',
   },
+  'name-without-file': {
+    nb: 'Du har skrevet et navn, men ikke valgt noen fil. Velg fila, eller tøm feltet.',
+    nn: 'Du har skrive eit namn, men ikkje valt noka fil. Vel fila, eller tøm feltet.',
+    en: 'You have written a name but chosen no file. Choose the file, or empty the field.',
+  },
+  'source-without-host': {
+    nb: 'Her står hvor det er bestemt hvem som er vert, men ingen vert er valgt. Velg verten, eller tøm feltet.',
+    nn: 'Her står kvar det er bestemt kven som er vert, men ingen vert er vald. Vel verten, eller tøm feltet.',
+    en: 'This says where the host was decided, but no host is chosen. Choose the host, or empty the field.',
+  },
+  'review-before-deadline': {
+    nb: 'Avtalen ville blitt gått gjennom før fristen for å svare på den er ute. Velg en senere dag, eller flytt fristen.',
+    nn: 'Avtalen ville blitt gått gjennom før fristen for å svare på han er ute. Vel ein seinare dag, eller flytt fristen.',
+    en: 'The agreement would be reviewed before the deadline for answering it. Choose a later day, or move the deadline.',
+  },
   ...sentFileProblemText,
 }
 

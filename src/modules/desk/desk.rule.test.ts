@@ -128,7 +128,16 @@ describe('Innen når', () => {
       nn: () => '',
       en: () => '',
     }
-    const words = { news: { together } } as unknown as DeskWords
+    const told = (party: string) => `${party} har svart.`
+    const words: DeskWords = {
+      news: {
+        asked: { nb: 'Svar som er kommet.', nn: 'Svar som er komne.', en: 'Answers.' },
+        deed: { nb: told, nn: told, en: told },
+        together,
+        href: (to) => to('communities'),
+        all: (to) => to('communities'),
+      },
+    }
     const both = [
       aWaiting({ what: 'news' }),
       aWaiting({ what: 'news', placeName: 'Levanger', place: '5037' }),

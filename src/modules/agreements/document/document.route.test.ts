@@ -126,8 +126,11 @@ describe('Avtalelista minner om dagene', () => {
   it('Det som er trukket, minner ingen om', async () => {
     const title = 'Trukket tilbake'
     const own = await putForward({ title, deadline: today, reviewDay: today })
-    expect((await house.post(`${own}/trekk`, { reason: 'Feil tekst' }, secretariat)).status).toBe(
-      303,
+    const withdrawn = await house.post(`${own}/trekk`, { reason: 'Feil tekst' }, secretariat)
+    expect(withdrawn.status).toBe(303)
+    const shown = await house.get(withdrawn.headers.get('location') ?? '', secretariat)
+    expect(await shown.text()).toContain(
+      'Versjon 1 er trukket, og de 20 partene den var lagt fram for, blir ikke lenger bedt om svar på den. 0 hadde vedtatt.',
     )
     expect(await rowOf(title)).not.toMatch(/mangler svar|gjennomgang/)
   })

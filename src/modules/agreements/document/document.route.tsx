@@ -110,6 +110,14 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
         passed={passedDay(document, page.today)}
         hostOpen={hostIsOpen(document)}
         lacks={lacks}
+        withdrawn={
+          doneIn(c, 'trukket') === null
+            ? null
+            : (versions.find(
+                ({ number, state }) =>
+                  state === 'withdrawn' && number === inQuery(c, 'nummer', aVersion),
+              ) ?? null)
+        }
       />,
     ),
   )

@@ -9,6 +9,7 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, Notice, Prose, Section, SourceNote } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { sayDiscard } from '../discard.text.ts'
 import type { HoldsBeside, VersionStanding } from '../document.model.ts'
@@ -34,6 +35,8 @@ type DocumentProps = BesideProps & {
   passed: PassedDay | null
   /** Can the host be settled beside the text? */
   hostOpen: boolean
+  /** The version that was just withdrawn, with how many it was put before, and how many had adopted it. */
+  withdrawn: { number: number; parties: number | null; adopted: number | null } | null
   /** What paper cannot show as the page does, told while it can be mended. */
   lacks: PaperLacks | null
 }
@@ -51,6 +54,7 @@ export const DocumentPage = (props: DocumentProps) => {
       lead={document.summary && <InNorwegian locale={locale}>{document.summary}</InNorwegian>}
       status={<StandingMark locale={locale} standing={props.standing} />}
     >
+      <Receipt>{props.withdrawn && withdrawnText(props, props.withdrawn)}</Receipt>
       <DocumentNotices {...props} />
       <DocumentDeeds
         page={page}
@@ -63,6 +67,15 @@ export const DocumentPage = (props: DocumentProps) => {
       </Columns>
     </Page>
   )
+}
+
+/** What was withdrawn, whom it concerned, and what is shown instead. */
+function withdrawnText(
+  { page: { locale }, document }: DocumentProps,
+  { number, parties, adopted }: NonNullable<DocumentProps['withdrawn']>,
+): string {
+  const told = say(locale, 'isWithdrawn', number, parties ?? 0, adopted ?? 0)
+  return document.number === number ? told : `${told} ${say(locale, 'showsAgain', document.number)}`
 }
 
 /** What a reader must know before the text: that it is no longer so, or cannot be put forward as it stands. */

@@ -354,6 +354,15 @@ describe('Vedlegg', () => {
     expect(await named.text()).toContain('Et navn gjelder én fil.')
   })
 
+  it('et navn uten fil sies ved feltet', async () => {
+    const refused = await send('/ny', { ...draft, title: 'Uten fil', attachmentTitle: 'Budsjett' })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('id="felt-attachmentTitle-feil"')
+    expect(html).toContain('Du har skrevet et navn, men ikke valgt noen fil.')
+    expect(html).toContain('value="Budsjett"')
+  })
+
   it('ei gal fil blant flere nevnes ved feltet, og de andre er med når det sendes på nytt', async () => {
     const attachment = [file('tall.txt', 'Tall'), file('kart.pdf', 'Tekst'), file('tom.txt', '')]
     const refused = await send('/ny', { ...draft, title: 'Én gal fil', attachment })

@@ -37,6 +37,14 @@ describe('Et utkast leses felt for felt', () => {
     })
   })
 
+  it('Det som ikke kan stå sammen, sies ved feltet', () => {
+    const problems = { hostSource: 'source-without-host', reviewDay: 'review-before-deadline' }
+    const wrong = typed({ hostSource: 'Møtet 1.1.2017', reviewDay: '30.12.2017' })
+    expect(readDraft(wrong, choices, today)).toEqual({ ok: false, problems })
+    const right = typed({ host: '5006', hostSource: 'Møtet', reviewDay: '31.12.2017' })
+    expect(readDraft(right, choices, today).ok).toBe(true)
+  })
+
   it('Vertskommunen tas med både som kode og som navnet avtalen skal ha', () => {
     const read = readDraft(
       typed({ host: '5006', costScheme: 'nord-trondelag-2018' }),
@@ -79,7 +87,7 @@ describe('Et utkast leses felt for felt', () => {
   it.each(['1. januar 2029', '01.01.29', '1/1/2029', '01012029', 'mandag 1.1.2029'])(
     'Fristen %s er 1. januar 2029',
     (deadline) => {
-      expect(readDraft(typed({ deadline }), choices, today)).toMatchObject({
+      expect(readDraft(typed({ deadline, reviewDay: '' }), choices, today)).toMatchObject({
         draft: { deadline: '2029-01-01' },
       })
     },

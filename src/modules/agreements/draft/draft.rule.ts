@@ -10,6 +10,7 @@ import {
   type DraftChoices,
   type DraftField,
   draftForm,
+  type FieldProblem,
   type Host,
   type TypedDraft,
 } from '../document.model.ts'
@@ -18,13 +19,16 @@ import type { FieldRefusal } from '../refusal.model.ts'
 
 type ReadDraft =
   | { ok: true; draft: Draft }
-  | { ok: false; problems: Problems<DraftField, FieldRefusal> }
+  | { ok: false; problems: Problems<DraftField, FieldProblem> }
 
 /** Reads what was typed into a draft on a day, or says beside each field what is wrong with it. */
 export function readDraft(typed: TypedDraft, choices: DraftChoices, today: Day): ReadDraft {
   const rows = { host: codesOf(choices.hosts), costScheme: codesOf(choices.schemes) }
   const fields = readFields(draftForm, typed, { today, rows })
-  const read = withProblems(fields, fieldProblems(fields.values))
+  const read = withProblems(fields, {
+    ...fieldProblems(fields.values),
+    ...togetherProblems(fields.values),
+  })
   if (!read.ok) return { ok: false, problems: read.problems }
   const { summary, host, ...rest } = read.values
   return {
@@ -51,6 +55,22 @@ const addressWords = wordsBeside(addresses, addresses.documents)
 export function slugFrom(title: string): string {
   const slug = slugOf(title, 70)
   return slug === '' || addressWords.includes(slug) ? `dokument-${slug}`.replace(/-$/, '') : slug
+}
+
+/** What cannot stand beside what else was typed. */
+function togetherProblems({
+  host,
+  hostSource,
+  deadline,
+  reviewDay,
+}: Partial<Pick<Draft, 'hostSource' | 'deadline' | 'reviewDay'>> & {
+  host?: string | null
+}): Partial<Record<DraftField, 'source-without-host' | 'review-before-deadline'>> {
+  const isEarly = Boolean(deadline && reviewDay && reviewDay < deadline)
+  return {
+    ...(hostSource && host === null ? { hostSource: 'source-without-host' } : {}),
+    ...(isEarly ? { reviewDay: 'review-before-deadline' } : {}),
+  }
 }
 
 const withFields = [

@@ -50,6 +50,8 @@ export async function submitDraft(
   if (!named.ok) Object.assign(problems, named.problems)
   else if (named.values.attachmentTitle !== null && uploads.length > 1) {
     problems.attachmentTitle = 'name-for-one'
+  } else if (named.values.attachmentTitle !== null && uploads.length === 0) {
+    problems.attachmentTitle = 'name-without-file'
   }
   if (!judged.ok || !named.ok || Object.keys(problems).length > 0) {
     const unknown = problems.body === 'unknown-fields' ? unknownFields(typed.body) : []

@@ -32,7 +32,7 @@ export const withdrawVersion = (
     at: Instant
   },
 ): Promise<
-  | { ok: true }
+  | { ok: true; number: number }
   | { ok: false; problems: WithdrawalProblems }
   | { ok: false; code: VersionRefusal | 'no-such-document' }
 > =>
@@ -59,5 +59,5 @@ export const withdrawVersion = (
       basis: verdict.basis,
       details: { title: held.title, version: held.number, reason, shown: instead?.number ?? null },
     })
-    return { ok: true }
+    return { ok: true, number: held.number }
   })

@@ -3,6 +3,7 @@ import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
+import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
@@ -52,7 +53,10 @@ export function withdrawRoutes(lists: DocumentLists, standAgain: StandAgain) {
         standAgain,
       }
       const withdrawn = await withdrawVersion(c.var.db, order)
-      if (withdrawn.ok) return c.redirect(page.to('document', { slug }), 303)
+      if (withdrawn.ok) {
+        const told = { ...done('trukket'), nummer: withdrawn.number }
+        return c.redirect(page.to('document', { slug }, told), 303)
+      }
       if ('code' in withdrawn && withdrawn.code === 'no-such-document') return refusePage(c, 404)
       const isTyped = 'problems' in withdrawn || withdrawn.code === 'reason-missing'
       return show(c, typed, wrongIn(page.locale, withdrawn), isTyped ? 422 : 409)

@@ -71,10 +71,16 @@ const correctedBy = (
   treatments: readonly Treatment[],
 ): Treatment | undefined => currentTreatments(treatments).find(({ id }) => id === supersedes)
 
-/** May it be told after what the body has told? One that has decided does not decide otherwise on the same day. */
-const mayFollow = (before: readonly Treatment[], { body, state, day }: Registration): boolean => {
+/**
+ * May it be told after what the body has told? A line that is moved there by a correction makes no second decision of a day on which
+ * the body has decided.
+ */
+const mayFollow = (
+  before: readonly Treatment[],
+  { body, state, day, supersedes }: Registration,
+): boolean => {
   const last = latestOf(before, body)
-  const isSameDay = last !== undefined && day !== null && last.day === day
+  const isSameDay = supersedes !== null && last !== undefined && day !== null && last.day === day
   return (
     possibleStates(before, body).includes(state) &&
     !(isSameDay && isDecided(last.state) && isDecided(state))

@@ -25,6 +25,24 @@ const outcomeOf = (locale: Locale, { state = '' }: DeskWay): string =>
 const eachAnswer = (locale: Locale, parties: readonly DeskParty[]): string =>
   parties.map(({ name, way }) => `${name} (${outcomeOf(locale, way)})`).join(', ')
 
+/** That somebody has told an answer by the link in a mail, in the same words to whoever may confirm it. */
+const reported = {
+  asked: {
+    nb: 'Bekreftelse av svar som er meldt fra e-posten.',
+    nn: 'Stadfesting av svar som er melde frå e-posten.',
+    en: 'Confirmation of answers reported from the mail.',
+  },
+  deed: {
+    nb: (party) =>
+      `Et svar fra ${party} er meldt fra e-posten. Bekreft det, eller sett det til side.`,
+    nn: (party) =>
+      `Eit svar frå ${party} er meldt frå e-posten. Stadfest det, eller set det til side.`,
+    en: (party) => `An answer of ${party} is reported from the mail. Confirm it, or set it aside.`,
+  },
+  href: (to, { slug = '' }, partyCode) => to('answer', { slug, partyCode }, { '#': 'meldt' }),
+  all: (to, { slug = '' }) => to('board', { slug }),
+} as const satisfies DeskWords[string]
+
 /** What Min side tells of what waits with a version. */
 export const deskWords = {
   'treat-version': {
@@ -86,40 +104,8 @@ export const deskWords = {
     href: (to, { slug = '' }) => to('board', { slug }, { '#': 'nye-svar' }),
     all: (to, { slug = '' }) => to('board', { slug }, { '#': 'nye-svar' }),
   },
-  'confirm-report': {
-    asked: {
-      nb: 'Bekreftelse av svar som er meldt fra e-posten.',
-      nn: 'Stadfesting av svar som er melde frå e-posten.',
-      en: 'Confirmation of answers reported from the mail.',
-    },
-    deed: {
-      nb: (party) =>
-        `Et svar fra ${party} er meldt fra e-posten. Bekreft det, eller sett det til side.`,
-      nn: (party) =>
-        `Eit svar frå ${party} er meldt frå e-posten. Stadfest det, eller set det til side.`,
-      en: (party) =>
-        `An answer of ${party} is reported from the mail. Confirm it, or set it aside.`,
-    },
-    href: (to, { slug = '' }, partyCode) => to('answer', { slug, partyCode }, { '#': 'meldt' }),
-    all: (to, { slug = '' }) => to('board', { slug }),
-  },
-  'confirm-own-report': {
-    asked: {
-      nb: 'Bekreftelse av svar som er meldt fra e-posten.',
-      nn: 'Stadfesting av svar som er melde frå e-posten.',
-      en: 'Confirmation of answers reported from the mail.',
-    },
-    deed: {
-      nb: (party) =>
-        `Et svar fra ${party} er meldt fra e-posten. Bekreft det, eller sett det til side.`,
-      nn: (party) =>
-        `Eit svar frå ${party} er meldt frå e-posten. Stadfest det, eller set det til side.`,
-      en: (party) =>
-        `An answer of ${party} is reported from the mail. Confirm it, or set it aside.`,
-    },
-    href: (to, { slug = '' }, partyCode) => to('answer', { slug, partyCode }, { '#': 'meldt' }),
-    all: (to, { slug = '' }) => to('board', { slug }),
-  },
+  'confirm-report': reported,
+  'confirm-own-report': reported,
 } as const satisfies DeskWords
 
 declare module '../../../kernel/desk.model.ts' {
