@@ -31,7 +31,8 @@ import {
 } from './several.model.ts'
 import { earlyDays, isFilled, withTick } from './several.rule.ts'
 import { saySeveral } from './several.text.ts'
-import { problemErrors, SeveralPage } from './several.view.tsx'
+import { SeveralPage } from './several.view.tsx'
+import { problemErrors } from './several-errors.view.ts'
 
 const form = formOver(readAnswersBefore, {
   version: tellVersion,

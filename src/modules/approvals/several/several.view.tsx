@@ -15,28 +15,24 @@ import {
 } from '../../../ui/form.tsx'
 import { Empty, StackTable } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { answerLabels } from '../answer/answer-field.view.tsx'
 import { sayForm } from '../answer/answer-form.text.ts'
-import type { BoardLine, BoardParty } from '../board.model.ts'
+import type { BoardLine } from '../board.model.ts'
 import { bodyText, stateText } from '../board-codes.text.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { sayQuestion } from '../question/question.text.ts'
-import { answerProblemText } from '../refusal.text.ts'
 import {
   type CommonField,
-  commonForm,
   type RowField,
   rowFieldName,
-  rowForm,
   rowStates,
   type TypedAnswers,
   tickField,
   ticks,
   toldField,
 } from './several.model.ts'
-import type { AnswersProblem, AnswersProblems } from './several.rule.ts'
 import { saySeveral as say } from './several.text.ts'
+import { cellLabels } from './several-errors.view.ts'
 
 type SeveralProps = {
   /** The days that are asked about, with the names of whose they are. */
@@ -105,13 +101,6 @@ const errorOf = ({ errors }: SeveralProps, name: string) =>
 
 const statesOf = (locale: Locale) =>
   rowStates.map((state) => ({ value: state, label: stateText[state][locale] }))
-
-/** What the fields are called: of the body and the outcome in a word, as a column has no room for a question. */
-const cellLabels = (locale: Locale) => ({
-  ...answerLabels(locale),
-  body: sayForm(locale, 'body'),
-  state: sayForm(locale, 'outcome'),
-})
 
 /** What holds for every row that says nothing else. */
 const Common = (props: SeveralProps) => {
@@ -238,47 +227,4 @@ const Taken = (props: SeveralProps & { line: BoardLine }) => {
       )}
     </>
   )
-}
-
-const problemText = (locale: Locale, problem: AnswersProblem['problem']): string =>
-  problem === 'row-not-taken' ? say(locale, 'notTaken') : answerProblemText(locale, problem)
-
-/**
- * What is wrong, in the order of the page, each with the party that it is about; of a field for all, with those that leave it to
- * that and are few enough to name.
- */
-export function problemErrors(
-  locale: Locale,
-  problems: AnswersProblems,
-  parties: readonly BoardParty[],
-): FieldError[] {
-  const labels = cellLabels(locale)
-  const labelOf = (name: CommonField | RowField) =>
-    name === 'with' || name === 'asked' ? '' : labels[name]
-  const places = [
-    ...(Object.keys(commonForm) as CommonField[]).map((name) => ({
-      field: name as string,
-      label: labelOf(name),
-    })),
-    ...parties.flatMap(({ code, name: party }) =>
-      (Object.keys(rowForm) as RowField[]).map((name) => ({
-        field: rowFieldName(name, code),
-        label: name === 'with' ? party : `${party}: ${labelOf(name)}`,
-      })),
-    ),
-  ]
-  return places.flatMap(({ field, label }) => {
-    const found = problems.filter((each) => each.field === field)
-    const [first] = found
-    if (!first) return []
-    const whose = parties.filter(({ code }) => found.some(({ partyCode }) => partyCode === code))
-    const named = whose.length > 0 && found.every(({ partyCode }) => partyCode !== null)
-    return [
-      {
-        field,
-        label: named ? `${whose.map(({ name }) => name).join(', ')}: ${label}` : label,
-        message: problemText(locale, first.problem),
-      },
-    ]
-  })
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Reader, TestApp } from '../../../test/app.ts'
-import type { TestDatabase } from '../../../test/database.ts'
-import { sampleAgreement as agreement, sampleHouse } from '../../../test/sample-house.ts'
+import type { Reader, TestApp } from '../../../../test/app.ts'
+import type { TestDatabase } from '../../../../test/database.ts'
+import { sampleAgreement as agreement, sampleHouse } from '../../../../test/sample-house.ts'
 
 let base: TestDatabase
 let house: TestApp
