@@ -5,7 +5,7 @@ import { boardLines, isWithdrawnOn, partyAsOf } from './board.rule.ts'
 import {
   type BoardRow,
   type CirculationFacts,
-  isShown,
+  isAsked,
   toBoardParties,
   toCirculation,
 } from './circulation-row.model.ts'
@@ -47,7 +47,7 @@ export function readBoard(
     judgement: judgeEntryIntoForce(circulation.rule, lines.map(entryAnswer), day),
     reminders: remindersDue(
       {
-        isCurrent: facts.state === 'out' && isShown(facts),
+        isCurrent: isAsked(facts),
         awaitsAnswers: circulation.record === 'running' && !isBefore,
         deadline: circulation.deadline,
         reviewDay: circulation.reviewDay,

@@ -107,6 +107,11 @@ export const isShown = ({
   shownNumber,
 }: Pick<CirculationFacts, 'number' | 'shownNumber'>): boolean => number === shownNumber
 
+/** Is it out, and the one that its parties are asked about? */
+export const isAsked = (
+  facts: Pick<CirculationFacts, 'state' | 'number' | 'shownNumber'>,
+): boolean => facts.state === 'out' && isShown(facts)
+
 /** What the addresses of a version say of which it is: nothing where it is the one shown. */
 export const versionAsked = (facts: Pick<CirculationFacts, 'number' | 'shownNumber'>) => ({
   versjon: isShown(facts) ? null : facts.number,

@@ -15,7 +15,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
-import { isShown } from '../circulation-row.model.ts'
+import { isAsked } from '../circulation-row.model.ts'
 import { againMail } from '../mail/letter.view.ts'
 import type { AgainFacts } from '../mail/party-mail.model.ts'
 import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
@@ -77,7 +77,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   const [told] = party ? askedLines([party], known) : []
   if (!party || !line || !told) return refusePage(c, 404)
   form.stamp(c, againRead(slug, facts, party, [told]))
-  const may = mayAskAgain(party, board.circulation, facts.state === 'out' && isShown(facts))
+  const may = mayAskAgain(party, board.circulation, isAsked(facts))
   const isSent = c.req.method === 'POST'
   const typed = isSent ? typedIn(againForm, c.var.form) : emptyForm(againForm)
   const read = readFields(againForm, typed)

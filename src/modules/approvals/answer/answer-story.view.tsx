@@ -19,7 +19,8 @@ export const Story = (props: PartyAnswerProps) => {
   const { page, party, line, circulation } = props
   const { locale } = page
   if (party.treatments.length === 0) {
-    const empty = circulation.record === 'running' ? 'noStory' : 'noStoryFromSources'
+    const silent = props.reports.length > 0 ? 'noStoryConfirmed' : 'noStory'
+    const empty = circulation.record === 'running' ? silent : 'noStoryFromSources'
     return <Empty>{say(locale, empty)}</Empty>
   }
   const corrected = new Set(party.treatments.map(({ supersedes }) => supersedes))

@@ -14,6 +14,7 @@ import { holdingFor, tellVersion, versionStanding } from '../../agreements/index
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { isAsked } from '../circulation-row.model.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
@@ -36,7 +37,7 @@ import { answerForm, nextField, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { answerLabels } from './answer-field.view.tsx'
 import { lastSource } from './last-source.query.ts'
-import { answerShown, consequenceOf, isAnswered } from './party-page.rule.ts'
+import { answerShown, consequenceOf } from './party-page.rule.ts'
 import type { AnswerRead } from './read-before.model.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
@@ -266,8 +267,7 @@ async function show(
   const elsewhere = read.rows.every(({ code }) => code !== partyCode) && read.versions[0]
   if (elsewhere && c.req.method === 'GET') return c.redirect(versionPath(page, slug, elsewhere))
   stampForms(c, page, answerRead(slug, partyCode, facts, read.rows), { slug, partyCode })
-  const mayAnswer = page.may('register-own-treatment', partyCode)
-  const reports = mayAnswer && isAnswered(facts) ? read.reports : []
+  const reports = page.may('register-own-treatment', partyCode) ? read.reports : []
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
@@ -293,7 +293,7 @@ async function show(
         {...answerShown(
           board,
           { facts, party, line, typed, last: read.lastSource[0] },
-          askedIn(c, page, typed, reports),
+          askedIn(c, page, typed, isAsked(facts) ? reports : []),
         )}
         reports={reports}
         errors={errors}
@@ -365,7 +365,7 @@ function partyQuestions(
     all: putVersions(id, slug, null),
     lastSource: lastSource(id, slug),
     notes: notesOf(id, slug, partyCode),
-    reports: reportsOf(id, slug, partyCode),
+    reports: reportsOf(id, slug, partyCode, number),
   }
 }
 

@@ -13,6 +13,11 @@ export const sayAnswer = texts({
     nn: 'Ingenting er meldt enno.',
     en: 'Nothing has been reported yet.',
   },
+  noStoryConfirmed: {
+    nb: 'Ingenting er bekreftet.',
+    nn: 'Ingenting er stadfest.',
+    en: 'Nothing has been confirmed.',
+  },
   noStoryFromSources: {
     nb: 'Kildene sier ingenting om behandlingen her.',
     nn: 'Kjeldene seier ingenting om behandlinga her.',

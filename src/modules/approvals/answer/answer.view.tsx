@@ -7,7 +7,7 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { holdsHereText } from '../../agreements/index.ts'
 import { needText } from '../board-codes.text.ts'
-import { isShown, versionAsked } from '../circulation-row.model.ts'
+import { isAsked, isShown, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { lookOf } from '../look/board-look.view.tsx'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
@@ -56,6 +56,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         decidingBody={props.line.decidingBody}
         reports={props.reports}
         open={doors.answers}
+        isAsked={isAsked(facts)}
       />
       <Columns aside={<Aside {...props} />}>
         <Section title={say(locale, 'story')}>
@@ -64,8 +65,8 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       </Columns>
       {isLost && <PartyMails {...props} />}
       <Unsettled {...props} />
-      {mayRegister && facts.state === 'out' && isShown(facts) && <AnswerSection {...props} />}
-      {!page.viewer && facts.state === 'out' && isShown(facts) && <HowToAnswer {...props} />}
+      {mayRegister && isAsked(facts) && <AnswerSection {...props} />}
+      {!page.viewer && isAsked(facts) && <HowToAnswer {...props} />}
       {page.may('put-forward') && (doors.leavingOut || doors.askingAgain) && (
         <Recourse {...props} />
       )}

@@ -2,7 +2,7 @@ import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { Board } from '../board-reading.rule.ts'
-import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
+import { type CirculationFacts, isAsked } from '../circulation-row.model.ts'
 import type { EntryJudgement } from '../entry.model.ts'
 import { judgeEntryIntoForce } from '../entry.rule.ts'
 import { entryAnswer, hasAdopted, judgeParty } from '../judgement.rule.ts'
@@ -99,17 +99,13 @@ type Asked = {
   confirm: { report: Report; source: string } | null
 }
 
-/** Is it this version that is answered now? */
-export const isAnswered = (facts: Shown['facts']): boolean =>
-  facts.state === 'out' && isShown(facts)
-
 /** What the form for an answer holds: what was typed, or what it begins with; and where it leads on. */
 export function answerShown(
   { circulation, parties, lines }: Pick<Board, 'circulation' | 'parties' | 'lines'>,
   { facts, party, line, typed, last }: Shown,
   { isForAll, correct, completes, body, saved, confirm }: Asked,
 ) {
-  const doors = partyDoors(party, circulation, isAnswered(facts))
+  const doors = partyDoors(party, circulation, isAsked(facts))
   const lineOf = typed ? party.treatments : doors.correctable
   const correcting = lineOf.find(({ id }) => id === correct) ?? null
   const open = doors.answers.find((each) => (each.body ?? 'ingen') === body)

@@ -23,6 +23,7 @@ const answered = (code: string, name: string, state: PartyState) =>
     state,
     isLeftOut: false,
     isAskedAgain: false,
+    isReported: false,
   }) as const
 const former = (over: Partial<FormerVersion> = {}): FormerVersion => ({
   versionId: 'v1',
@@ -168,6 +169,8 @@ describe('Hva som blir av svarene på den forrige versjonen', () => {
     expect(told.map(({ becomes }) => becomes)).toEqual(['left-out', 'asked-anew'])
     expect(standingParties(those, before)).toEqual([])
     expect(leftOutParties(those, before)).toEqual(['5038'])
+    const anew = answersBecome(before, those, { changes: [], partiesOn: today, stand: false })
+    expect(anew.map(({ becomes }) => becomes)).toEqual(['left-out-no-more', 'asked-anew'])
   })
 
   it('følger kommunen når bare nummeret er nytt, og ikke når den er slått sammen med andre', () => {

@@ -8,7 +8,7 @@ import {
   partiesAsOf,
   successorsOn,
 } from '../../parties/index.ts'
-import type { PlannedParty } from '../board.model.ts'
+import type { BoardParty, PlannedParty } from '../board.model.ts'
 import {
   type BoardRow,
   type CirculationFacts,
@@ -24,12 +24,14 @@ import { type AnswerBecomes, emptyPlan, type FormerVersion, type TypedPlan } fro
 export const formerVersion = (
   facts: CirculationFacts | undefined,
   rows: readonly BoardRow[],
-): FormerVersion | null => (facts?.state === 'out' ? lastVersion(facts, rows) : null)
+  reported: readonly Pick<BoardParty, 'code'>[] = [],
+): FormerVersion | null => (facts?.state === 'out' ? lastVersion(facts, rows, reported) : null)
 
 /** The last version that was put forward, out or withdrawn, whose choices the next one begins with; null for the first. */
 export function lastVersion(
   facts: CirculationFacts | undefined,
   rows: readonly BoardRow[],
+  reported: readonly Pick<BoardParty, 'code'>[] = [],
 ): FormerVersion | null {
   if (!facts) return null
   const circulation = toCirculation(facts)
@@ -50,6 +52,7 @@ export function lastVersion(
         state,
         isLeftOut: standing === 'not-party' && party.clarification?.leftOut === true,
         isAskedAgain,
+        isReported: reported.some(({ code }) => code === party.code),
       }
     }),
   }
@@ -113,7 +116,8 @@ function wasForAll({ parties, putForwardOn }: FormerVersion, facts: PartyFacts):
 type Becoming = {
   code: string
   name: string
-  state: FormerVersion['parties'][number]['state'] | null
+  /** How it stood with the version before; null for a new one. */
+  before: Pick<OfFormer, 'state' | 'isLeftOut' | 'isReported'> | null
   becomes: AnswerBecomes
 }
 
@@ -158,14 +162,14 @@ export function answersBecome(
       return successors.some(isPlanned) ? 'merged' : 'not-party-now'
     }
     if (!isPlanned(now)) return 'not-party-now'
-    if (stand && party.isLeftOut) return 'left-out'
+    if (party.isLeftOut) return stand ? 'left-out' : 'left-out-no-more'
     if (!isDecided(state)) return 'asked'
     return stand && answerStands(party) ? 'stands' : 'asked-anew'
   }
   const fresh = parties.filter(({ code }) => !same.has(code))
   return [
-    ...former.parties.map((party) => ({ ...party, becomes: becomes(party) })),
-    ...fresh.map(({ code, name }) => ({ code, name, state: null, becomes: 'new-party' as const })),
+    ...former.parties.map((party) => ({ ...party, before: party, becomes: becomes(party) })),
+    ...fresh.map(({ code, name }) => ({ code, name, before: null, becomes: 'new-party' as const })),
   ]
 }
 

@@ -21,6 +21,11 @@ export const becomesText: Record<AnswerBecomes, Record<Locale, string>> = {
     nn: 'Gjeld utan, blir ikkje spurd',
     en: 'Holds without it, is not asked',
   },
+  'left-out-no-more': {
+    nb: 'Gjelder ikke lenger uten, blir spurt',
+    nn: 'Gjeld ikkje lenger utan, blir spurd',
+    en: 'No longer holds without it, is asked',
+  },
   'not-party-now': {
     nb: 'Ikke part nå, blir ikke spurt',
     nn: 'Ikkje part no, blir ikkje spurd',
@@ -102,6 +107,27 @@ export const sayAnswers = texts({
       `Avtalen gjeld framleis utan: ${names}. Dei blir ikkje spurde, og blir ikkje rekna med.`,
     en: (names: string) =>
       `The agreement still holds without: ${names}. They are not asked, and do not count.`,
+  },
+  leftOutNoMore: {
+    nb: (number: number, names: string) =>
+      `Versjon ${number} er gjort gjeldende uten: ${names}. Det faller bort: de blir spurt på nytt, og regnes med.`,
+    nn: (number: number, names: string) =>
+      `Versjon ${number} er gjord gjeldande utan: ${names}. Det fell bort: dei blir spurde på nytt, og blir rekna med.`,
+    en: (number: number, names: string) =>
+      `Version ${number} was made to hold without: ${names}. That lapses: they are asked again, and count.`,
+  },
+  reportedTitle: {
+    nb: (number: number, names: string) =>
+      `${names} har meldt et svar på versjon ${number} som ikke er bekreftet`,
+    nn: (number: number, names: string) =>
+      `${names} har meldt eit svar på versjon ${number} som ikkje er stadfest`,
+    en: (number: number, names: string) =>
+      `${names} reported an answer to version ${number} that is not confirmed`,
+  },
+  reportedLead: {
+    nb: 'Det følger ikke med til den nye versjonen, og kan ikke bekreftes etter at du har lagt den fram. Bekreft det først hvis det skal stå:',
+    nn: 'Det følgjer ikkje med til den nye versjonen, og kan ikkje stadfestast etter at du har lagt han fram. Stadfest det først dersom det skal stå:',
+    en: 'It does not follow to the new version, and cannot be confirmed once you have put that forward. Confirm it first if it is to stand:',
   },
   ruleChanges: {
     nb: 'Regelen endres også',

@@ -11,6 +11,7 @@ import { decidersText } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
 import type { TreatingBody } from '../treatment.model.ts'
+import type { answersBecome } from './former.rule.ts'
 import type { AnswerBecomes, FormerVersion } from './plan.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
 import { sayAnswers } from './plan-answers.text.ts'
@@ -58,6 +59,8 @@ export const DayNotices = ({ page: { locale, today }, document, preview }: Happe
   )
 }
 
+type Becoming = ReturnType<typeof answersBecome>[number]
+
 const isChange = (becomes: AnswerBecomes) =>
   becomes === 'new-party' || becomes === 'merged' || becomes === 'not-party-now'
 
@@ -66,7 +69,7 @@ export const RuleChanges = ({
   page: { locale },
   preview,
   becoming,
-}: HappensProps & { becoming: readonly { becomes: AnswerBecomes }[] }) => {
+}: HappensProps & { becoming: readonly Becoming[] }) => {
   const { former, standing, rule, decidingBody, parties, leftOut } = preview
   if (!former || !standing) return null
   const counted = former.parties.filter(({ isLeftOut }) => !isLeftOut)
@@ -94,8 +97,15 @@ export const RuleChanges = ({
 }
 
 /** What is locked, seen and frozen. */
-export const WillHappen = ({ page: { locale, today }, document, preview }: HappensProps) => {
+export const WillHappen = ({
+  page: { locale, today },
+  document,
+  preview,
+  becoming,
+}: HappensProps & { becoming: readonly Becoming[] }) => {
   const { audience, deadline } = document
+  const { former } = preview
+  const back = becoming.filter(({ becomes }) => becomes === 'left-out-no-more')
   const { parties, leftOut } = preview
   return (
     <Section title={say(locale, 'willHappen')}>
@@ -118,6 +128,16 @@ export const WillHappen = ({ page: { locale, today }, document, preview }: Happe
             <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
           )}
           <Whom locale={locale} preview={preview} />
+          {former && back.length > 0 && (
+            <li>
+              {sayAnswers(
+                locale,
+                'leftOutNoMore',
+                former.number,
+                back.map(({ name }) => name).join(', '),
+              )}
+            </li>
+          )}
         </ul>
       </Surface>
     </Section>

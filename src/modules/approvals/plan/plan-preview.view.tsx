@@ -16,7 +16,7 @@ import { GiveRole, WithoutContact } from '../mail/party-mail.view.tsx'
 import type { TypedPlan } from './plan.model.ts'
 import { sayPlan as say } from './plan.text.ts'
 import { sayAnswers } from './plan-answers.text.ts'
-import { WhatBecomes } from './plan-answers.view.tsx'
+import { Unconfirmed, WhatBecomes } from './plan-answers.view.tsx'
 import { PlanFrame, type PlanProps } from './plan-frame.view.tsx'
 import { DayNotices, RuleChanges, type ShownPreview, WillHappen } from './plan-happens.view.tsx'
 
@@ -48,6 +48,7 @@ export const PlanPreviewPage = (props: PreviewProps) => {
   return (
     <PlanFrame {...props} lead={document.title}>
       <ErrorSummary page={page} errors={errors} />
+      <Unconfirmed page={page} slug={slug} former={preview.former} />
       <DayNotices {...props} />
       <RuleChanges {...props} />
       <FieldsNotice {...props} />

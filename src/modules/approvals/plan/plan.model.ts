@@ -59,7 +59,7 @@ export type Askable = {
 
 /**
  * A party of the version before: the codes that its answers were given under, where it stands, whether the version holds
- * without it, and whether it was asked to treat the matter again.
+ * without it, whether it was asked to treat the matter again, and whether what is told of it awaits that somebody confirms it.
  */
 type FormerParty = {
   code: string
@@ -69,6 +69,8 @@ type FormerParty = {
   state: PartyState
   isLeftOut: boolean
   isAskedAgain: boolean
+  /** Is something told of it by a link that nobody has confirmed? */
+  isReported: boolean
 }
 
 /** The version that was put forward before, with what its parties have answered. */
@@ -91,3 +93,4 @@ export type AnswerBecomes =
   | 'merged'
   | 'not-party-now'
   | 'left-out'
+  | 'left-out-no-more'

@@ -44,6 +44,7 @@ import { agreementPaper } from '../package/agreement-paper.view.ts'
 import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
+import { reportedOnBoard } from '../waiting/pending-report.query.ts'
 import { answersBecome, begunPlan, formerVersion, lastVersion } from './former.rule.ts'
 import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
 import { askableOn, type PlanProblems, partyFunctions } from './plan.rule.ts'
@@ -66,11 +67,12 @@ const form = formOver<
 >(
   async (ask, { communityId, slug, typed, house, today }) => {
     const questions = planQuestions(communityId, slug, typed.mailTo)
-    const { draft, shown, contacts, circulations, rows, ...facts } = await ask(questions)
+    const { draft, shown, contacts, circulations, rows, reported, ...facts } = await ask(questions)
     const document = draft[0] ?? shown[0]
     if (!document) return null
     const { audience } = document
-    const known = { ...facts, audience, former: formerVersion(circulations[0], rows) }
+    const former = formerVersion(circulations[0], rows, reported)
+    const known = { ...facts, audience, former }
     const previewed = previewPlan(typed, known, { contacts, ...house }, today)
     return planRead(document, previewed.ok ? previewed.preview : null)
   },
@@ -88,11 +90,14 @@ const planRead = (document: DocumentFacts, preview: Preview | null): NonNullable
   answers: preview?.former
     ? {
         number: preview.former.number,
-        states: preview.former.parties.map(({ code, state, isLeftOut, isAskedAgain }) => ({
-          code,
-          state,
-          ...(isLeftOut || isAskedAgain ? { isLeftOut, isAskedAgain } : {}),
-        })),
+        states: preview.former.parties.map(
+          ({ code, state, isLeftOut, isAskedAgain, isReported }) => ({
+            code,
+            state,
+            ...(isLeftOut || isAskedAgain ? { isLeftOut, isAskedAgain } : {}),
+            ...(isReported ? { isReported } : {}),
+          }),
+        ),
       }
     : null,
   recipients: preview && recipientsRead(preview.asked),
@@ -353,11 +358,11 @@ async function readFound(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
   const slug = codeInPath(c, 'slug')
-  const { draft, shown, circulations, rows, ...facts } = await c.var.read(
+  const { draft, shown, circulations, rows, reported, ...facts } = await c.var.read(
     planQuestions(page.community.id, slug, typedPlan(c).mailTo),
   )
   const document = draft[0] ?? shown[0]
-  const former = formerVersion(circulations[0], rows)
+  const former = formerVersion(circulations[0], rows, reported)
   return document
     ? {
         page,
@@ -372,6 +377,7 @@ const planQuestions = (communityId: string, slug: string, functionKey: string) =
   draft: documentVersion(communityId, slug, 'draft'),
   shown: documentVersion(communityId, slug, 'shown'),
   ...boardQuestions(communityId, slug, null),
+  reported: reportedOnBoard(communityId, slug, null),
   ...partyQuestions(communityId),
   organisations: listOrganisations(communityId),
   regions: listRegionMemberships(communityId),

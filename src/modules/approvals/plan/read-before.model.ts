@@ -15,6 +15,7 @@ export type PlanRead = {
       state: PartyState
       isLeftOut?: boolean
       isAskedAgain?: boolean
+      isReported?: boolean
     }[]
   } | null
   recipients: RecipientsRead | null

@@ -11,7 +11,9 @@ export async function pendingReport(
   { communityId, slug }: PartyOrder,
   { partyCode, reportId }: { partyCode: string; reportId: string },
 ): Promise<Report | undefined> {
-  const { reports } = await askWithin(tx)({ reports: reportsOf(communityId, slug, partyCode) })
+  const { reports } = await askWithin(tx)({
+    reports: reportsOf(communityId, slug, partyCode, null),
+  })
   return reports.find(({ id }) => id === reportId)
 }
 

@@ -18,13 +18,13 @@ export const reportColumns = sql`report.id, report.party_code as "partyCode", re
   exists (select from party_report_settled settled where settled.community_id = report.community_id
     and settled.report_id = report.id) as "isSettled"`
 
-/** What is told of a party and the version that is shown, and awaits that somebody confirms it; oldest first. */
+/** What is told of a party and a version, the one that is shown or one by its number, and nobody has confirmed; oldest first. */
 export const reportsOf = madeOnce(
-  (communityId: string, slug: string, partyCode: string): Question<Report> =>
+  (communityId: string, slug: string, partyCode: string, number: number | null): Question<Report> =>
     asked(
       reportRow,
       sql`select ${reportColumns} from ${ask
-        .selectFrom(wantedVersion(communityId, slug, null))
+        .selectFrom(wantedVersion(communityId, slug, number))
         .selectAll()} shown
         join ${pendingReports} report
           on report.community_id = shown.community_id and report.version_id = shown.version_id

@@ -12,6 +12,11 @@ export const sayReport = texts({
     nn: 'Dette er meldt frå lenkja i e-posten, utan innlogging. Det er ikkje svaret frå parten, og tel ikkje, før det er stadfest.',
     en: 'This was reported by the link in the mail, without signing in. It is not the party’s answer, and does not count, until it is confirmed.',
   },
+  leadNotAsked: {
+    nb: 'Dette er meldt fra lenka i e-posten, uten innlogging. Det ble ikke bekreftet mens versjonen var ute, så det er ikke partens svar, og kan ikke bekreftes nå.',
+    nn: 'Dette er meldt frå lenkja i e-posten, utan innlogging. Det vart ikkje stadfest medan versjonen var ute, så det er ikkje svaret frå parten, og kan ikkje stadfestast no.',
+    en: 'This was reported by the link in the mail, without signing in. It was not confirmed while the version was out, so it is not the party’s answer, and cannot be confirmed now.',
+  },
   by: {
     nb: (who: string, on: string, sentTo: string) =>
       `Meldt ${on} av ${who}. Lenka ble sendt til ${sentTo}.`,

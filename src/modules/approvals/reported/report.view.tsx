@@ -9,15 +9,7 @@ import { type TreatingBody, type TreatmentState, toldTextNames } from '../treatm
 import type { Report } from './report.model.ts'
 import { sayReport as say } from './report.text.ts'
 
-/** What is told of a party by the links in mails, with what can be done of each; nothing where nothing is. */
-export const Reports = ({
-  page,
-  slug,
-  party,
-  decidingBody,
-  reports,
-  open,
-}: {
+type ReportsProps = {
   page: CommunityPage
   slug: string
   party: { code: string; name: string }
@@ -25,14 +17,25 @@ export const Reports = ({
   reports: readonly Report[]
   /** What can be told of the party now. */
   open: readonly { body: TreatingBody | null; states: readonly TreatmentState[] }[]
-}) => {
+  /** Is the version the one that the party is asked about? */
+  isAsked: boolean
+}
+
+/**
+ * What is told of a party by the links in mails, with what can be done of each; nothing where nothing is. Of a version that
+ * nobody is asked about any longer it is read alone.
+ */
+export const Reports = (props: ReportsProps) => {
+  const { page, slug, party, decidingBody, reports, isAsked } = props
   const { locale } = page
-  const canFollow = ({ body, state }: Report) =>
-    open.some((each) => each.body === body && each.states.includes(state))
   const partyCode = party.code
   if (reports.length === 0) return null
   return (
-    <Section id="meldt" title={say(locale, 'title', party.name)} lead={say(locale, 'lead')}>
+    <Section
+      id="meldt"
+      title={say(locale, 'title', party.name)}
+      lead={say(locale, isAsked ? 'lead' : 'leadNotAsked')}
+    >
       {reports.map((report) => (
         <Surface marked>
           <p class="gf-hint">
@@ -44,25 +47,38 @@ export const Reports = ({
             decidingBody={decidingBody}
             fileAt={page.to('reportFile', { slug, partyCode, report: report.id })}
           />
-          {!canFollow(report) && <p>{say(locale, 'answered')}</p>}
-          <Buttons>
-            {canFollow(report) && (
-              <ButtonLink
-                href={page.to('answer', { slug, partyCode }, { meldt: report.id, '#': 'svar' })}
-              >
-                {say(locale, 'confirm')}
-              </ButtonLink>
-            )}
-            <ButtonLink
-              href={page.to('setAsideReport', { slug, partyCode, report: report.id })}
-              weight="secondary"
-            >
-              {say(locale, 'setAside')}
-            </ButtonLink>
-          </Buttons>
+          {isAsked && <Settling {...props} report={report} />}
         </Surface>
       ))}
     </Section>
+  )
+}
+
+/** What can be done of what was told: confirmed where it can follow what the party has answered itself, or set aside. */
+const Settling = ({ page, slug, party, open, report }: ReportsProps & { report: Report }) => {
+  const { locale } = page
+  const partyCode = party.code
+  const { body, state } = report
+  const canFollow = open.some((each) => each.body === body && each.states.includes(state))
+  return (
+    <>
+      {!canFollow && <p>{say(locale, 'answered')}</p>}
+      <Buttons>
+        {canFollow && (
+          <ButtonLink
+            href={page.to('answer', { slug, partyCode }, { meldt: report.id, '#': 'svar' })}
+          >
+            {say(locale, 'confirm')}
+          </ButtonLink>
+        )}
+        <ButtonLink
+          href={page.to('setAsideReport', { slug, partyCode, report: report.id })}
+          weight="secondary"
+        >
+          {say(locale, 'setAside')}
+        </ButtonLink>
+      </Buttons>
+    </>
   )
 }
 

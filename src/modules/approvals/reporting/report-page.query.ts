@@ -18,7 +18,7 @@ export const reportPageQuestions = (
   reportId: string,
 ) => ({
   ...boardQuestions(communityId, slug, null),
-  reports: reportsOf(communityId, slug, partyCode),
+  reports: reportsOf(communityId, slug, partyCode, null),
   told: asked(
     reportRow,
     sql`select ${reportColumns}
@@ -50,12 +50,12 @@ export const readSetAsideBefore: Footing<
 > = async (question, { communityId, slug, partyCode, reportId }) => {
   const { circulations, rows, reports } = await question({
     ...boardQuestions(communityId, slug, null),
-    reports: reportsOf(communityId, slug, partyCode),
+    reports: reportsOf(communityId, slug, partyCode, null),
   })
   return setAsideRead({ slug, partyCode, reportId }, circulations[0], rows, reports)
 }
 
-/** The file that came with something that was told of a party and the version that is shown. */
+/** The file that came with something that was told of a party, of any version: what was told of the one before is read still. */
 export const reportFile = (
   communityId: string,
   slug: string,
@@ -66,8 +66,10 @@ export const reportFile = (
     fileRow,
     sql`select report.file_name as "fileName", file.kind, file.sha256, octet_length(file.bytes) as size,
         false as "isPublic"
-      from (${ask.selectFrom(wantedVersion(communityId, slug, null)).selectAll()}) shown
-      join party_report report on report.community_id = shown.community_id and report.version_id = shown.version_id
+      from document
+      join document_version version on version.community_id = document.community_id and version.document_id = document.id
+      join party_report report on report.community_id = version.community_id and report.version_id = version.id
       join stored_file file on file.community_id = report.community_id and file.sha256 = report.file_sha256
-      where report.party_code = ${partyCode} and report.id = ${reportId}`,
+      where document.community_id = ${communityId} and document.slug = ${slug} and viewer_sees(document.audience)
+        and report.party_code = ${partyCode} and report.id = ${reportId}`,
   )

@@ -20,7 +20,7 @@ import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import type { BoardLine } from '../board.model.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
-import { isShown } from '../circulation-row.model.ts'
+import { isAsked } from '../circulation-row.model.ts'
 import { hasAdopted } from '../judgement.rule.ts'
 import { PartySigningPage } from './party-signing.view.tsx'
 import { registerSignature } from './register-signature.command.ts'
@@ -113,7 +113,7 @@ async function showAll(c: Context<Env>, { errors = [], status = 200 }: Shown = {
         {...common(c, page, errors)}
         slug={slug}
         facts={facts}
-        isOpen={facts.state === 'out' && isShown(facts)}
+        isOpen={isAsked(facts)}
         rows={withStanding(adopted)}
         noLonger={noLonger}
         others={parties.flatMap((line) => (told.has(line) ? [] : [line.name]))}
@@ -139,7 +139,7 @@ async function showOne(c: Context<Env>, { errors = [], status = 200 }: Shown = {
         facts={facts}
         line={line}
         lines={signatures.filter(({ partyCode }) => partyCode === line.code)}
-        isOpen={facts.state === 'out' && isShown(facts) && hasAdopted(line)}
+        isOpen={isAsked(facts) && hasAdopted(line)}
       />,
     ),
     status,
