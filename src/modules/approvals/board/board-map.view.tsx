@@ -2,7 +2,6 @@ import { StateKey } from '../../../ui/state.tsx'
 import { TileMap } from '../../../ui/tiles.tsx'
 import { sayBoard as say } from '../look/board.text.ts'
 import { type LineLook, lookOf } from '../look/board-look.view.tsx'
-import { sayReport } from '../reported/report.text.ts'
 import type { BoardProps } from './board-parts.view.tsx'
 
 export const hasTrust = (lines: BoardProps['lines']): boolean =>
@@ -38,7 +37,7 @@ export const PartyMap = ({ page, lines, tiles, reported }: BoardProps) => {
                   column: tile.column,
                   href: `#k-${line.code}`,
                   state: reported.includes(line.code)
-                    ? { ...look, text: `${look.text}. ${sayReport(locale, 'onBoard')}` }
+                    ? { ...look, text: `${look.text}. ${say(locale, 'reported')}` }
                     : look,
                   late: line.daysLate === null ? undefined : say(locale, 'late'),
                   own: page.viewer?.roles.some(

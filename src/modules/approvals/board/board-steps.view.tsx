@@ -9,7 +9,6 @@ import { bodyColumns, lookOf, stepLook } from '../look/board-look.view.tsx'
 import { groupText } from '../look/group.text.ts'
 import { ReachFlag } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
-import { sayReport } from '../reported/report.text.ts'
 import { type TreatingBody, treatingBodies } from '../treatment.model.ts'
 import type { BoardProps } from './board-parts.view.tsx'
 
@@ -54,7 +53,7 @@ export const Steps = (props: BoardProps) => {
                     {' '}
                     <small>
                       <a href={page.to('answer', { slug, partyCode: line.code }, { '#': 'meldt' })}>
-                        {sayReport(locale, 'onBoard')}
+                        {say(locale, 'reported')}
                         <span class="ds-sr-only">: {line.name}</span>
                       </a>
                     </small>

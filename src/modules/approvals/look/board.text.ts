@@ -28,6 +28,11 @@ export const sayBoard = texts({
     nn: 'Før var det ingen frist.',
     en: 'There was no deadline before.',
   },
+  reported: {
+    nb: 'Meldt, ikke bekreftet',
+    nn: 'Meldt, ikkje stadfest',
+    en: 'Reported, not confirmed',
+  },
   leftOut: { nb: 'Gjelder uten', nn: 'Gjeld utan', en: 'Holds without' },
   signing: { nb: 'Undertegning', nn: 'Underteikning', en: 'Signing' },
   asCsv: {

@@ -57,6 +57,29 @@ export const sayLetter = texts({
     en: (community: string, title: string) =>
       `${community} has had no answer from you on “${title}”.`,
   },
+  reportedSubject: {
+    nb: (title: string) => `Påminnelse: svaret dere har meldt om «${title}», er ikke bekreftet`,
+    nn: (title: string) => `Påminning: svaret de har meldt om «${title}», er ikkje stadfest`,
+    en: (title: string) => `Reminder: the answer you reported on “${title}” is not confirmed`,
+  },
+  reported: {
+    nb: (community: string, title: string) =>
+      `${community} har fått meldt et svar fra dere om «${title}». Det er ikke bekreftet, og gjelder ikke ennå.`,
+    nn: (community: string, title: string) =>
+      `${community} har fått meldt eit svar frå dykk om «${title}». Det er ikkje stadfest, og gjeld ikkje enno.`,
+    en: (community: string, title: string) =>
+      `${community} has had an answer reported from you on “${title}”. It is not confirmed, and does not hold yet.`,
+  },
+  confirmAt: {
+    nb: 'Er det riktig, kan en som logger inn og svarer for parten, bekrefte det her:',
+    nn: 'Er det rett, kan ein som loggar inn og svarer for parten, stadfeste det her:',
+    en: 'If it is right, somebody who signs in and answers for the party can confirm it here:',
+  },
+  correctAt: {
+    nb: 'Er det feil, så meld det riktige svaret her:',
+    nn: 'Er det feil, så meld det rette svaret her:',
+    en: 'If it is wrong, report the right answer here:',
+  },
   deadline: {
     nb: (on: string) => `Fristen er ${on}.`,
     nn: (on: string) => `Fristen er ${on}.`,

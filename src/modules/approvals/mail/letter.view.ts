@@ -41,6 +41,17 @@ const answerAt = (
         ]),
   ].join('\n\n')
 
+/** The way to confirm what is told by a link, for whoever may, and to tell it anew. */
+const confirmAt = (language: MailLanguage, facts: MailFacts, sender: Sender): string[] => [
+  `${sayLetter(language, 'confirmAt')}\n${sender.at('answer', facts.code)}`,
+  ...(facts.link === 'none'
+    ? []
+    : [
+        `${sayLetter(language, 'correctAt')}\n${wayOf(language, facts, sender)}`,
+        sayLetter(language, 'keepIt', facts.name),
+      ]),
+]
+
 /** What is said, between greeting and sender, with the way to the package last. */
 const letter = (
   language: MailLanguage,
@@ -58,11 +69,20 @@ const letter = (
 
 /** The mail to one party that has not answered. */
 export function nudgeMail(language: MailLanguage, facts: NudgeFacts, sender: Sender): WrittenMail {
-  const { title, deadline, isLate } = facts
+  const { title, deadline, isLate, isReported } = facts
   const due =
     deadline === null
       ? ''
       : ` ${sayLetter(language, isLate ? 'deadlinePassed' : 'deadline', longDay(language, deadline))}`
+  if (isReported) {
+    return {
+      subject: sayLetter(language, 'reportedSubject', title),
+      body: letter(language, facts, sender, [
+        sayLetter(language, 'reported', sender.community, title) + due,
+        ...confirmAt(language, facts, sender),
+      ]),
+    }
+  }
   return {
     subject: sayLetter(language, 'subject', title),
     body: letter(language, facts, sender, [

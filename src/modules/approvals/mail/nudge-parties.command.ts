@@ -1,14 +1,15 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
-import { type Db, inCommunity } from '../../../platform/db.ts'
+import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { mailsOfVersion } from '../../access/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { countedNudges, mailMode, mailParties, receiverQuestions } from '../../rounds/index.ts'
 import { boardLines } from '../board.rule.ts'
-import { holdCirculation } from '../hold-circulation.command.ts'
-import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import { type HeldCirculation, holdCirculation } from '../hold-circulation.command.ts'
+import { reportedOfVersion } from '../waiting/pending-report.query.ts'
+import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
 import { insertNudges } from './nudge.store.ts'
 import type { NudgeFacts, PartyTelling } from './party-mail.model.ts'
@@ -33,7 +34,7 @@ type Done =
 /** Nudges those who have not answered, each at most once a day, and writes down who was nudged. */
 export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
   inCommunity(db, order, async (tx): Promise<Done> => {
-    const { communityId, on, at } = order
+    const { communityId, at } = order
     const held = await holdCirculation(tx, communityId, order.slug)
     await stillAsRead(tx)
     if (!held) return { ok: false, code: 'no-such-document' }
@@ -43,20 +44,7 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
     const mode = mailMode(order)
     if (mode === 'none') return { ok: false, code: 'mail-not-set-up' }
 
-    const { mails: written, ...asked } = await askWithin(tx)({
-      mails: mailsOfVersion(communityId, circulation.versionId),
-      ...receiverQuestions(communityId, held.mailFunction?.key ?? null),
-    })
-    const lines = nudgeLines(
-      order.wish,
-      boardLines(held.parties, circulation, circulation.shownOn ?? on),
-      {
-        nudges: countedNudges(held.nudges, written, 'nudge'),
-        ...receiversKnown(held.mailFunction, asked, on),
-        mayDo: order.mayDo,
-      },
-      on,
-    )
+    const lines = await readLines(tx, order, held)
     const told = lines.filter(({ refusal }) => refusal === null)
     if (told.length === 0) {
       const only = order.wish.of === 'party' ? lines[0]?.refusal : null
@@ -70,9 +58,9 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
       mode,
       at,
       linkTo: order.linkTo,
-      compose: ({ code, name, language, daysLate }, url) =>
+      compose: ({ code, name, language, daysLate, isReported }, url) =>
         order.compose({
-          ...{ code, name, language, title, deadline, isLate: daysLate !== null },
+          ...{ code, name, language, title, deadline, isLate: daysLate !== null, isReported },
           link: { url },
         }),
     })
@@ -90,3 +78,27 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
     })
     return { ok: true, parties: told.length, mails }
   })
+
+/** Those who were wished for, as they are read while the document is held. */
+async function readLines(
+  tx: Tx,
+  { communityId, wish, on, mayDo }: NudgeOrder,
+  { circulation, parties, mailFunction, nudges }: HeldCirculation,
+): Promise<NudgeLine[]> {
+  const { mails, reported, ...asked } = await askWithin(tx)({
+    mails: mailsOfVersion(communityId, circulation.versionId),
+    reported: reportedOfVersion(communityId, circulation.versionId),
+    ...receiverQuestions(communityId, mailFunction?.key ?? null),
+  })
+  return nudgeLines(
+    wish,
+    boardLines(parties, circulation, circulation.shownOn ?? on),
+    {
+      nudges: countedNudges(nudges, mails, 'nudge'),
+      reported,
+      ...receiversKnown(mailFunction, asked, on),
+      mayDo,
+    },
+    on,
+  )
+}

@@ -3,7 +3,7 @@ import { type CountedNudge, mailMode, type ReceiversKnown } from '../../rounds/i
 import type { Board } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import type { NudgeHindrance, NudgeLine, NudgeWish } from './nudge.model.ts'
-import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
+import { judgeNudging, nudgeLines, openToNudge, type Reported } from './nudge.rule.ts'
 
 type Facts = Pick<CirculationFacts, 'state'>
 
@@ -17,6 +17,7 @@ export function readNudges(
   wish: NudgeWish,
   known: ReceiversKnown & {
     nudges: readonly CountedNudge[]
+    reported: Reported['reported']
     isExercise: boolean
     sendsMail: boolean
   },

@@ -24,6 +24,8 @@ export type NudgeLine = PartyReceivers & {
   code: string
   name: string
   daysLate: number | null
+  /** Is something told of it by a link that nobody has confirmed? */
+  isReported: boolean
   lastOn: Day | null
   refusal: NudgeRefusal | null
 }

@@ -31,9 +31,13 @@ import { readNudges } from './nudge-reading.rule.ts'
 import type { NudgeFacts } from './party-mail.model.ts'
 import { receiversKnown } from './party-mail.rule.ts'
 import { nudgeQuestions, nudgeRead, readNudgeBefore } from './read-before.query.ts'
-import { tellRecipients } from './read-before.view.ts'
+import { tellRecipients, tellReported } from './read-before.view.ts'
 
-const form = formOver(readNudgeBefore, { version: tellVersion, recipients: tellRecipients })
+const form = formOver(readNudgeBefore, {
+  version: tellVersion,
+  recipients: tellRecipients,
+  reported: tellReported,
+})
 
 /** Reminding those who have not answered: who gets what, and the deed. `sendsMail`: is there a mail server? */
 export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
@@ -81,6 +85,7 @@ async function show(
     circulations,
     rows,
     mails: sent,
+    reported,
     ...asked
   } = await c.var.read(nudgeQuestions({ communityId: page.community.id, slug }))
   const [facts] = circulations
@@ -89,17 +94,19 @@ async function show(
   const nudges = nudgesShown(facts, sent)
   const known = {
     nudges,
+    reported,
     ...receiversKnown(facts.mailFunction, asked, page.today),
     ...houseOf(c, page, sendsMail),
   }
   const { lines, hindrance, isOfNobody } = readNudges(board, facts, wish, known, page.today)
   form.stamp(c, nudgeRead(slug, facts, lines))
   if (isOfNobody) return refusePage(c, 404)
-  const [first] = lines.filter((line) => line.refusal === null)
-  const told = first && asShown(first, facts, sendsMail)
-  const mails = told && {
-    nb: composer(c, page, slug, 'nb')(told),
-    nn: composer(c, page, slug, 'nn')(told),
+  const sample = (isReported: boolean) => {
+    const first = lines.find((line) => line.refusal === null && line.isReported === isReported)
+    const told = first && asShown(first, facts, sendsMail)
+    if (!told) return null
+    const [nb, nn] = [composer(c, page, slug, 'nb')(told), composer(c, page, slug, 'nn')(told)]
+    return { name: told.name, mails: { nb, nn } }
   }
   keepNowhere(c)
   return c.html(
@@ -111,7 +118,8 @@ async function show(
         wish={wish}
         lines={lines}
         language={mailLanguageOf(c.var.form?.maalform, page.locale)}
-        mails={mails ?? null}
+        sample={sample(false)}
+        reportedSample={sample(true)}
         greeting={c.var.form?.greeting ?? ''}
         errors={errors}
         hindrance={refusal ?? hindrance}
@@ -129,6 +137,7 @@ const asShown = (
 ): NudgeFacts => ({
   ...{ code: line.code, name: line.name, title, deadline },
   isLate: line.daysLate !== null,
+  isReported: line.isReported,
   link: sendsMail ? 'shown' : 'none',
 })
 

@@ -76,6 +76,7 @@ describe('Hvem en purring går til', () => {
       wish,
       boardLines(parties, aCirculation({ deadline: day(deadline) }), today),
       {
+        reported: [],
         nudges,
         contacts: [kari],
         deed: 'register-own-treatment',

@@ -38,11 +38,14 @@ export const openToNudge = (
     .filter((line) => judgeNudge(line, nudgedOf(nudges, line.code), today).ok)
     .map(({ code }) => code)
 
+/** The parties that something is told of by a link which nobody has confirmed. */
+export type Reported = { reported: readonly { code: string }[] }
+
 /** Those who were wished for: whom each purring goes to, or why it goes to nobody. */
 export function nudgeLines(
   wish: NudgeWish,
   lines: readonly BoardLine[],
-  known: ReceiversKnown & { nudges: readonly CountedNudge[] },
+  known: ReceiversKnown & { nudges: readonly CountedNudge[] } & Reported,
   today: Day,
 ): NudgeLine[] {
   return lines.filter(isWished(wish)).map((line) => {
@@ -55,7 +58,8 @@ export function nudgeLines(
         ? 'no-contact'
         : null
       : verdict.code
-    return { code, name, daysLate, ...receivers, lastOn: nudged.lastOn, refusal }
+    const isReported = known.reported.some((of) => of.code === code)
+    return { code, name, daysLate, isReported, ...receivers, lastOn: nudged.lastOn, refusal }
   })
 }
 

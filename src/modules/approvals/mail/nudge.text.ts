@@ -97,6 +97,24 @@ export const sayNudge = texts({
     nn: (name: string) => `Slik er han for ${name}.`,
     en: (name: string) => `This is how it is for ${name}.`,
   },
+  reportedLead: {
+    nb: (name: string) =>
+      `De som har meldt et svar som ikke er bekreftet, får denne. Slik er den for ${name}.`,
+    nn: (name: string) =>
+      `Dei som har meldt eit svar som ikkje er stadfest, får denne. Slik er han for ${name}.`,
+    en: (name: string) =>
+      `Those who have reported an answer that is not confirmed get this one. This is how it is for ${name}.`,
+  },
+  nowReported: {
+    nb: (names: string) => `Meldt et svar som ikke er bekreftet: ${names}.`,
+    nn: (names: string) => `Meldt eit svar som ikkje er stadfest: ${names}.`,
+    en: (names: string) => `Reported an answer that is not confirmed: ${names}.`,
+  },
+  nowNoneReported: {
+    nb: 'Ingen svar er meldt og ikke bekreftet lenger.',
+    nn: 'Ingen svar er melde og ikkje stadfeste lenger.',
+    en: 'No answers are reported and not confirmed any longer.',
+  },
   send: {
     nb: (count: number) => (count === 1 ? 'Send purringen' : `Send ${count} purringer`),
     nn: (count: number) => (count === 1 ? 'Send purringa' : `Send ${count} purringar`),

@@ -27,14 +27,17 @@ export type NudgeProps = {
   wish: NudgeWish
   lines: readonly NudgeLine[]
   language: MailLanguage
-  /** The mail in each language, as the first to be nudged gets it; null when nobody is. */
-  mails: Record<MailLanguage, WrittenMail> | null
+  /** The mail in each language, as the first to be nudged gets it, and the first whose answer is reported; null for none. */
+  sample: SampleMail | null
+  reportedSample: SampleMail | null
   /** What is added to the mail, as it was typed. */
   greeting: string
   errors: readonly FieldError[]
   /** Why nothing can be sent. */
   hindrance: NudgeHindrance | NudgeRefusal | null
 }
+
+type SampleMail = { name: string; mails: Record<MailLanguage, WrittenMail> }
 
 /** Who will be nudged about what, and who will not, before anything is sent. */
 export const NudgePage = (props: NudgeProps) => {
@@ -115,7 +118,20 @@ const Told = ({ page: { locale }, facts, lines }: NudgeProps) => (
     <StackTable
       rows={lines}
       columns={[
-        { label: say(locale, 'party'), cell: ({ name }) => name },
+        {
+          label: say(locale, 'party'),
+          cell: ({ name, isReported }) => (
+            <>
+              {name}
+              {isReported && (
+                <>
+                  {' '}
+                  <small>{sayBoard(locale, 'reported')}</small>
+                </>
+              )}
+            </>
+          ),
+        },
         {
           label: facts.mailFunction ? sayReceiver(locale, 'mailGoesTo') : say(locale, 'contact'),
           cell: ({ contacts }) => <Receivers receivers={contacts} />,
@@ -166,15 +182,23 @@ const lastColumn = (locale: CommunityPage['locale']) => ({
 })
 
 const Mail = (props: NudgeProps) => {
-  const { page, slug, wish, lines, language, mails, hindrance, errors } = props
+  const { page, slug, wish, lines, language, sample, reportedSample, hindrance, errors } = props
   const { locale } = page
-  const name = lines[0]?.name ?? ''
+  const unreported = lines.filter(({ isReported }) => !isReported)
   return (
-    <Section
-      title={say(locale, 'mail')}
-      lead={say(locale, lines.length === 1 ? 'mailLeadOne' : 'mailLead', name)}
-    >
-      {mails && <BothMails mails={mails} />}
+    <Section title={say(locale, 'mail')}>
+      {sample && (
+        <>
+          <p>{say(locale, unreported.length === 1 ? 'mailLeadOne' : 'mailLead', sample.name)}</p>
+          <BothMails mails={sample.mails} />
+        </>
+      )}
+      {reportedSample && (
+        <>
+          <p>{say(locale, 'reportedLead', reportedSample.name)}</p>
+          <BothMails mails={reportedSample.mails} />
+        </>
+      )}
       {hindrance === null && (
         <Surface marked>
           <Form page={page} action={page.to('nudge', { slug })}>

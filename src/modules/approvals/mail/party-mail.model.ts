@@ -30,8 +30,8 @@ export type PartyTelling<Facts extends MailFacts> = {
 /** What the secretariat itself adds to a mail. */
 export const greetingField = { kind: 'lines', longest: 1_000 } as const
 
-/** A purring: whether the deadline has passed. */
-export type NudgeFacts = MailFacts & { isLate: boolean }
+/** A purring: whether the deadline has passed, and whether an answer is told by a link and awaits that somebody confirms it. */
+export type NudgeFacts = MailFacts & { isLate: boolean; isReported: boolean }
 
 /** Another deadline: the one before, and why it moved. */
 export type DeadlineFacts = MailFacts & { deadline: Day; was: Day | null; reason: string }

@@ -7,7 +7,6 @@ import { stateText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { stateKinds } from '../look/board-look.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
-import { sayReport } from '../reported/report.text.ts'
 import type { answersBecome } from './former.rule.ts'
 import type { FormerVersion } from './plan.model.ts'
 import { becomesText, sayAnswers } from './plan-answers.text.ts'
@@ -58,7 +57,7 @@ const Before = (
       {isReported && (
         <>
           {' '}
-          <small>{sayReport(locale, 'onBoard')}</small>
+          <small>{sayBoard(locale, 'reported')}</small>
         </>
       )}
     </>

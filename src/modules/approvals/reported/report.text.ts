@@ -42,11 +42,6 @@ export const sayReport = texts({
     nn: (who: string, on: string) => `Meldt frå e-posten ${on} av ${who}`,
     en: (who: string, on: string) => `Reported from the mail ${on} by ${who}`,
   },
-  onBoard: {
-    nb: 'Meldt, ikke bekreftet',
-    nn: 'Meldt, ikkje stadfest',
-    en: 'Reported, not confirmed',
-  },
   setAsideTitle: {
     nb: (name: string) => `Sett til side det som er meldt fra ${name}`,
     nn: (name: string) => `Set til side det som er meldt frå ${name}`,
