@@ -48,9 +48,9 @@ export const sayReport = texts({
     en: (name: string) => `Set aside what is reported from ${name}`,
   },
   setAsideLead: {
-    nb: 'Den som meldte, får ikke vite det herfra. Lenka virker fortsatt, så det kan meldes på nytt.',
-    nn: 'Den som melde, får ikkje vite det herifrå. Lenkja verkar framleis, så det kan meldast på nytt.',
-    en: 'Whoever reported is not told from here. The link still works, so it can be reported again.',
+    nb: 'Den som meldte, ser på lenka at det er satt til side, men ikke grunnen, og får ingen e-post om det. Lenka virker fortsatt, så det kan meldes på nytt.',
+    nn: 'Den som melde, ser på lenkja at det er sett til side, men ikkje grunnen, og får ingen e-post om det. Lenkja verkar framleis, så det kan meldast på nytt.',
+    en: 'Whoever reported sees by the link that it is set aside, but not the reason, and gets no mail about it. The link still works, so it can be reported again.',
   },
   reason: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
   reasonHint: {

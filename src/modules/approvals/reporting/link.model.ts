@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import { emptyForm, type Form, type Problems, type Typed } from '../../../kernel/form/form.model.ts'
 import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import { whoForm } from '../../rounds/index.ts'
@@ -44,8 +45,21 @@ export type LinkedText = {
 }
 
 /** Why the link opens nothing any longer. One that is taken back is as one that never was. */
-export type LinkRefusal = 'no-such-link' | 'version-withdrawn' | 'version-replaced' | 'party-gone'
+export type LinkRefusal =
+  | 'no-such-link'
+  | 'version-withdrawn'
+  | 'version-replaced'
+  | 'party-gone'
+  | 'party-left-out'
 export type GoneWhy = LinkRefusal | 'too-often'
+
+/** What came of what was told last by the links of a receiver: the line that it became, or null where it was set aside. */
+export type CameOfIt = { toldOn: Day; on: Day; treatmentId: string | null }
+
+/** The same for whoever told it: does what was confirmed stand still? The reason for setting it aside is not theirs. */
+export type Outcome = Pick<CameOfIt, 'toldOn' | 'on'> & {
+  became: 'answer' | 'answer-before' | 'set-aside'
+}
 
 /** What stands beside the text. */
 export type Beside = { text: LinkedText | null; attachments: readonly AttachmentRow[] }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../kernel/day.model.ts'
 import { type AttachmentRow, attachmentRow } from '../../../kernel/kept-file.model.ts'
-import { aText, aTruth, fields, orNull } from '../../../kernel/row.model.ts'
+import { aDay, aText, aTruth, fields, orNull } from '../../../kernel/row.model.ts'
 import { ask, asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
@@ -13,9 +13,10 @@ import { type Board, dayOf, readBoard } from '../board-reading.rule.ts'
 import type { BoardRow, CirculationFacts } from '../circulation-row.model.ts'
 import { type Report, reportRow } from '../reported/report.model.ts'
 import { reportColumns } from '../reported/report.query.ts'
-import type { Beside, LinkedText, OpenedLink, ReportRead } from './link.model.ts'
+import type { Beside, CameOfIt, LinkedText, OpenedLink, ReportRead } from './link.model.ts'
 
 const linkRow = fields({ id: aText, place: aText, personId: aText, isRevoked: aTruth, slug: aText })
+const cameRow = fields({ toldOn: aDay, on: aDay, treatmentId: orNull(aText) })
 const textRow = fields({
   summary: aText,
   body: aText,
@@ -27,6 +28,12 @@ const textRow = fields({
 const linkOf = (communityId: string, tokenHash: Buffer): RawBuilder<unknown> => sql`(
   select * from round_link
   where community_id = ${communityId} and token_hash = ${tokenHash} and version_id is not null) link`
+
+/** What was told last by the links of its receiver for its party, as `report`. */
+const lastTold = (link: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+  select report.* from ${link} join party_report report on report.community_id = link.community_id
+    and report.version_id = link.version_id and report.party_code = link.place and report.person_id = link.person_id
+  order by report.id desc limit 1) report`
 
 /** What it opens, where whoever speaks for its party may read it: as its receiver would, signed in. */
 const readByParty = sql`
@@ -78,14 +85,13 @@ export function linkQuestions(communityId: string, tokenHash: Buffer) {
         join stored_file file on file.community_id = attached.community_id and file.sha256 = attached.sha256
         order by attached.position`,
     ) as Question<AttachmentRow>,
-    told: asked(
-      reportRow,
-      sql`select ${reportColumns} from ${link}
-        join party_report report on report.community_id = link.community_id
-          and report.version_id = link.version_id and report.party_code = link.place
-          and report.person_id = link.person_id
-        order by report.id desc limit 1`,
-    ) as Question<Report>,
+    told: asked(reportRow, sql`select ${reportColumns} from ${lastTold(link)}`) as Question<Report>,
+    cameOfIt: asked(
+      cameRow,
+      sql`select report.reported_on as "toldOn", settled.settled_on as "on", settled.treatment_id as "treatmentId"
+        from ${lastTold(link)} join party_report_settled settled
+          on settled.community_id = report.community_id and settled.report_id = report.id`,
+    ) as Question<CameOfIt>,
   }
 }
 
@@ -99,6 +105,8 @@ export type Linked = Beside & {
   line: BoardLine
   /** What its receiver told before, where nothing has come of it yet. */
   own: Report | null
+  /** What came of what its receiver told last. */
+  cameOfIt: CameOfIt | null
 }
 
 type Found = {
@@ -108,6 +116,7 @@ type Found = {
   texts: readonly LinkedText[]
   attachments: readonly AttachmentRow[]
   told: readonly Report[]
+  cameOfIt: readonly CameOfIt[]
 }
 
 export function readLinked(found: Found, today: Day): Linked | null {
@@ -129,6 +138,7 @@ export function readLinked(found: Found, today: Day): Linked | null {
     text: found.texts[0] ?? null,
     attachments: found.attachments,
     own: last && !last.isSettled ? last : null,
+    cameOfIt: found.cameOfIt[0] ?? null,
   }
 }
 

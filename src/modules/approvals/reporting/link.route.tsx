@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { fieldNames, typedIn } from '../../../kernel/form/form.model.ts'
+import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inPath, numberFrom1 } from '../../../platform/address.ts'
 import { openForm } from '../../../platform/cookies.ts'
@@ -14,12 +14,11 @@ import { renderPage } from '../../../ui/page.tsx'
 import { replyAddress } from '../../access/index.ts'
 import { filledText } from '../../agreements/index.ts'
 import { hashLinkToken } from '../../rounds/index.ts'
-import { answerLabels } from '../answer/answer-field.view.tsx'
 import { tellTreatments } from '../answer/read-before.view.ts'
 import { addresses } from '../approvals.address.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
-import { type GoneWhy, reportForm, type TypedReport } from './link.model.ts'
+import { type GoneWhy, reportForm } from './link.model.ts'
 import {
   type Linked,
   linkQuestions,
@@ -27,9 +26,11 @@ import {
   readReportBefore,
   reportRead,
 } from './link.query.ts'
-import { answersOpen, judgeLink, typedBefore } from './link.rule.ts'
+import { answersOpen, judgeLink, outcomeOf, typedBefore } from './link.rule.ts'
 import { sayLink } from './link.text.ts'
-import { LinkGonePage, LinkPage } from './link.view.tsx'
+import { LinkPage } from './link.view.tsx'
+import { LinkGonePage } from './link-gone.view.tsx'
+import { reportLabels, typedBack } from './link-typed.view.ts'
 import { reportByLink } from './report-by-link.command.ts'
 
 const form = formOver(readReportBefore, {
@@ -108,6 +109,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         open={answersOpen(linked)}
         typed={isSent ? typedIn(reportForm, c.var.form) : typedBefore(linked)}
         done={doneIn(c, 'meldt') !== null}
+        outcome={outcomeOf(linked.cameOfIt, party)}
       />,
     ),
     status,
@@ -122,36 +124,26 @@ const textOf = ({ text, party }: Linked) =>
     host: text.host,
   })
 
-/** What was typed meanwhile is given back. A link that is taken back is as one that never was. */
+/**
+ * What was typed meanwhile is given back. A link that is taken back, or whose receiver speaks for nobody any longer, tells no
+ * more of the house than one that never was, whose form is not read at all.
+ */
 function showGone(c: Context<Env>, page: CommunityPage, why: GoneWhy, replyTo: string | null) {
   const isKnown = why !== 'no-such-link' && why !== 'too-often'
   const status = why === 'too-often' ? 429 : isKnown ? 410 : 404
-  const typed = isKnown && c.req.method === 'POST' ? typedIn(reportForm, c.var.form) : null
+  const typed = c.req.method === 'POST' && c.var.form ? typedIn(reportForm, c.var.form) : null
   return c.html(
     renderPage(
       <LinkGonePage
         page={page}
         why={why}
         replyTo={isKnown ? replyTo : null}
-        typed={typed ? typedBack(page, typed) : []}
+        typed={typed ? typedBack(page.locale, typed, c.var.files.file?.name ?? null) : []}
       />,
     ),
     status,
   )
 }
-
-const labelsOf = ({ locale }: CommunityPage) => ({
-  ...answerLabels(locale),
-  navn: sayLink(locale, 'navn'),
-  funksjon: sayLink(locale, 'funksjon'),
-})
-
-/** The words that were typed, beside what their fields are called. */
-const typedBack = (page: CommunityPage, typed: TypedReport) =>
-  fieldNames(reportForm)
-    .filter((name) => reportForm[name].kind === 'line' || reportForm[name].kind === 'lines')
-    .filter((name) => typed[name] !== '')
-    .map((name) => ({ term: labelsOf(page)[name], text: typed[name] }))
 
 async function report(c: Context<Env>) {
   const page = communityPage(c)
@@ -178,7 +170,7 @@ async function report(c: Context<Env>) {
     return show(c, { refusal: answerRefusalText[reported.code][page.locale], status: 409 })
   }
   const errors = fieldErrors(page.locale, reported.problems, answerProblemText, {
-    labels: labelsOf(page),
+    labels: reportLabels(page.locale),
     typed,
   })
   return show(c, { errors, status: 422 })

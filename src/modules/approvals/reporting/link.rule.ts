@@ -8,14 +8,16 @@ import { readAnswer } from '../answer/answer.rule.ts'
 import { judgeRegistration, openAnswers } from '../answer/registration.rule.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
-import { bodiesOf } from '../party-state.rule.ts'
+import { bodiesOf, currentTreatments } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import { fileOf, type Report } from '../reported/report.model.ts'
 import type { NewTreatment } from '../treatment.model.ts'
 import {
   answerTyped,
+  type CameOfIt,
   type LinkRefusal,
   type OpenedLink,
+  type Outcome,
   reportForm,
   type TypedReport,
 } from './link.model.ts'
@@ -28,11 +30,12 @@ export function judgeLink({
 }: {
   link: Pick<OpenedLink, 'isRevoked'>
   facts: Pick<CirculationFacts, 'state' | 'number' | 'shownNumber'>
-  line: Pick<BoardLine, 'standing'>
+  line: Pick<BoardLine, 'standing' | 'isLeftOut'>
 }): Verdict<LinkRefusal> {
   if (link.isRevoked) return refuse('no-such-link')
   if (facts.state !== 'out') return refuse('version-withdrawn')
   if (!isShown(facts)) return refuse('version-replaced')
+  if (line.isLeftOut) return refuse('party-left-out')
   return line.standing === 'not-party' ? refuse('party-gone') : allow('putting-forward')
 }
 
@@ -74,6 +77,18 @@ export const mayBeTold = (
     },
     on,
   )
+
+/** What came of what was told last, for whoever told it. */
+export const outcomeOf = (
+  came: CameOfIt | null,
+  { treatments }: Pick<BoardParty, 'treatments'>,
+): Outcome | null => {
+  if (!came) return null
+  const { toldOn, on, treatmentId } = came
+  const stands = currentTreatments(treatments).some(({ id }) => id === treatmentId)
+  const became = treatmentId === null ? 'set-aside' : stands ? 'answer' : 'answer-before'
+  return { toldOn, on, became }
+}
 
 /** What the form begins with: what was told by it before, or the body that decides. */
 export const typedBefore = ({

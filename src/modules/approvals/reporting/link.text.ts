@@ -41,6 +41,30 @@ export const sayLink = texts({
     nn: (who: string, on: string) => `Meldt ${on} av ${who}. Det er ikkje stadfest enno.`,
     en: (who: string, on: string) => `Reported ${on} by ${who}. It is not confirmed yet.`,
   },
+  becameAnswer: {
+    nb: (told: string, on: string, name: string) =>
+      `Det du meldte ${told}, ble bekreftet ${on}, og er nå svaret fra ${name}.`,
+    nn: (told: string, on: string, name: string) =>
+      `Det du melde ${told}, vart stadfest ${on}, og er no svaret frå ${name}.`,
+    en: (told: string, on: string, name: string) =>
+      `What you reported ${told} was confirmed ${on}, and is now the answer of ${name}.`,
+  },
+  becameAnswerBefore: {
+    nb: (told: string, on: string, name: string) =>
+      `Det du meldte ${told}, ble bekreftet ${on}. Svaret fra ${name} er endret siden.`,
+    nn: (told: string, on: string, name: string) =>
+      `Det du melde ${told}, vart stadfest ${on}. Svaret frå ${name} er endra sidan.`,
+    en: (told: string, on: string, name: string) =>
+      `What you reported ${told} was confirmed ${on}. The answer of ${name} has changed since.`,
+  },
+  wasSetAside: {
+    nb: (told: string, on: string, name: string) =>
+      `Det du meldte ${told}, ble satt til side ${on}, og er ikke svaret fra ${name}. Spør sekretariatet hvis du lurer på hvorfor.`,
+    nn: (told: string, on: string, name: string) =>
+      `Det du melde ${told}, vart sett til side ${on}, og er ikkje svaret frå ${name}. Spør sekretariatet om du lurer på kvifor.`,
+    en: (told: string, on: string, name: string) =>
+      `What you reported ${told} was set aside ${on}, and is not the answer of ${name}. Ask the secretariat if you wonder why.`,
+  },
   stands: { nb: 'Svaret som står', nn: 'Svaret som står', en: 'The answer that stands' },
   nothingStands: {
     nb: (name: string) => `${name} har ikke svart ennå.`,
@@ -156,6 +180,11 @@ export const goneTitles: Record<GoneWhy, Named> = {
     nn: 'De skal ikkje svare på denne saka',
     en: 'You are not to answer this matter',
   },
+  'party-left-out': {
+    nb: 'Avtalen går videre uten dere',
+    nn: 'Avtalen går vidare utan dykk',
+    en: 'The agreement goes on without you',
+  },
 }
 
 export const goneTexts: Record<GoneWhy, Named> = {
@@ -180,8 +209,13 @@ export const goneTexts: Record<GoneWhy, Named> = {
     en: 'Use the link in the mail about the new text.',
   },
   'party-gone': {
-    nb: 'Sekretariatet har avklart at avtalen ikke venter på svar fra dere.',
-    nn: 'Sekretariatet har avklart at avtalen ikkje ventar på svar frå dykk.',
-    en: 'The secretariat has settled that the agreement does not wait for an answer from you.',
+    nb: 'Sekretariatet har avklart at dere ikke er part i avtalen.',
+    nn: 'Sekretariatet har avklart at de ikkje er part i avtalen.',
+    en: 'The secretariat has settled that you are not a party to the agreement.',
+  },
+  'party-left-out': {
+    nb: 'Sekretariatet har ført at avtalen gjelder uten dere, så det ventes ikke på svar. Mener dere at det er feil, eller vil dere være med likevel, så ta det opp med sekretariatet.',
+    nn: 'Sekretariatet har ført at avtalen gjeld utan dykk, så det blir ikkje venta på svar. Meiner de at det er feil, eller vil de vere med likevel, så ta det opp med sekretariatet.',
+    en: 'The secretariat has entered that the agreement holds without you, so no answer is awaited. If you hold that it is wrong, or want to take part after all, take it up with the secretariat.',
   },
 }

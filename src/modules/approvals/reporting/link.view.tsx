@@ -13,7 +13,7 @@ import {
   Form,
 } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Facts, LinkList, More, Notice, Prose, Section, Surface } from '../../../ui/layout.tsx'
+import { LinkList, More, Notice, Prose, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
@@ -25,9 +25,9 @@ import { askedBodyText } from '../mail/letter-words.text.ts'
 import { fileOf } from '../reported/report.model.ts'
 import { ReportFacts, whoText } from '../reported/report.view.tsx'
 import type { Treatment } from '../treatment.model.ts'
-import { answerTyped, type GoneWhy, type TypedReport } from './link.model.ts'
+import { answerTyped, type Outcome as CameOut, type TypedReport } from './link.model.ts'
 import type { Linked } from './link.query.ts'
-import { goneTexts, goneTitles, sayLink as say } from './link.text.ts'
+import { sayLink as say } from './link.text.ts'
 
 export type LinkPageProps = Pick<
   Linked,
@@ -43,6 +43,8 @@ export type LinkPageProps = Pick<
   errors: readonly FieldError[]
   refusal: string | null
   done: boolean
+  /** What came of what was told last by it; null where nothing has, or nothing was told. */
+  outcome: CameOut | null
 }
 
 /** What is asked of a party, for whoever has a link to it: nothing else of the house. */
@@ -69,6 +71,7 @@ export const LinkPage = (props: LinkPageProps) => {
           <p>{props.refusal}</p>
         </Notice>
       )}
+      <CameOf {...props} />
       {line.standing === 'unsettled' && (
         <Notice>
           <p>{say(locale, 'unsettled', party.name)}</p>
@@ -84,6 +87,28 @@ export const LinkPage = (props: LinkPageProps) => {
     </Page>
   )
 }
+
+const outcomeWords = {
+  answer: 'becameAnswer',
+  'answer-before': 'becameAnswerBefore',
+  'set-aside': 'wasSetAside',
+} as const satisfies Record<CameOut['became'], string>
+
+/** That what was told is confirmed, or set aside. */
+const CameOf = ({ page: { locale }, party, outcome }: LinkPageProps) =>
+  outcome && (
+    <Notice kind={outcome.became === 'set-aside' ? 'warning' : 'info'}>
+      <p>
+        {say(
+          locale,
+          outcomeWords[outcome.became],
+          longDay(locale, outcome.toldOn),
+          longDay(locale, outcome.on),
+          party.name,
+        )}
+      </p>
+    </Notice>
+  )
 
 /** Who is asked to decide, and by when. */
 function askedText({ page: { locale, community }, board, line }: LinkPageProps): string {
@@ -197,35 +222,5 @@ const WhoReports = ({ page: { locale }, typed, errors }: LinkPageProps) => {
         required
       />
     </FieldGroup>
-  )
-}
-
-/** That a link opens nothing any longer, and whom to turn to. */
-export const LinkGonePage = ({
-  page,
-  why,
-  replyTo,
-  typed,
-}: {
-  page: CommunityPage
-  why: GoneWhy
-  replyTo: string | null
-  typed: readonly { term: string; text: string }[]
-}) => {
-  const { locale } = page
-  return (
-    <Page
-      page={page}
-      title={goneTitles[why][locale]}
-      lead={goneTexts[why][locale]}
-      alone={say(locale, 'foot')}
-    >
-      <p>{replyTo === null ? say(locale, 'contact') : say(locale, 'contactAt', replyTo)}</p>
-      {typed.length > 0 && (
-        <Section title={say(locale, 'typedTitle')} lead={say(locale, 'typedLead')}>
-          <Facts facts={typed.map(({ term, text }) => ({ term, detail: text }))} />
-        </Section>
-      )}
-    </Page>
   )
 }
