@@ -66,6 +66,7 @@ const withoutText = [
   ...['/logg-inn/kode', '/logg-inn/lenke', '/logg-inn/prove', '/logg-ut'],
   ...['/innlogginger/avslutt', '/innlogginger/avslutt-andre', '/:community/tilgang/avslutt'],
   ...['/:community/tilgang/igjen', '/:community/avtaler/:slug/e-post/:mail'],
+  ...['ny-lenke', 'trekk'].map((deed) => `/:community/avtaler/:slug/e-post/:mail/${deed}`),
   '/:community/kontakter/skriv/e-post/:mail',
   ...['/:community/journal/fjern/godkjenn', '/:community/avtaler/:slug/forkast'],
   '/:community/nullstill',

@@ -95,6 +95,8 @@ const notDone = [
   'parties-nudged',
   'person-forgotten',
   'report-confirmed',
+  'report-link-renewed',
+  'report-link-revoked',
   'report-set-aside',
   'round-link-renewed',
   'round-link-revoked',

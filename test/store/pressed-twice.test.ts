@@ -752,6 +752,7 @@ describe('Trykket to ganger, gjort én gang', () => {
     const resent = [
       '/tilgang/igjen',
       '/avtaler/:slug/e-post/:mail',
+      ...['ny-lenke', 'trekk'].map((deed) => `/avtaler/:slug/e-post/:mail/${deed}`),
       '/kontakter/skriv/e-post/:mail',
       ...['igjen', 'ny-lenke', 'trekk'].map((deed) => `/runder/:round/e-post/:mail/${deed}`),
     ]

@@ -149,8 +149,8 @@ const invited = async () => {
 const mend = () =>
   does('another', `${access}/${person}`, { epost: `rettet-${number}@kommune.example` })
 
-/** A purring to Verdal that did not arrive. */
-const nudged = async () => {
+/** Verdal was nudged: the mail was lost, or came. */
+const nudgedThat = (became: 'lost' | 'came') => async () => {
   await out()
   await does('secretariat', `${own}/purr`, { til: '5038' })
   const contact = await base.owner
@@ -161,9 +161,13 @@ const nudged = async () => {
     .where('ended_at', 'is', null)
     .select(['person.id', 'person.email'])
     .executeTakeFirstOrThrow()
-  mail = await failMailTo(base, contact.email)
+  if (became === 'came') await takeMailTo(base, contact.email)
+  else await failMailTo(base, contact.email)
+  mail = (await lastMailTo(base, contact.email)).id
   person = contact.id
 }
+const nudged = nudgedThat('lost')
+const arrivedNudge = nudgedThat('came')
 const mendContact = () =>
   does('another', `${access}/${person}`, { epost: `verdal-${number}@kommune.example` })
 
@@ -439,6 +443,12 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   ],
   '/avtaler/:slug/purr': ['versjonen og hvem som får den', 'e-post til noen ingen valgte'],
   '/avtaler/:slug/e-post/:mail': ['e-posten og adressen', 'e-post til noen ingen valgte'],
+  ...Object.fromEntries(
+    ['ny-lenke', 'trekk'].map((path): [string, [string, string]] => [
+      `/avtaler/:slug/e-post/:mail/${path}`,
+      ['e-posten og lenka', 'den samme e-posten to ganger, eller en lenke som er trukket'],
+    ]),
+  ),
   '/nullstill': ['det siste innslaget i øvelsen', 'en annens arbeid blir borte'],
   '/kostnader/ny': [
     'lista som vises, og fordelinger ved siden av',
@@ -956,6 +966,18 @@ const cases: Case[] = [
     filled: {},
     meanwhile: [['adressen rettes', mendContact, /går nå til verdal-\d+@kommune\.example/]],
   },
+  ...(['ny-lenke', 'trekk'] as const).map(
+    (path): Case => ({
+      form: `lenka i e-posten om en avtale: ${path}`,
+      route: `/avtaler/:slug/e-post/:mail/${path}`,
+      who: 'secretariat',
+      given: arrivedNudge,
+      at: () => `${own}/svar/5038`,
+      to: () => `${own}/e-post/${mail}/${path}`,
+      filled: {},
+      meanwhile: [['adressen rettes', mendContact, /E-posten eller lenka står annerledes nå/]],
+    }),
+  ),
   {
     form: 'å nullstille øvelsen',
     route: '/nullstill',

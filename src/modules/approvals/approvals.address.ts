@@ -20,6 +20,8 @@ export const addresses = {
   reportFile: '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/fil',
   partyNote: '/:community/avtaler/:slug/svar/:partyCode/notat',
   mailAgain: '/:community/avtaler/:slug/e-post/:mail',
+  renewPartyLink: '/:community/avtaler/:slug/e-post/:mail/ny-lenke',
+  revokePartyLink: '/:community/avtaler/:slug/e-post/:mail/trekk',
   partyPackage: '/:community/avtaler/:slug/pakke/:partyCode',
   packageAgreementWord: '/:community/avtaler/:slug/pakke/:partyCode/avtale.docx',
   packageAgreementPdf: '/:community/avtaler/:slug/pakke/:partyCode/avtale.pdf',

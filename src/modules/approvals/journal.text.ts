@@ -65,6 +65,16 @@ const deeds = {
     nn: 'Meldt svar sett til side',
     en: 'Reported answer set aside',
   },
+  'report-link-renewed': {
+    nb: 'Ny lenke til avtale sendt',
+    nn: 'Ny lenkje til avtale send',
+    en: 'New link to agreement sent',
+  },
+  'report-link-revoked': {
+    nb: 'Lenke til avtale trukket tilbake',
+    nn: 'Lenkje til avtale trekt tilbake',
+    en: 'Link to agreement withdrawn',
+  },
   'party-noted': { nb: 'Notat skrevet', nn: 'Notat skrive', en: 'Note written' },
   'signature-registered': {
     nb: 'Undertegning ført',

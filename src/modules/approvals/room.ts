@@ -3,7 +3,7 @@ import { pathTo } from '../../kernel/address.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { againRoutes } from './again/again.route.tsx'
-import { answerRoutes } from './answer/answer.route.tsx'
+import { answerRoutes, showMailsParty } from './answer/answer.route.tsx'
 import { answerFileRoutes } from './answer/answer-file.route.ts'
 import { addresses } from './approvals.address.ts'
 import { boardRoutes } from './board/board.route.tsx'
@@ -19,6 +19,7 @@ import { judgeAnew } from './judged/judge-anew.command.ts'
 import { standAgain } from './judged/stand-again.command.ts'
 import { tallies } from './judged/tallies.query.ts'
 import { tellWaiting } from './judged/tell-waiting.command.ts'
+import { partyLinkRoutes } from './links/party-link.route.ts'
 import { answerThings } from './look/journal-things.query.ts'
 import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
@@ -41,6 +42,7 @@ export const room = {
     'look',
     'versions',
     'mail',
+    'links',
     'deadline',
     'package',
     'signing',
@@ -90,6 +92,7 @@ export const room = {
       .route('/', boardSheetRoutes())
       .route('/', againRoutes(settings))
       .route('/', answerRoutes(settings))
+      .route('/', partyLinkRoutes({ ...settings, again: (c) => showMailsParty(c, settings) }))
       .route('/', answerFileRoutes())
       .route('/', linkRoutes())
       .route('/', setAsideRoutes())

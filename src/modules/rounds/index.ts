@@ -1,7 +1,10 @@
 export { whoForm } from './link/link.model.ts'
 export type { CountedNudge, DailyRefusal, Nudged, NudgeRow } from './mail/counted-nudge.model.ts'
 export { countedNudges, judgeDaily, nudgedOf } from './mail/counted-nudge.rule.ts'
-export { hashLinkToken, mailParties } from './mail/mail-parties.command.ts'
+export type { LinkHolder } from './mail/mail-again.model.ts'
+export { linkMailRead, type MailRead } from './mail/mail-again.query.ts'
+export { linkOf } from './mail/mail-again.rule.ts'
+export { hashLinkToken, mailParties, takeBackLinks } from './mail/mail-parties.command.ts'
 export type { MailReach, PartyReach, PressingReach } from './mail/mail-reach.model.ts'
 export { mostPressing, reachesOf, unreached } from './mail/mail-reach.rule.ts'
 export { pressingText, reachText } from './mail/mail-reach.text.ts'
@@ -27,6 +30,6 @@ export {
   sayReceiver,
   withoutEitherText,
 } from './mail/receiver.text.ts'
-export { isRevoked } from './mail/round-mail.query.ts'
+export { isRevoked, linkHoldersOfThe } from './mail/round-mail.query.ts'
 export { shownLink } from './mail/round-mail.text.ts'
 export { roundMailSubjects } from './mail-subject.query.ts'

@@ -5,6 +5,7 @@ import type { FieldError } from '../../../ui/form.tsx'
 import type { HoldsHere, VersionStanding } from '../../agreements/index.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
+import type { LinksShown } from '../links/party-link.rule.ts'
 import { toldLabels, toldWords } from '../look/told.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import type { PartyNote, TypedNote } from '../note/note.model.ts'
@@ -54,6 +55,8 @@ export type PartyAnswerProps = {
   errors: readonly FieldError[]
   /** What the party has been written, for those who send it. */
   mails: readonly MailStory[]
+  /** The links in its mails; null where nothing is done about them any longer. */
+  links: LinksShown | null
   sendsMail: boolean
   /** What came of sending a mail again. */
   again: AgainOutcome | null

@@ -11,10 +11,14 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { holdingFor, tellVersion, versionStanding } from '../../agreements/index.ts'
+import { linkMailRead } from '../../rounds/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { isAsked } from '../circulation-row.model.ts'
+import { partyLinks, readPartyLinkBefore } from '../links/party-link.query.ts'
+import { linksShown } from '../links/party-link.rule.ts'
+import { tellLink } from '../links/party-link.view.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
@@ -50,6 +54,8 @@ const answering = formOver(readAnswerBefore, {
   clarified: tellClarified,
 })
 
+const linkForm = formOver(readPartyLinkBefore, { mail: tellLink })
+
 /** Is there a mail server? */
 type MailSettings = { sendsMail: boolean }
 
@@ -62,10 +68,7 @@ export const answerRoutes = (settings: MailSettings) => {
     )
   const overMail = mailForm.guard(
     (c) => ({ communityId: c.var.page.community?.id ?? '', mailId: codeInPath(c, 'mail') }),
-    async (c) => {
-      const at = await partyOfMail(c)
-      return at ? show(c, settings, { errors: [], status: 409 }, at) : refusePage(c, 404)
-    },
+    (c) => showMailsParty(c, settings),
   )
   const mayAnswer = allow('register-own-treatment', 'partyCode')
   return new Hono<Env>()
@@ -244,6 +247,12 @@ async function partyOfMail(c: Context<Env>) {
   return partyCode ? { slug, partyCode } : null
 }
 
+/** The page of the party of a mail, where a form about the mail was sent over what has changed. */
+export async function showMailsParty(c: Context<Env>, settings: MailSettings) {
+  const at = await partyOfMail(c)
+  return at ? show(c, settings, { errors: [], status: 409 }, at) : refusePage(c, 404)
+}
+
 type Shown = {
   /** What was typed into the form for an answer, when that is what is shown again. */
   typed?: TypedAnswer
@@ -276,6 +285,10 @@ async function show(
   for (const mail of mails) {
     const again = page.to('mailAgain', { slug, mail: mail.id })
     mailForm.stamp(c, mailRead(mail), { action: again })
+    for (const address of ['renewPartyLink', 'revokePartyLink'] as const) {
+      const action = page.to(address, { slug, mail: mail.id })
+      linkForm.stamp(c, linkMailRead(mail, mails, read.links), { action })
+    }
   }
   return c.html(
     renderPage(
@@ -299,6 +312,7 @@ async function show(
         errors={errors}
         saved={doneIn(c, 'lagret', 'igjen', 'notert', 'tilside')}
         mails={mails}
+        links={isAsked(facts) ? linksShown(mails, read.links, line) : null}
         sendsMail={sendsMail}
         again={againOutcome(page.locale, doneIn(c, ...againWords))}
         question={question ?? null}
@@ -361,6 +375,7 @@ function partyQuestions(
   return {
     ...boardQuestions(id, slug, number),
     mails: boardMails(id, slug, number),
+    links: partyLinks(id, slug, number),
     versions: putVersions(id, slug, partyCode),
     all: putVersions(id, slug, null),
     lastSource: lastSource(id, slug),

@@ -1,7 +1,9 @@
 import { longDay } from '../../../kernel/format.model.ts'
+import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import { ButtonLink, Buttons, ErrorSummary } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, Section, Surface } from '../../../ui/layout.tsx'
+import { LinkDeeds } from '../../../ui/mail-link.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
@@ -63,14 +65,14 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
           <Story {...props} />
         </Section>
       </Columns>
-      {isLost && <PartyMails {...props} />}
+      {isLost && <PartyMails {...props} linkOf={linkBelow(props)} />}
       <Unsettled {...props} />
       {mayRegister && isAsked(facts) && <AnswerSection {...props} />}
       {!page.viewer && isAsked(facts) && <HowToAnswer {...props} />}
       {page.may('put-forward') && (doors.leavingOut || doors.askingAgain) && (
         <Recourse {...props} />
       )}
-      {!isLost && <PartyMails {...props} />}
+      {!isLost && <PartyMails {...props} linkOf={linkBelow(props)} />}
       {page.may('put-forward') && isShown(facts) && (
         <Notes
           page={page}
@@ -84,6 +86,23 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
     </Page>
   )
 }
+
+/** What can be done about the link of a mail: a new one goes to a party that is awaited. */
+const linkBelow =
+  ({ page, slug, links, sendsMail }: PartyAnswerProps) =>
+  (mail: MailStory) => {
+    if (links === null) return null
+    const at = { slug, mail: mail.id }
+    return (
+      <LinkDeeds
+        page={page}
+        mail={mail}
+        link={links.of[mail.id] ?? null}
+        renewAt={sendsMail && links.mayRenew ? page.to('renewPartyLink', at) : null}
+        revokeAt={page.to('revokePartyLink', at)}
+      />
+    )
+  }
 
 /** What was just done, in a sentence; null where nothing was. */
 function receiptOf({

@@ -123,6 +123,7 @@ const treatment = (audience: string): Drill => {
         previewed: true,
       },
       { send: 'mailAgain', ...own, on: 'board', needsMail: 'lost' },
+      { send: 'renewPartyLink', ...refused, on: 'answer', needsMail: 'come' },
       {
         send: 'partyNote',
         ...answered,
@@ -136,6 +137,7 @@ const treatment = (audience: string): Drill => {
         typed: { reason: 'Ikke behandlet {secretariat}.' },
         ends: true,
       },
+      { send: 'revokePartyLink', ...refused, on: 'answer', needsMail: 'come', ends: true },
       { send: 'nextVersion', ...own },
       { send: 'discardDraft', ...own, ends: true },
       { send: 'withdrawVersion', ...own, typed: { reason: `Feil ${mark}.` }, ends: true },

@@ -20,11 +20,14 @@ export const partyReaches = (
 
 /** May a mail that failed be sent to its person again? Only while the party is asked, and the person speaks for it. */
 export function judgeTellingAgain(
-  line: (Pick<BoardLine, 'state'> & { isAskedAgain?: boolean }) | undefined,
+  line:
+    | (Pick<BoardLine, 'state'> & Partial<Pick<BoardLine, 'standing' | 'isAskedAgain'>>)
+    | undefined,
   isOut: boolean,
   isContact: boolean,
 ): Verdict<AgainHindrance> {
   if (!isOut || !line) return refuse('version-not-out')
+  if (line.standing === 'not-party') return refuse('not-awaited')
   if (isDecided(line.state) && !line.isAskedAgain) return refuse('answered-already')
   return isContact ? allow('not-delivered') : refuse('not-a-contact')
 }

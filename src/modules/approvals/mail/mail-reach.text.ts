@@ -33,6 +33,11 @@ const againHindranceText: Record<AgainHindrance, Record<Locale, string>> = {
     nn: 'E-posten er ikkje send på nytt: parten har svart.',
     en: 'The mail was not sent again: the party has answered.',
   },
+  'not-awaited': {
+    nb: 'E-posten er ikke sendt på nytt: avtalen venter ikke på svar fra parten.',
+    nn: 'E-posten er ikkje send på nytt: avtalen ventar ikkje på svar frå parten.',
+    en: 'The mail was not sent again: the agreement does not wait for an answer from the party.',
+  },
   'not-a-contact': {
     nb: 'E-posten er ikke sendt på nytt: personen er ikke kontakt for parten lenger. Purr parten, så går e-posten til kontakten den har nå.',
     nn: 'E-posten er ikkje send på nytt: personen er ikkje kontakt for parten lenger. Purr parten, så går e-posten til kontakten han har no.',
@@ -43,7 +48,9 @@ const againHindranceText: Record<AgainHindrance, Record<Locale, string>> = {
 /** What came of sending again, as the page that the reader was led to is told; null where nothing was asked for. */
 export function againOutcome(locale: Locale, asked: AgainWord | null): AgainOutcome | null {
   if (asked === null) return null
-  if (asked === 'sendt') return { isSent: true }
+  if (asked === 'sendt' || asked === 'ny-lenke' || asked === 'trukket') {
+    return { isSent: true, did: asked }
+  }
   const why = isHindrance(asked)
     ? againHindranceText[asked][locale]
     : accessProblemText(locale, asked)

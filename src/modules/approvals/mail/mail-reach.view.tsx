@@ -1,11 +1,14 @@
+import type { Child } from 'hono/jsx'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { MailTold, mendingPlace } from '../../../ui/mail.tsx'
+import { sayMailLink } from '../../../ui/mail-link.text.ts'
 import { sayMail } from '../../../ui/mail-text.ts'
 import { State } from '../../../ui/state.tsx'
 import { type PartyReach, type PressingReach, pressingText, reachText } from '../../rounds/index.ts'
-import type { AgainOutcome } from './mail-reach.model.ts'
+import type { AgainDeed, AgainOutcome } from './mail-reach.model.ts'
 import { sayPartyMail as say } from './mail-reach.text.ts'
 
 type MailPlace = {
@@ -59,24 +62,38 @@ export const ReachFlag = ({
 }
 
 /** All that a party has been written about the version, the last first. */
-export const PartyMails = (props: MailPlace & { mails: readonly MailStory[] }) => {
+export const PartyMails = (
+  props: MailPlace & {
+    mails: readonly MailStory[]
+    /** What stands below a mail that is the last its receiver was sent: the link is there. */
+    linkOf(mail: MailStory): Child
+  },
+) => {
   const { locale } = props.page
-  if (props.mails.length === 0) return null
+  const mails = props.mails.toReversed()
+  if (mails.length === 0) return null
   return (
     <Section title={say(locale, 'mailToParty')} id="e-post">
-      {props.mails.toReversed().map((mail) => (
+      {mails.map((mail, i) => (
         <Surface>
           <h3>
             {sayMail(locale, mail.about)}, {mail.name}
           </h3>
           <PartyMail {...props} mail={mail} from="svar" />
+          {mails.findIndex(({ personId }) => personId === mail.personId) === i &&
+            props.linkOf(mail)}
         </Surface>
       ))}
     </Section>
   )
 }
 
-/** What came of sending a mail again. */
+const doneText = (locale: Locale, did: AgainDeed): string =>
+  did === 'sendt'
+    ? say(locale, 'sentAgain')
+    : sayMailLink(locale, did === 'trukket' ? 'revoked' : 'renewed')
+
+/** What came of sending a mail again, or of what was done about its link. */
 export const SentAgain = ({
   page: { locale },
   again,
@@ -86,7 +103,7 @@ export const SentAgain = ({
 }) =>
   again && (
     <Notice kind={again.isSent ? 'done' : 'warning'}>
-      <p>{again.isSent ? say(locale, 'sentAgain') : again.why}</p>
+      <p>{again.isSent ? doneText(locale, again.did) : again.why}</p>
     </Notice>
   )
 

@@ -10,10 +10,10 @@ import { isLate } from '../answer-standing.rule.ts'
 import type { Asked, Round } from '../round.model.ts'
 import { askedIn, roundBySlug } from '../rounds.query.ts'
 import { holdRound } from '../rounds.store.ts'
-import { revokeLinksOf } from './link.store.ts'
 import type { AgainHindrance } from './mail-again.model.ts'
 import { judgeWritingAgain } from './mail-again.rule.ts'
 import type { LinkOwner } from './mail-link.model.ts'
+import { takeBackLinks } from './mail-parties.command.ts'
 import { mailRound } from './mail-round.command.ts'
 import type { PartyReceiver } from './receiver.model.ts'
 import { receiverAgain } from './receiver.rule.ts'
@@ -82,7 +82,7 @@ export const revokeLink = (db: Db, order: Order): Promise<WrittenAgain> =>
     await stillAsRead(tx)
     if (!found) return { ok: false, code: 'no-such-mail' }
     const { round, place } = found
-    const revoked = await revokeLinksOf(tx, order.communityId, ownerOf(found), order.at)
+    const revoked = await takeBackLinks(tx, order.communityId, ownerOf(found), order.at)
     if (revoked > 0) await tell(tx, order, 'round-link-revoked', round, place)
     return { ok: true }
   })
@@ -139,7 +139,7 @@ async function writeAnew(
   const { communityId, telling, on, at } = order
   const { round, place } = found
   if (receiver === undefined) return { ok: false, code: 'not-a-receiver' }
-  await revokeLinksOf(tx, communityId, ownerOf(found), at)
+  await takeBackLinks(tx, communityId, ownerOf(found), at)
   const line = {
     code: place.place,
     name: place.name,

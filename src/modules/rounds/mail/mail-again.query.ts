@@ -7,11 +7,11 @@ import { linkHoldersOf, mailsOfRound } from './round-mail.query.ts'
  * What sending a mail again, and what is done about its link, stand over: how the mail stands, which its receiver was sent
  * last, and whether the link opens.
  */
-type MailRead = {
+export type MailRead = {
   mail: Pick<MailStory, 'id' | 'state' | 'email'> & { last: string; isOpen: boolean }
 } | null
 
-export function roundMailRead(
+export function linkMailRead(
   mail: MailStory | undefined,
   mails: readonly MailStory[],
   links: readonly LinkHolder[],
@@ -33,7 +33,7 @@ export const readMailBefore: Footing<
     mails: mailsOfRound(communityId, slug),
     links: linkHoldersOf(communityId, slug),
   })
-  return roundMailRead(
+  return linkMailRead(
     mails.find(({ id }) => id === mailId),
     mails,
     links,

@@ -4,8 +4,8 @@ import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import type { MailAbout } from '../../../kernel/mail-story.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { type ToldMail, tellPeople } from '../../access/index.ts'
-import { insertLinks } from './link.store.ts'
-import type { LinkedThing } from './mail-link.model.ts'
+import { insertLinks, revokeLinksOf } from './link.store.ts'
+import type { LinkedThing, LinkOwner } from './mail-link.model.ts'
 import type { MailMode, PartyReceiver } from './receiver.model.ts'
 
 const tokenBytes = 24
@@ -65,3 +65,11 @@ export async function mailParties<
     return mails.slice(taken - contacts.length, taken)
   })
 }
+
+/** Takes back all links that one receiver has to a round or a version; how many there were. */
+export const takeBackLinks = (
+  tx: Tx,
+  communityId: string,
+  owner: LinkOwner,
+  at: Instant,
+): Promise<number> => revokeLinksOf(tx, communityId, owner, at)

@@ -7,6 +7,7 @@ import { mailsAbout } from '../../access/index.ts'
 import { listFunctions, listHoldersOfThe } from '../../directory/index.ts'
 import type { NudgeRow } from './counted-nudge.model.ts'
 import type { LinkHolder } from './mail-again.model.ts'
+import type { LinkedThing } from './mail-link.model.ts'
 import { receiverQuestions } from './receiver.query.ts'
 
 /** A part of SQL that tells something of the round with the address. */
@@ -50,15 +51,23 @@ export const isRevoked = (
   and not exists (select from role_grant held where held.community_id = ${link}.community_id
     and held.person_id = ${link}.person_id and held.ended_at is null))`
 
+/** Who was sent links to a round or a version, which a part of SQL finds by its id. */
+export const linkHoldersOfThe = (
+  communityId: string,
+  kind: LinkedThing['kind'],
+  id: RawBuilder<unknown>,
+): Question<LinkHolder> =>
+  asked(
+    fields({ place: aText, personId: aText, isOpen: aTruth }),
+    sql`
+    select place, person_id as "personId", bool_or(not ${isRevoked(sql`round_link`)}) as "isOpen" from round_link
+    where community_id = ${communityId} and ${sql.ref(kind === 'round' ? 'round_id' : 'version_id')} = ${id}
+    group by place, person_id`,
+  )
+
 export const linkHoldersOf: (communityId: string, slug: string) => Question<LinkHolder> = madeOnce(
   (communityId: string, slug: string) =>
-    asked(
-      fields({ place: aText, personId: aText, isOpen: aTruth }),
-      sql`
-    select place, person_id as "personId", bool_or(not ${isRevoked(sql`round_link`)}) as "isOpen" from round_link
-    where community_id = ${communityId} and round_id = ${ofRound(communityId, slug, 'id')}
-    group by place, person_id`,
-    ),
+    linkHoldersOfThe(communityId, 'round', ofRound(communityId, slug, 'id')),
 )
 
 /** The language that its mails are written in. */

@@ -5,6 +5,7 @@ import { codeInPath } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { sayMailLink } from '../../../ui/mail-link.text.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { accessProblemText } from '../../access/index.ts'
 import { addresses } from '../rounds.address.ts'
@@ -16,16 +17,16 @@ import {
   type WrittenAgain,
 } from './mail-again.command.ts'
 import type { AgainHindrance } from './mail-again.model.ts'
-import { readMailBefore, roundMailRead } from './mail-again.query.ts'
+import { linkMailRead, readMailBefore } from './mail-again.query.ts'
 import { mailPlaces } from './mail-again.rule.ts'
-import { againHindranceText, sayRoundMail } from './mail-again.text.ts'
+import { againHindranceText } from './mail-again.text.ts'
 import type { RoundTelling } from './round-mail.model.ts'
 import { linkHoldersOf, mailsOfRound } from './round-mail.query.ts'
 import { roundMail } from './round-mail.text.ts'
 import { RoundMailPage } from './round-mail.view.tsx'
 
 const form = formOver(readMailBefore, {
-  mail: ({ locale }) => ({ text: sayRoundMail(locale, 'nowMails') }),
+  mail: ({ locale }) => ({ text: sayMailLink(locale, 'nowMails') }),
 })
 
 /** The mail of a round: what became of it, sending again, and the links in it. */
@@ -129,7 +130,7 @@ async function show(
   const [round] = rounds
   if (!round || round.state === 'draft') return refusePage(c, 404)
   const stamp = (mail: MailStory, address: 'roundMailAgain' | 'renewLink' | 'revokeLink') =>
-    form.stamp(c, roundMailRead(mail, mails, links), {
+    form.stamp(c, linkMailRead(mail, mails, links), {
       action: page.to(address, { round: slug, mail: mail.id }),
     })
   for (const mail of mails) {

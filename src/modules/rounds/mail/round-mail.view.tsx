@@ -1,8 +1,11 @@
 import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { MailTold, mendingPlace } from '../../../ui/mail.tsx'
+import { sayMailLink } from '../../../ui/mail-link.text.ts'
+import { LinkDeeds } from '../../../ui/mail-link.tsx'
 import { sayMail } from '../../../ui/mail-text.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
@@ -40,7 +43,7 @@ export const RoundMailPage = (props: RoundMailProps) => {
         { label: round.title, href: page.to('round', at), inNorwegian: true },
       ]}
     >
-      <Receipt>{done && say(locale, done)}</Receipt>
+      <Receipt>{done && doneText(locale, done)}</Receipt>
       {refusal && (
         <Notice kind="warning">
           <p>{refusal}</p>
@@ -82,6 +85,9 @@ export const RoundMailPage = (props: RoundMailProps) => {
   )
 }
 
+const doneText = (locale: Locale, done: NonNullable<RoundMailProps['done']>): string =>
+  done === 'again' ? say(locale, done) : sayMailLink(locale, done)
+
 type MailProps = RoundMailProps & {
   mail: ShownMail
   /** Is it the last that its receiver was sent? There the link is. */
@@ -105,42 +111,15 @@ const OneMail = ({ page, round, sendsMail, mail, isLast }: MailProps) => {
           mend: mendingPlace(page, mail, page.to('roundMail', at)),
         }}
       />
-      {isLast && mail.link === 'revoked' && <p>{say(locale, 'linkRevoked')}</p>}
-      {isLast && isOpen(round) && sendsMail && mail.state === 'sent' && (
-        <>
-          <div class="gf-buttons">
-            <LinkDeed
-              page={page}
-              action={page.to('renewLink', at)}
-              word={say(locale, 'renew')}
-              label={say(locale, 'renewTo', mail.name)}
-            />
-            {mail.link === 'open' && (
-              <LinkDeed
-                page={page}
-                action={page.to('revokeLink', at)}
-                word={say(locale, 'revoke')}
-                label={say(locale, 'revokeOf', mail.name)}
-              />
-            )}
-          </div>
-          <p class="gf-hint">{say(locale, 'renewMeans')}</p>
-        </>
+      {isLast && (
+        <LinkDeeds
+          page={page}
+          mail={mail}
+          link={mail.link}
+          renewAt={isOpen(round) && sendsMail ? page.to('renewLink', at) : null}
+          revokeAt={isOpen(round) && sendsMail ? page.to('revokeLink', at) : null}
+        />
       )}
     </Surface>
   )
 }
-
-const LinkDeed = (props: { page: CommunityPage; action: string; word: string; label: string }) => (
-  <Form page={props.page} action={props.action}>
-    <button
-      type="submit"
-      class="ds-button"
-      data-variant="secondary"
-      data-size="sm"
-      aria-label={props.label}
-    >
-      {props.word}
-    </button>
-  </Form>
-)
