@@ -1,4 +1,4 @@
-import { texts } from '../../kernel/words.model.ts'
+import { type Locale, texts } from '../../kernel/words.model.ts'
 
 /** The wordings of documents, their versions and their attachments. */
 export const sayDocument = texts({
@@ -145,11 +145,11 @@ export const sayDocument = texts({
   },
   isWithdrawn: {
     nb: (number: number, parties: number, adopted: number) =>
-      `Versjon ${number} er trukket, og de ${parties} partene den var lagt fram for, blir ikke lenger bedt om svar på den. ${adopted} hadde vedtatt. Det de har svart, står på behandlingstavla.`,
+      `Versjon ${number} er trukket, og ${parties === 1 ? 'parten' : `de ${parties} partene`} den var lagt fram for, blir ikke lenger bedt om svar på den. ${adopted} hadde vedtatt. Det de har svart, står på behandlingstavla.`,
     nn: (number: number, parties: number, adopted: number) =>
-      `Versjon ${number} er trekt, og dei ${parties} partane han var lagd fram for, blir ikkje lenger bedne om svar på han. ${adopted} hadde vedteke. Det dei har svart, står på behandlingstavla.`,
+      `Versjon ${number} er trekt, og ${parties === 1 ? 'parten' : `dei ${parties} partane`} han var lagd fram for, blir ikkje lenger bedne om svar på han. ${adopted} hadde vedteke. Det dei har svart, står på behandlingstavla.`,
     en: (number: number, parties: number, adopted: number) =>
-      `Version ${number} is withdrawn, and the ${parties} parties it was put before are no longer asked to answer it. ${adopted} had adopted. What they have answered stands on the board.`,
+      `Version ${number} is withdrawn, and ${parties === 1 ? 'the party it was put before is' : `the ${parties} parties it was put before are`} no longer asked to answer it. ${adopted} had adopted. What they have answered stands on the board.`,
   },
   showsAgain: {
     nb: (number: number) =>
@@ -188,3 +188,13 @@ export const sayDocument = texts({
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   kind: { nb: 'Type', nn: 'Type', en: 'Kind' },
 })
+
+/** What was withdrawn, whom it concerned, and which version is shown instead. */
+export function withdrawnText(
+  locale: Locale,
+  { number, parties, adopted }: { number: number; parties: number | null; adopted: number | null },
+  shown: number,
+): string {
+  const told = sayDocument(locale, 'isWithdrawn', number, parties ?? 0, adopted ?? 0)
+  return shown === number ? told : `${told} ${sayDocument(locale, 'showsAgain', shown)}`
+}

@@ -3,7 +3,6 @@ import { pathTo } from '../../kernel/address.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { againRoutes } from './again/again.route.tsx'
-import { answerRoutes, showMailsParty } from './answer/answer.route.tsx'
 import { answerFileRoutes } from './answer/answer-file.route.ts'
 import { addresses } from './approvals.address.ts'
 import { boardRoutes } from './board/board.route.tsx'
@@ -24,6 +23,11 @@ import { answerThings } from './look/journal-things.query.ts'
 import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
+import { answerRoutes } from './party/answer.route.tsx'
+import { mailAgainRoutes } from './party/mail-again.route.ts'
+import { noteRoutes } from './party/note.route.tsx'
+import { partyPage } from './party/party-page.route.tsx'
+import { questionRoutes } from './party/question.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
 import { linkRoutes } from './reporting/link.route.tsx'
 import { setAsideRoutes } from './reporting/set-aside.route.tsx'
@@ -51,6 +55,7 @@ export const room = {
     'note',
     'reported',
     'answer',
+    'party',
     'reporting',
     'several',
     'plan',
@@ -85,14 +90,18 @@ export const room = {
   journalParts: { things: answerThings },
   deskWords,
   waiting: tellWaiting,
-  routes: ({ settings, gifts, exercise }: HouseParts) =>
-    new Hono<Env>()
+  routes: ({ settings, gifts, exercise }: HouseParts) => {
+    const party = partyPage(settings)
+    return new Hono<Env>()
       .route('/', planRoutes(settings))
       .route('/', boardRoutes(settings))
       .route('/', boardSheetRoutes())
       .route('/', againRoutes(settings))
-      .route('/', answerRoutes(settings))
-      .route('/', partyLinkRoutes({ ...settings, again: (c) => showMailsParty(c, settings) }))
+      .route('/', answerRoutes(party))
+      .route('/', questionRoutes(party))
+      .route('/', noteRoutes(party))
+      .route('/', mailAgainRoutes({ ...settings, ...party }))
+      .route('/', partyLinkRoutes({ ...settings, again: party.showMails }))
       .route('/', answerFileRoutes())
       .route('/', linkRoutes())
       .route('/', setAsideRoutes())
@@ -101,7 +110,8 @@ export const room = {
       .route('/', deadlineRoutes(settings))
       .route('/', packageRoutes(gifts.packageShares))
       .route('/', signingRoutes())
-      .route('/', exerciseRoutes(exercise)),
+      .route('/', exerciseRoutes(exercise))
+  },
   exercise: { clear: clearExercise, fill: addSampleAgreements },
   catchUp: judgeAnew,
   sample: addSampleAgreements,

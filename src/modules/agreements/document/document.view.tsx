@@ -13,7 +13,7 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { sayDiscard } from '../discard.text.ts'
 import type { HoldsBeside, VersionStanding } from '../document.model.ts'
-import { sayDocument as say } from '../document.text.ts'
+import { sayDocument as say, withdrawnText } from '../document.text.ts'
 import type { ToldDocument } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
 import { fieldRefusalText } from '../field/agreement-fields.text.ts'
@@ -54,7 +54,9 @@ export const DocumentPage = (props: DocumentProps) => {
       lead={document.summary && <InNorwegian locale={locale}>{document.summary}</InNorwegian>}
       status={<StandingMark locale={locale} standing={props.standing} />}
     >
-      <Receipt>{props.withdrawn && withdrawnText(props, props.withdrawn)}</Receipt>
+      <Receipt>
+        {props.withdrawn && withdrawnText(locale, props.withdrawn, document.number)}
+      </Receipt>
       <DocumentNotices {...props} />
       <DocumentDeeds
         page={page}
@@ -67,15 +69,6 @@ export const DocumentPage = (props: DocumentProps) => {
       </Columns>
     </Page>
   )
-}
-
-/** What was withdrawn, whom it concerned, and what is shown instead. */
-function withdrawnText(
-  { page: { locale }, document }: DocumentProps,
-  { number, parties, adopted }: NonNullable<DocumentProps['withdrawn']>,
-): string {
-  const told = say(locale, 'isWithdrawn', number, parties ?? 0, adopted ?? 0)
-  return document.number === number ? told : `${told} ${say(locale, 'showsAgain', document.number)}`
 }
 
 /** What a reader must know before the text: that it is no longer so, or cannot be put forward as it stands. */
