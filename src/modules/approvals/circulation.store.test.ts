@@ -190,6 +190,7 @@ describe('Det som er lagt fram, endres ikke', () => {
       await withdrawVersion(base.db, { ...order, standAgain, typed: { reason: 'Feil beløp' } }),
     ).toEqual({
       ok: true,
+      number: 1,
     })
     expect(await register(slug)).toEqual({ ok: false, code: 'version-not-out' })
 

@@ -20,7 +20,7 @@ export type RunningProcess = {
 const startSeconds = 180
 
 /** How long it is waited for before another is started that does not give way: on a machine that is always busy it never came. */
-const yieldSeconds = 20
+const yieldSeconds = 5
 
 /** Null when it did not come, or came and went; why it fell where it could say so itself. */
 export async function startProcess(

@@ -28,7 +28,7 @@ const idleSeconds = 60
 /** By the clock it gets so many times its seconds of work. */
 const patience = 10
 /** After so long by the clock one that has hardly been let work is followed by one that does not give way. */
-const starvedSeconds = 20
+const starvedSeconds = 5
 /** How often its memory and work are looked at: it grows by some 200 MB a second at most. */
 const watchMs = process.platform === 'linux' ? 50 : 500
 

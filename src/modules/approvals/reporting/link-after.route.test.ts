@@ -155,8 +155,8 @@ describe('Lenka når den slutter å virke mens noen skriver', () => {
     expect(html).toContain(says)
     for (const back of [
       'Det du skrev',
-      'Organ Formannskap',
-      'Utfall Vedtatt med forbehold',
+      'Hvor ble saken behandlet? Formannskap',
+      'Hva har skjedd? Vedtatt med forbehold',
       'Møtedato 24.11.2026',
       'Saksnummer PS 49/26',
       'Hvis alle er med.',
