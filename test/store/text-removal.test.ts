@@ -116,6 +116,9 @@ async function fillIn(tx: Tx) {
       from document where community_id = '${communityId}';
     insert into community_body values ('${communityId}', 'x', 'x', 'x', 'network', 3, 'x', null, 'both', null, null,
       'x', null, 'public');
+    insert into body_practice (community_id, body_key, secretaries, caller, case_numbers, meeting_numbers, counter,
+        copies)
+      values ('${communityId}', 'x', 'x', 'x', 'x', 'x', 'running', 'x');
     insert into body_seat (community_id, id, body_key, label, side, appointed_by, pre_meeting, speaks_for, rights,
         position, names_published)
       values ('${communityId}', '${ids[11]}', 'x', 'x', 'none', 'x', 'none', '{gruppe.itself}', 'decide', 1, true);

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   Buttons,
   Choices,
+  DefaultButton,
   ErrorSummary,
   Field,
   type FieldError,
@@ -73,6 +74,7 @@ export const SeveralPage = (props: SeveralProps) => {
         <Form page={page} action={page.to('answers', { slug })}>
           <button type="submit" hidden></button>
           <input type="hidden" name={toldField} value={props.told} />
+          <DefaultButton name={tickField} />
           <Common {...props} />
           <Buttons>
             {ticks.map((tick) => (
