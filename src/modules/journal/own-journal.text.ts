@@ -39,7 +39,7 @@ const facts = {
   parties: { nb: 'Parter', nn: 'Partar', en: 'Parties' },
   day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
-  until: { nb: 'Til', nn: 'Til', en: 'Until' },
+  until: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   rows: { nb: 'Rader', nn: 'Rader', en: 'Rows' },
   edition: { nb: 'Utgave', nn: 'Utgåve', en: 'Edition' },
