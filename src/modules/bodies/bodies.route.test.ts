@@ -197,8 +197,8 @@ describe('Plassene', () => {
     expect(await page('/nordre-trondelag/kommuner/5034')).toContain(
       'Plasser som taler for kommunen',
     )
-    expect(await page('/nordre-trondelag/kommuner/5038')).not.toContain(
-      'Plasser som taler for kommunen',
+    expect(await page('/nordre-trondelag/kommuner/5038')).toContain(
+      'Ingen plasser som taler for kommunen, er ført inn.',
     )
   })
 

@@ -85,16 +85,4 @@ export const sayParts = texts({
     en: (year: number) => `By the list for ${year}.`,
   },
   reconstructed: { nb: 'Rekonstruert.', nn: 'Rekonstruert.', en: 'Reconstructed.' },
-  seats: { nb: 'Plassene', nn: 'Plassane', en: 'Seats' },
-  seatsLead: {
-    nb: 'Hvem som taler for kommunen i organene.',
-    nn: 'Kven som talar for kommunen i organa.',
-    en: 'Who speaks for the municipality in the bodies.',
-  },
-  bodies: {
-    nb: 'PSU, ASU og fagrådene',
-    nn: 'PSU, ASU og fagråda',
-    en: 'PSU, ASU and the professional councils',
-  },
-  seatsUnknown: { nb: 'Ikke registrert', nn: 'Ikkje registrert', en: 'Not registered' },
 })

@@ -27,9 +27,7 @@ export const MunicipalityPartsView = (props: Props) => {
     <>
       {awaited.length > 0 && <Waiting page={page} awaited={awaited} />}
       {municipality.takesPart ? (
-        <Columns aside={<Amounts {...props} />} even>
-          <Seats page={page} />
-        </Columns>
+        <Columns aside={<Amounts {...props} />} even></Columns>
       ) : (
         amounts.length > 0 && <Amounts {...props} />
       )}
@@ -40,20 +38,6 @@ export const MunicipalityPartsView = (props: Props) => {
     </>
   )
 }
-
-/** No source names who sits where, and it says so. */
-const Seats = ({ page: { locale } }: { page: CommunityPage }) => (
-  <Section title={sayParts(locale, 'seats')} lead={sayParts(locale, 'seatsLead')}>
-    <LinkList
-      items={[
-        {
-          title: sayParts(locale, 'bodies'),
-          aside: <State kind="unknown">{sayParts(locale, 'seatsUnknown')}</State>,
-        },
-      ]}
-    />
-  </Section>
-)
 
 type Missing = MunicipalityParts['missing']
 

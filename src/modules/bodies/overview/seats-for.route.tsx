@@ -30,5 +30,5 @@ export async function seatsSpeakingFor(
         on,
       ),
     )
-  return rows.length === 0 ? null : <SeatsFor page={page} rows={rows} />
+  return <SeatsFor page={page} rows={rows} />
 }

@@ -1,7 +1,7 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { texts } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Section, StackTable } from '../../../ui/layout.tsx'
+import { Empty, Section, StackTable } from '../../../ui/layout.tsx'
 import { sayBodies } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
@@ -13,6 +13,11 @@ const say = texts({
     nn: 'Plassar som talar for kommunen',
     en: 'Seats that speak for the municipality',
   },
+  none: {
+    nb: 'Ingen plasser som taler for kommunen, er ført inn.',
+    nn: 'Ingen plassar som talar for kommunen, er førte inn.',
+    en: 'No seats that speak for the municipality are registered.',
+  },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
 })
 
@@ -23,28 +28,39 @@ export const SeatsFor = ({ page, rows }: { page: CommunityPage; rows: readonly R
   const { locale } = page
   return (
     <Section title={say(locale, 'title')} id="plasser">
-      <StackTable<Row>
-        rows={rows}
-        columns={[
-          {
-            label: sayBodies(locale, 'seat'),
-            cell: ({ body, line: { seat } }) => (
-              <a href={page.to('seat', { body: body.key, seat: seat.id })}>
-                <InNorwegian locale={locale}>{seat.label}</InNorwegian>
-              </a>
-            ),
-          },
-          {
-            label: say(locale, 'body'),
-            cell: ({ body }) => (
-              <a href={page.to('body', { body: body.key })}>
-                <InNorwegian locale={locale}>{body.name}</InNorwegian>
-              </a>
-            ),
-          },
-          { label: sayBodies(locale, 'who'), cell: ({ line }) => <Held page={page} line={line} /> },
-        ]}
-      />
+      {rows.length === 0 ? (
+        <Empty>{say(locale, 'none')}</Empty>
+      ) : (
+        <SeatRows page={page} rows={rows} />
+      )}
     </Section>
+  )
+}
+
+const SeatRows = ({ page, rows }: { page: CommunityPage; rows: readonly Row[] }) => {
+  const { locale } = page
+  return (
+    <StackTable<Row>
+      rows={rows}
+      columns={[
+        {
+          label: sayBodies(locale, 'seat'),
+          cell: ({ body, line: { seat } }) => (
+            <a href={page.to('seat', { body: body.key, seat: seat.id })}>
+              <InNorwegian locale={locale}>{seat.label}</InNorwegian>
+            </a>
+          ),
+        },
+        {
+          label: say(locale, 'body'),
+          cell: ({ body }) => (
+            <a href={page.to('body', { body: body.key })}>
+              <InNorwegian locale={locale}>{body.name}</InNorwegian>
+            </a>
+          ),
+        },
+        { label: sayBodies(locale, 'who'), cell: ({ line }) => <Held page={page} line={line} /> },
+      ]}
+    />
   )
 }
