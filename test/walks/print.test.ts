@@ -65,3 +65,13 @@ it('Journalen på papir begynner med tittelen, og kutter ikke det som står der'
   expect(first).not.toContain(together('Logget inn som'))
   expect(first).toContain(together('sekretariatet@ovelse.example'))
 })
+
+it('Et organ på papir sier hvordan det arbeider, uten skjemaet for frister', async () => {
+  await page.goto(`${house.url}/ovelse/organer/asu/arbeidsmate`)
+  await page.getByLabel('Sakspapirer, virkedager før møtet').fill('5')
+  await page.getByRole('button', { name: 'Lagre' }).click()
+  await page.getByText('5 virkedager før møtet').waitFor()
+  const all = (await sheets(false)).join('')
+  expect(all).toContain(together('5 virkedager før møtet'))
+  expect(all).not.toContain(together('Regn ut fristene'))
+})
