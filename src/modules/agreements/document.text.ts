@@ -137,11 +137,11 @@ export const sayDocument = texts({
   },
   withdrawShows: {
     nb: (number: number, instead: number) =>
-      `Versjon ${number} trekkes. Versjon ${instead} vises igjen, med svarene den har, og partene som ikke har svart på den, blir spurt på nytt. Er versjon ${instead} alt i kraft, gjelder den igjen. Er det bestemt på versjon ${number} at avtalen gjelder uten en part, eller at en part skal behandle saken på nytt, følger det ikke med til versjon ${instead}.`,
+      `Versjon ${number} trekkes. Versjon ${instead} vises igjen, med svarene den har, og venter på partene som ikke har svart på den. Ingen e-post går ut om det. Er versjon ${instead} alt i kraft, gjelder den igjen. Er det bestemt på versjon ${number} at avtalen gjelder uten en part, eller at en part skal behandle saken på nytt, følger det ikke med til versjon ${instead}.`,
     nn: (number: number, instead: number) =>
-      `Versjon ${number} blir trekt. Versjon ${instead} blir vist igjen, med svara han har, og partane som ikkje har svart på han, blir spurde på nytt. Er versjon ${instead} alt i kraft, gjeld han igjen. Er det bestemt på versjon ${number} at avtalen gjeld utan ein part, eller at ein part skal behandle saka på nytt, følgjer det ikkje med til versjon ${instead}.`,
+      `Versjon ${number} blir trekt. Versjon ${instead} blir vist igjen, med svara han har, og ventar på partane som ikkje har svart på han. Ingen e-post går ut om det. Er versjon ${instead} alt i kraft, gjeld han igjen. Er det bestemt på versjon ${number} at avtalen gjeld utan ein part, eller at ein part skal behandle saka på nytt, følgjer det ikkje med til versjon ${instead}.`,
     en: (number: number, instead: number) =>
-      `Version ${number} is withdrawn. Version ${instead} is shown again with the answers it has, and the parties that have not answered it are asked once more. If version ${instead} is in force already, it holds again. What was decided on version ${number}, that the agreement holds without a party or that one is to treat the matter again, does not go with it to version ${instead}.`,
+      `Version ${number} is withdrawn. Version ${instead} is shown again with the answers it has, and awaits the parties that have not answered it. No mail goes out about that. If version ${instead} is in force already, it holds again. What was decided on version ${number}, that the agreement holds without a party or that one is to treat the matter again, does not go with it to version ${instead}.`,
   },
   isWithdrawn: {
     nb: (number: number, parties: number, adopted: number) =>
@@ -153,11 +153,11 @@ export const sayDocument = texts({
   },
   showsAgain: {
     nb: (number: number) =>
-      `Versjon ${number} vises igjen, og partene som ikke har svart på den, er spurt på nytt.`,
+      `Versjon ${number} vises igjen og venter på dem som ikke har svart på den. Ingen e-post er sendt om det: purr dem fra behandlingstavla.`,
     nn: (number: number) =>
-      `Versjon ${number} blir vist igjen, og partane som ikkje har svart på han, er spurde på nytt.`,
+      `Versjon ${number} blir vist igjen og ventar på dei som ikkje har svart på han. Ingen e-post er send om det: purr dei frå behandlingstavla.`,
     en: (number: number) =>
-      `Version ${number} is shown again, and the parties that have not answered it are asked once more.`,
+      `Version ${number} is shown again and awaits those who have not answered it. No mail was sent about that: remind them from the board.`,
   },
   laterWithdrawn: {
     nb: (number: number) => `Versjon ${number} er trukket.`,

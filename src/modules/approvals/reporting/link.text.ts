@@ -199,9 +199,9 @@ export const goneTexts: Record<GoneWhy, Named> = {
     en: 'It may be mistyped or taken back. Perhaps you got a new one in a later mail.',
   },
   'version-withdrawn': {
-    nb: 'Det er ikke mer å melde på den. Blir det lagt fram en ny, kommer det en ny e-post.',
-    nn: 'Det er ikkje meir å melde på han. Blir det lagt fram ein ny, kjem det ein ny e-post.',
-    en: 'There is nothing more to report on it. If a new one is put forward, there will be a new mail.',
+    nb: 'Det er ikke mer å melde på den. Har dere fått en tidligere tekst i samme sak, kan den vente på svar igjen: bruk lenka i e-posten om den. Blir det lagt fram en ny, kommer det en ny e-post.',
+    nn: 'Det er ikkje meir å melde på han. Har de fått ein tidlegare tekst i same sak, kan han vente på svar igjen: bruk lenkja i e-posten om han. Blir det lagt fram ein ny, kjem det ein ny e-post.',
+    en: 'There is nothing more to report on it. If you got an earlier text in the same matter, that may await an answer again: use the link in the mail about it. If a new one is put forward, there will be a new mail.',
   },
   'version-replaced': {
     nb: 'Bruk lenka i e-posten om den nye teksten.',
