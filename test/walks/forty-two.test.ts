@@ -193,7 +193,7 @@ describe.each(readers)('Innlandet begynner med ingenting, %s', (_title, reader, 
     }
     await page.getByLabel('Sendt til underskrift').check()
     await page.getByLabel('Dag', { exact: true }).fill(shortDay(today))
-    await press('Lagre')
+    await press('Før undertegninga for de valgte')
     await click(page.getByRole('link', { name: 'Hamar', exact: true }))
     await look(page, withAxe)
     await page.getByLabel('Mottatt undertegnet').check()
@@ -203,7 +203,7 @@ describe.each(readers)('Innlandet begynner med ingenting, %s', (_title, reader, 
     await page
       .getByLabel('Den undertegnede avtalen')
       .setInputFiles({ name: 'hamar.pdf', mimeType: 'application/pdf', buffer })
-    await press('Lagre')
+    await press('Før undertegninga for Hamar')
     expect(await text()).toContain('hamar.pdf')
     await go(`${own}/signering`)
     const shown = await text()

@@ -18,6 +18,7 @@ export type PracticeRefusal =
   | 'yearly-without-year'
   | 'counter-not-chosen'
   | 'deadline-without-circulation'
+  | 'address-shown-to-all'
 
 /** Why a seat is not registered, not changed or not ended. */
 export type SeatRefusal =

@@ -94,6 +94,11 @@ const practices = {
     nn: 'Ein frist høyrer til når referatet blir sendt rundt. Vel det, eller ta bort fristen.',
     en: 'A deadline belongs to minutes that are sent around. Choose that, or take the deadline away.',
   },
+  'address-shown-to-all': {
+    nb: 'Dette vises for alle som kan se organet. Skriv funksjonen uten e-post; adressen hører hjemme i kontaktene.',
+    nn: 'Dette blir vist for alle som kan sjå organet. Skriv funksjonen utan e-post; adressa høyrer heime i kontaktane.',
+    en: 'This is shown to all who can see the body. Write the function without an e-mail address; that belongs in the contacts.',
+  },
 } as const satisfies Record<PracticeRefusal, Named>
 
 /** Why it is not taken how a body works. */

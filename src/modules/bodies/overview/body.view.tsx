@@ -78,7 +78,7 @@ export const BodyPage = (props: BodyPageProps) => {
       {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
       <BodyFactList {...props} />
       {isThere && <Seats {...props} />}
-      <PracticeFacts {...props} />
+      {on === page.today && <PracticeFacts {...props} />}
       <DayForm
         page={page}
         action={page.to('body', { body: body.key })}

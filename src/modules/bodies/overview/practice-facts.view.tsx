@@ -108,7 +108,12 @@ const Reckoning = ({ page, body, meeting }: Props) => {
     say(locale, 'latest', say(locale, what), longDay(locale, latest))
   return (
     <More summary={say(locale, 'reckon')} open={typed !== ''}>
-      <Form page={page} action={page.to('body', { body: body.key })} method="get" inline>
+      <Form
+        page={page}
+        action={page.to('body', { body: body.key }, { '#': 'arbeidsmate' })}
+        method="get"
+        inline
+      >
         <Field
           name="mote"
           label={say(locale, 'meetingDay')}

@@ -3,6 +3,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale, Named } from '../../../kernel/words.model.ts'
 import {
   Button,
+  ButtonLink,
   Buttons,
   Choices,
   ErrorSummary,
@@ -54,6 +55,9 @@ export const PracticePage = (props: Props) => {
         <Groups {...props} />
         <Buttons>
           <Button>{say(locale, 'save')}</Button>
+          <ButtonLink href={page.to('body', { body: body.key })} weight="secondary">
+            {say(locale, 'cancel')}
+          </ButtonLink>
         </Buttons>
       </Form>
     </Page>

@@ -139,6 +139,7 @@ export const sayPractice = texts({
     en: 'Those who get notices and minutes without a seat, each on a line. Shown only to those with a role in the community.',
   },
   notKnown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   change: { nb: 'Endre dette', nn: 'Endre dette', en: 'Change this' },
   putIn: {

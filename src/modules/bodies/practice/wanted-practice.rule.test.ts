@@ -43,6 +43,13 @@ describe('Slik et organ arbeider', () => {
     expect(problems({ referatfrist: '5', referat: 'by-circulation' })).toEqual({})
   })
 
+  it('har ingen e-postadresse i det som vises for alle', () => {
+    const problem = 'address-shown-to-all'
+    expect(problems({ sekretar: 'Kari\nkari@kommune.no' })).toEqual({ sekretar: problem })
+    expect(problems({ innkaller: 'ola@kommune.no' })).toEqual({ innkaller: problem })
+    expect(problems({ kopi: 'arkiv@kommune.no', innkaller: 'Lederen' })).toEqual({})
+  })
+
   it('sier hva som er endret', () => {
     const of = read({ varsel: '10', moter: 'open' })
     if (!of.ok) throw new Error()

@@ -23,6 +23,8 @@ export function readPractice(typed: TypedPractice, today: Day): ReadPractice {
   }
   const isNumbered = (cases ?? meetings) !== null
   const read = withProblems(fields, {
+    sekretar: addressIn(fields.values.sekretar),
+    innkaller: addressIn(fields.values.innkaller),
     saksnummer: problemOf(cases),
     motenummer: problemOf(meetings),
     teller: isNumbered && !teller ? 'counter-not-chosen' : null,
@@ -50,6 +52,10 @@ export function readPractice(typed: TypedPractice, today: Day): ReadPractice {
     },
   }
 }
+
+/** Who does what is shown to all; where to write to them is for the community alone. */
+const addressIn = (text: string | null | undefined): PracticeRefusal | null =>
+  text && /\S@\S+\.\S/.test(text) ? 'address-shown-to-all' : null
 
 const parts = [
   'secretaries',

@@ -112,12 +112,8 @@ const typedSeat = (c: Context<Env>): TypedSeat => ({
   taler: c.var.formValues('taler').join(' '),
 })
 
-const start: TypedSeat = {
-  ...emptyForm(seatForm),
-  side: 'municipal',
-  rett: 'decide',
-  formote: 'municipal',
-}
+/** Neither side nor rights are chosen beforehand: a wrong one counts where all must agree. */
+const start: TypedSeat = emptyForm(seatForm)
 
 async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
   const page = communityPage(c)
