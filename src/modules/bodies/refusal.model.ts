@@ -7,6 +7,7 @@ export type BodyRefusal =
   | 'quorum-over-seats'
   | 'begins-after-it-ends'
   | 'seats-before'
+  | 'seats-of-other-side'
 
 /** Why a body is not ended, or not taken up again. */
 export type BodyEndRefusal = 'ends-before-it-begins' | 'seats-held' | 'not-ended'

@@ -53,6 +53,11 @@ const bodies = {
     nn: 'Organet har plassar, eller nokon som hadde ein plass, frå ein dag før den. Rett dei først.',
     en: 'The body has seats, or somebody who had one, from a day before that. Put them right first.',
   },
+  'seats-of-other-side': {
+    nb: 'Organet har plasser som teller for den andre siden. Endre eller avslutt dem først.',
+    nn: 'Organet har plassar som tel for den andre sida. Endre eller avslutt dei først.',
+    en: 'The body has seats that count for the other side. Change or end them first.',
+  },
   'seats-held': {
     nb: 'Noen har plasser i organet da. Kryss av for at plassene slutter sammen med organet, eller velg en senere dag.',
     nn: 'Nokon har plassar i organet då. Kryss av for at plassane sluttar saman med organet, eller vel ein seinare dag.',

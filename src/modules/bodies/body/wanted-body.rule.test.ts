@@ -59,6 +59,15 @@ describe('Et organ', () => {
       wanted: { abbreviation: 'PSU', level: 1, parent: null, from: null, quorum: null },
     }))
 
+  it('blir ikke den ene sidens så lenge den andre har plasser i det', () => {
+    const asu = { navn: 'ASU', kort: 'ASU' }
+    expect(problems({ ...asu, side: 'trust' }, [aBody()], aBody())).toEqual({
+      side: 'seats-of-other-side',
+    })
+    expect(problems({ ...asu, side: 'municipal' }, [aBody()], aBody())).toEqual({})
+    expect(problems({ ...asu, side: 'none' }, [aBody()], aBody())).toEqual({})
+  })
+
   it('har ikke forkortelsen til et annet som lever da', () => {
     expect(problems({ navn: 'Annet', kort: 'psu' }, [psu])).toEqual({ kort: 'same-abbreviation' })
     const ended = { ...psu, until: day('2020-01-01') }

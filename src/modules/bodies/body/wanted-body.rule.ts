@@ -5,7 +5,15 @@ import { slugOf, unusedSlug } from '../../../kernel/slug.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import { addresses } from '../bodies.address.ts'
 import type { Body } from '../body.model.ts'
-import { type BodyFacts, isOutside, lived, overlaps, type Period, seatsOn } from '../lived.rule.ts'
+import {
+  type BodyFacts,
+  isOutside,
+  lived,
+  overlaps,
+  type Period,
+  type SeatLine,
+  seatsOn,
+} from '../lived.rule.ts'
 import type { BodyRefusal } from '../refusal.model.ts'
 import {
   type BodyEndProblems,
@@ -34,13 +42,20 @@ export function readBody(
   const { navn, kort, over, fra, kvorum } = fields.values
   const period = { from: fra ?? null, until: own?.until ?? null }
   const beside = others.filter((other) => overlaps(other, period))
-  const seats = own === null ? 0 : seatsOn(lived(facts), own.key, today).length
+  const lines = own === null ? [] : seatsOn(lived(facts), own.key, today)
+  const seats = lines.length
+  const { side } = fields.values
+  const isOther = ({ seat }: SeatLine) => ![side, 'none'].includes(seat.side)
   const read = withProblems(fields, {
     navn: beside.some(({ name }) => isSame(name, navn)) ? 'same-name' : null,
     kort: beside.some(({ abbreviation }) => isSame(abbreviation, kort))
       ? 'same-abbreviation'
       : null,
     over: over && own ? parentProblem(own.key, over, facts.bodies) : null,
+    side:
+      (side === 'municipal' || side === 'trust') && lines.some(isOther)
+        ? 'seats-of-other-side'
+        : null,
     fra: dayProblem(period, own, facts),
     kvorum: kvorum && seats > 0 && kvorum > seats ? 'quorum-over-seats' : null,
   })

@@ -54,6 +54,10 @@ describe('Den som får en plass', () => {
     expect(over({ from: day('2023-12-31') })).toBe('outside-the-seat')
     expect(over({ until: day('2024-01-01') })).toBe('outside-the-seat')
     expect(over({ from: day('2024-01-01') })).toBe('fra 2024-01-01, 0 slutter')
+    const ending = aSeat('1', { until: day('2026-12-16') })
+    expect(judge({ until: day('2026-12-21') }, [], { seat: ending })).toBe('outside-the-seat')
+    expect(judge({ until: day('2026-12-16') }, [], { seat: ending })).toMatch(/^fra /)
+    expect(judge({}, [], { seat: ending })).toMatch(/^fra /)
     const later = seatIn(
       aSeat('1', { from: day('2025-01-01') }),
       aBody({ from: day('2024-01-01') }),

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
-import { isOutside, overlaps } from '../lived.rule.ts'
+import { isOutside, overlaps, type Period } from '../lived.rule.ts'
 import type { SeatHolderRefusal } from '../refusal.model.ts'
 import type { Seat } from '../seat.model.ts'
 import type { EndReason, SeatHolder } from '../seat-holder.model.ts'
@@ -81,7 +81,9 @@ export function judgeComing(wanted: WantedSeatHolder, beside: Beside): Judged {
 /** May somebody have a seat this way? */
 export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
   const { seat, holders, replaces, today } = beside
-  if (isOutside(wanted, seat)) return { ok: false, code: 'outside-the-seat' }
+  if (isOutside(wanted, seat) || outlives(wanted, seat)) {
+    return { ok: false, code: 'outside-the-seat' }
+  }
   const then = holders.filter((holder) => overlaps(holder, wanted))
   const inPlace = then.filter(({ seat: of, rank }) => of === seat.id && rank === wanted.rank)
   const endsOn = wanted.from ?? today
@@ -96,6 +98,10 @@ export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
     ) ?? (canEnd || inPlace.length === 0 ? null : 'taken')
   return code === null ? { ok: true, coming: wanted, ends, endsOn } : { ok: false, code }
 }
+
+/** Does somebody's time end after the seat's own end? Without an end it ends with the seat. */
+const outlives = (wanted: Period, { until }: Seat): boolean =>
+  wanted.until !== null && until !== null && until < wanted.until
 
 /** Nobody sits and stands in within one body, nor does either twice in one seat; several seats can have the same substitute. */
 function clashOf(
