@@ -177,10 +177,12 @@ const Nudged = ({
       {page.may('put-forward') && nudgeable.includes(line.code) && (
         <>
           {' '}
-          <a class="gf-screen" href={page.to('nudge', { slug }, { til: line.code })}>
-            {sayNudge(locale, 'nudge')}
-            <span class="ds-sr-only"> {line.name}</span>
-          </a>
+          <span class="gf-screen">
+            <a href={page.to('nudge', { slug }, { til: line.code })}>
+              {sayNudge(locale, 'nudge')}
+              <span class="ds-sr-only"> {line.name}</span>
+            </a>
+          </span>
         </>
       )}
     </>
