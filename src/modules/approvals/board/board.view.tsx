@@ -44,17 +44,21 @@ export const BoardPage = (props: BoardProps) => {
       lead={facts.summary && <InNorwegian locale={locale}>{facts.summary}</InNorwegian>}
     >
       <Notices {...props} />
-      <DayForm
-        page={page}
-        action={page.to('board', { slug })}
-        kept={isShown(facts) ? {} : { versjon: String(facts.number) }}
-        typed={props.typedDay}
-        errors={props.dayErrors}
-      />
-      {!props.isBefore && <Treated {...props} />}
+      {props.isBefore ? <OtherDay {...props} /> : <Treated {...props} />}
     </Page>
   )
 }
+
+/** Asks for the board as of another day. */
+const OtherDay = ({ page, slug, facts, typedDay, dayErrors }: BoardProps) => (
+  <DayForm
+    page={page}
+    action={page.to('board', { slug })}
+    kept={isShown(facts) ? {} : { versjon: String(facts.number) }}
+    typed={typedDay}
+    errors={dayErrors}
+  />
+)
 
 /** How far the version has come: figures, map and table. */
 const Treated = (props: BoardProps) => {
@@ -63,6 +67,7 @@ const Treated = (props: BoardProps) => {
   return (
     <>
       <NewAnswers page={page} slug={slug} unseen={props.unseen} />
+      <OtherDay {...props} />
       <Live id="tavle" locale={locale}>
         <Unreached {...props} />
         <Figures {...props} />

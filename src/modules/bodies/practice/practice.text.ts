@@ -49,8 +49,8 @@ export const circulationNames: NamesOf<typeof circulations> = {
 }
 
 export const opennessNames: NamesOf<typeof opennesses> = {
-  open: { nb: 'Åpne møter', nn: 'Opne møte', en: 'Open meetings' },
-  closed: { nb: 'Lukkede møter', nn: 'Lukka møte', en: 'Closed meetings' },
+  open: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
+  closed: { nb: 'Lukket for andre', nn: 'Stengt for andre', en: 'Closed' },
 }
 
 /** The wordings of how a body works. */
@@ -125,7 +125,7 @@ export const sayPractice = texts({
     nn: 'Vedtak mellom møte',
     en: 'Decisions between meetings',
   },
-  moter: { nb: 'Møtene er', nn: 'Møta er', en: 'The meetings are' },
+  moter: { nb: 'Møtene', nn: 'Møta', en: 'The meetings' },
   evaluering: { nb: 'Neste evaluering', nn: 'Neste evaluering', en: 'Next evaluation' },
   evalueringHint: {
     nb: 'Sekretariatet minnes om det på Min side 60 dager før.',
