@@ -214,14 +214,6 @@ export const Button = (props: {
   </button>
 )
 
-/**
- * What the Enter key presses in a form where other buttons of this name stand before the one that sends it: a browser takes
- * the first, seen or not.
- */
-export const DefaultButton = ({ name }: { name: string }) => (
-  <button type="submit" name={name} value="" hidden tabindex={-1}></button>
-)
-
 /** A link that is the next thing to do. */
 export const ButtonLink = (props: {
   href: string

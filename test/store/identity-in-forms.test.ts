@@ -17,9 +17,13 @@ type Found = Filling & { as: Reader; key: string }
 
 /** The forms of a page, with the first choice made where none is, and the first button pressed. */
 const fillingsOf = (html: string, at: string): Filling[] =>
-  formsOf(html, at).map(({ action, controls }) => {
+  formsOf(html, at).map(({ action, controls, begins }) => {
     const held: Record<string, string> = {}
-    const pressed = controls.find(({ type }) => type === 'submit')
+    const [form = ''] = html.slice(begins).split('</form>')
+    // One that is not seen stands first for whoever presses Enter, and says nothing.
+    const pressed = form.includes('<button type="submit" hidden')
+      ? undefined
+      : controls.find(({ type }) => type === 'submit')
     for (const control of controls) {
       const { name, type, value, options } = control
       if (type === 'submit' && control !== pressed) continue

@@ -5,7 +5,6 @@ import {
   ButtonLink,
   Buttons,
   Choices,
-  DefaultButton,
   ErrorSummary,
   Field,
   type FieldError,
@@ -74,7 +73,6 @@ export const SeveralPage = (props: SeveralProps) => {
         <Form page={page} action={page.to('answers', { slug })}>
           <button type="submit" hidden></button>
           <input type="hidden" name={toldField} value={props.told} />
-          <DefaultButton name={tickField} />
           <Common {...props} />
           <Buttons>
             {ticks.map((tick) => (
