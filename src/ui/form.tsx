@@ -269,9 +269,9 @@ const FieldFrame = (props: FieldProps & { children?: Child | undefined }) => (
 const notes = (props: FieldNotes) => (
   <>
     {props.hint && (
-      <p class="gf-hint" id={`${idOf(props)}-hint`}>
+      <div class="gf-hint" id={`${idOf(props)}-hint`}>
         {props.hint}
-      </p>
+      </div>
     )}
     {props.error && (
       <p class="gf-error" id={`${idOf(props)}-feil`}>

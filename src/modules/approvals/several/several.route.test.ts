@@ -126,8 +126,29 @@ describe('Flere svar føres på en gang', () => {
     const sent = { ...early, early: 'yes', 'asked-1725': '24.05.2017' }
     const other = await house.post(table, { ...sent, day: '24.05.2016' }, secretariat)
     expect(other.status).toBe(422)
-    expect(await textOf(other)).toContain('<li>24.05.2016: Namdalseid</li>')
+    const otherAsked = await textOf(other)
+    expect(otherAsked).toContain('<li>24.05.2016: Namdalseid</li>')
+    expect(otherAsked).not.toMatch(/name="early" value="yes"[^>]*checked/)
     expect((await house.post(table, sent, secretariat)).status).toBe(303)
+  })
+
+  it('Krysset for tidlige dager står bare når det spørres om de samme dagene og partene', async () => {
+    const ticked = { ...common, source: '', early: 'yes', day: '24.05.2017' }
+    const first = { ...row('1748'), 'asked-1748': '24.05.2017' }
+    const isTicked = async (sent: Record<string, string>) =>
+      /name="early" value="yes"[^>]*checked/.test(
+        await textOf(house.post(table, sent, secretariat)),
+      )
+    expect(await isTicked({ ...ticked, ...first })).toBe(true)
+    expect(await isTicked({ ...ticked, ...first, ...row('1749') })).toBe(false)
+    expect(await isTicked({ ...ticked, ...first, ...row('1748', { day: '24.05.2016' }) })).toBe(
+      false,
+    )
+    const taken = { ...row('1749', { with: '' }), 'asked-1749': '24.05.2017' }
+    expect(await isTicked({ ...ticked, ...first, ...taken })).toBe(false)
+    const html = await textOf(house.post(table, { ...ticked, ...first }, secretariat))
+    expect(html).toMatch(/<div class="gf-hint" id="felt-early-hint"><ul><li>24\.05\.2017: Fosnes/)
+    expect(html).toMatch(/aria-describedby="[^"]*felt-early-hint/)
   })
 
   it('En tom tabell lagrer ingenting og sier hva som mangler', async () => {

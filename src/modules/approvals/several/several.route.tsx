@@ -29,7 +29,7 @@ import {
   ticks,
   toldField,
 } from './several.model.ts'
-import { earlyDays, isFilled, withTick } from './several.rule.ts'
+import { earlyDays, isFilled, withTick, withTickOver } from './several.rule.ts'
 import { saySeveral } from './several.text.ts'
 import { SeveralPage } from './several.view.tsx'
 import { problemErrors } from './several-errors.view.ts'
@@ -84,6 +84,7 @@ async function show(
   const open = parties
     .flatMap(({ code }) => lineOf.get(code) ?? [])
     .filter((line) => isAwaited(line) || isFilled(typed.rows.get(line.code) ?? emptyForm(rowForm)))
+  const early = earlyDays(typed, facts.putForwardOn)
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -92,7 +93,7 @@ async function show(
         facts={facts}
         slug={slug}
         lines={isWithdrawn ? [] : open.slice(0, mostRows)}
-        early={earlyDays(typed, facts.putForwardOn).map(({ day, parties: codes }) => ({
+        early={early.map(({ day, parties: codes }) => ({
           day,
           parties: parties.filter(({ code }) => codes.includes(code)),
         }))}
@@ -100,7 +101,7 @@ async function show(
         left={Math.max(0, open.length - mostRows)}
         typed={
           c.req.method === 'POST'
-            ? typed
+            ? withTickOver(typed, early)
             : {
                 common: { ...emptyForm(commonForm), source: last[0]?.source ?? '' },
                 rows: new Map(),

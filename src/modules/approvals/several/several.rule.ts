@@ -86,6 +86,17 @@ export function earlyDays({ common, rows }: TypedAnswers, putForwardOn: Day): Ea
   return [...found].map(([day, parties]) => ({ day, parties }))
 }
 
+/** The table as it is shown again: a tick at early days stands only where these days of these parties were what it stood over. */
+export function withTickOver(typed: TypedAnswers, early: readonly EarlyDay[]): TypedAnswers {
+  const dayOfParty = new Map(
+    early.flatMap(({ day, parties }) => parties.map((code) => [code, day])),
+  )
+  const isSame = [...typed.rows].every(
+    ([code, { asked }]) => asked === (dayOfParty.get(code) ?? ''),
+  )
+  return isSame ? typed : { ...typed, common: { ...typed.common, early: '' } }
+}
+
 /** The table with every row ticked, or none. */
 export const withTick = (
   { common, rows }: TypedAnswers,
