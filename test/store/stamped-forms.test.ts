@@ -352,7 +352,7 @@ const toldByLink = {
   body: 'executive-board',
   state: 'adopted',
   day: '24.11.2026',
-  early: 'yes',
+  early: '24.11.2026',
   navn: 'Kari',
   funksjon: 'Kommunedirektør',
 }

@@ -38,6 +38,8 @@ export type PartyAnswerProps = {
   doors: PartyDoors
   /** The answer as it was typed, with the body it is about. */
   typed: TypedAnswer
+  /** The day that was typed, where it is before the version was put forward. */
+  early: string | null
   /** The next party whose answer is missing, for whoever enters them all, and how many there are. */
   next: BoardLine | null
   awaited: number
@@ -70,7 +72,7 @@ export type PartyAnswerProps = {
 export type FormProps = PartyAnswerProps & { states: readonly TreatmentState[] }
 
 /** What the fields of an answer show, wherever they stand. */
-export type FieldsProps = Pick<PartyAnswerProps, 'page' | 'typed' | 'errors'>
+export type FieldsProps = Pick<PartyAnswerProps, 'page' | 'typed' | 'early' | 'errors'>
 
 export const errorIn =
   ({ errors }: Pick<FieldsProps, 'errors'>) =>

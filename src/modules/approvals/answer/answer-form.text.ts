@@ -107,9 +107,10 @@ export const sayForm = texts({
     en: 'Add a reason or the minutes',
   },
   early: {
-    nb: 'Ja, saken ble behandlet før avtalen ble lagt fram her',
-    nn: 'Ja, saka vart behandla før avtalen vart lagd fram her',
-    en: 'Yes, the matter was treated before the agreement was put forward here',
+    nb: (day: string) => `Ja, saken ble behandlet ${day}, før avtalen ble lagt fram her`,
+    nn: (day: string) => `Ja, saka vart behandla ${day}, før avtalen vart lagd fram her`,
+    en: (day: string) =>
+      `Yes, the matter was treated on ${day}, before the agreement was put forward here`,
   },
   isEarly: { nb: 'Er dagen riktig?', nn: 'Er dagen rett?', en: 'Is the day right?' },
   sendAndNext: {

@@ -108,7 +108,7 @@ type OutcomeProps = FieldsProps & { states: readonly TreatmentState[]; withSourc
 
 /** What has happened there, and when. */
 export const Outcome = (props: OutcomeProps) => {
-  const { page, typed, errors, states } = props
+  const { page, typed, early, errors, states } = props
   const { locale } = page
   const field = fieldIn(props)
   const offered = treatmentStates.filter((state) => states.includes(state) || state === typed.state)
@@ -119,11 +119,11 @@ export const Outcome = (props: OutcomeProps) => {
         options={offered.map((state) => ({ value: state, label: stateText[state][locale] }))}
       />
       <Field {...field('day')} hint={say(locale, 'dayHint')} short />
-      {(typed.early !== '' || errors.some(({ field: at }) => at === 'day')) && (
+      {early !== null && (typed.early !== '' || errors.some(({ field: at }) => at === 'day')) && (
         <Choices
           {...field('early')}
           several
-          options={[{ value: 'yes', label: say(locale, 'early') }]}
+          options={[{ value: early, label: say(locale, 'early', early) }]}
         />
       )}
       <Field {...textIn(props)('caseNumber')} short />

@@ -1,5 +1,7 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import type { NewTreatment, Registrar, Treatment, TreatmentState } from '../treatment.model.ts'
 import {
@@ -42,7 +44,7 @@ export function readAnswer(
   const told = { ...values, body: saidByBody(values.state) ? values.body : null }
   return {
     ok: true,
-    isEarly: early,
+    isEarly: early !== null && early === values.day,
     keepsFile,
     reportId: report,
     hinders: hinders === null ? null : hinders === 'yes',
@@ -54,6 +56,12 @@ export function readAnswer(
       source: registeredAs === 'party' ? null : source,
     },
   }
+}
+
+/** The day as it was typed, where it is before the version was put forward; null for any other, and for what is no day. */
+export function earlyDay(typed: string, putForwardOn: Day): string | null {
+  const read = readDay(typed, agreementDays)
+  return read.ok && read.value < putForwardOn ? typed : null
 }
 
 /** That it came is said by nobody in particular, whichever body stands chosen. */
@@ -78,7 +86,7 @@ export const typedFrom = (treatment: Treatment, completes: boolean): TypedAnswer
   printFields(answerForm, {
     ...treatment,
     decides: treatment.decidingBody !== null,
-    early: false,
+    early: null,
     keepsFile: treatment.file !== null,
     hinders: null,
     supersedes: treatment.id,

@@ -16,7 +16,7 @@ import {
 import { fileOf, type Report } from '../reported/report.model.ts'
 import { entryStanding } from '../versions/entry-standing.rule.ts'
 import { answerForm, type PartyDoors, type TypedAnswer } from './answer.model.ts'
-import { typedFrom } from './answer.rule.ts'
+import { earlyDay, typedFrom } from './answer.rule.ts'
 import { openAnswers } from './registration.rule.ts'
 
 /** What a party's page has room for now, by the rules that judge what is sent from it. */
@@ -50,7 +50,7 @@ const typedOfReport = ({ report, source }: { report: Report; source: string }): 
   printFields(answerForm, {
     ...report,
     decides: false,
-    early: report.isEarly,
+    early: report.isEarly ? report.day : null,
     keepsFile: fileOf(report) !== null,
     hinders: null,
     supersedes: null,
@@ -114,14 +114,16 @@ export function answerShown(
     body: open ? (open.body ?? '') : line.decidingBody,
     source: (isForAll && last?.source) || '',
   }
+  const shown =
+    typed ??
+    (correcting ? typedFrom(correcting, completes) : confirm ? typedOfReport(confirm) : begun)
   const awaited = isForAll ? lines.filter(isAwaited) : []
   return {
     doors,
     correcting,
     confirming: confirm?.report ?? null,
-    typed:
-      typed ??
-      (correcting ? typedFrom(correcting, completes) : confirm ? typedOfReport(confirm) : begun),
+    typed: shown,
+    early: earlyDay(shown.day, circulation.putForwardOn),
     next: nextAwaited(parties, awaited, party.code),
     awaited: awaited.length,
     savedFor: parties.find(({ code }) => code === saved)?.name ?? null,

@@ -52,7 +52,12 @@ beforeAll(async () => {
   secretariat = await house.signIn('secretariat')
   await sends(`${place}/ny`, draft)
   await sends(`${own}/legg-fram`, { ...plan, _steg: 'confirm' })
-  const given = { body: 'municipal-council', day: '20.11.2026', early: 'yes', source: 'E-post' }
+  const given = {
+    body: 'municipal-council',
+    day: '20.11.2026',
+    early: '20.11.2026',
+    source: 'E-post',
+  }
   await sends(`${own}/svar/5037`, { ...given, state: 'adopted' })
   await sends(`${own}/svar/5038`, { ...given, state: 'rejected' })
   await sends(`${own}/svar/1811`, { ...given, state: 'adopted' })

@@ -25,7 +25,7 @@ const told = {
   body: 'executive-board',
   state: 'adopted',
   day: '24.11.2026',
-  early: 'yes',
+  early: '24.11.2026',
   caseNumber: 'PS 49/26',
   navn: 'Kari Nordmann',
   funksjon: 'Kommunedirektør',
@@ -183,7 +183,12 @@ describe('Det som er meldt fra e-posten', () => {
 
   it('bekreftes ikke når parten selv har svart noe som det ikke kan komme etter', async () => {
     const { page } = await aReported('Svarte selv', { state: 'rejected' })
-    const own = { state: 'adopted', body: 'executive-board', day: '24.11.2026', early: 'yes' }
+    const own = {
+      state: 'adopted',
+      body: 'executive-board',
+      day: '24.11.2026',
+      early: '24.11.2026',
+    }
     expect((await house.openAndPost(page, own, verdal)).status).toBe(303)
     const html = await textOf(house.get(page, secretariat))
     expect(html).toContain('Organet har svart noe som dette ikke kan komme etter.')

@@ -33,5 +33,5 @@ function shownAs(locale: Locale, name: keyof TypedReport, typed: string): string
   if (body) return bodyText[body][locale]
   const state = name === 'state' && treatmentStates.find((each) => each === typed)
   if (state) return stateText[state][locale]
-  return name === 'early' ? sayForm(locale, 'early') : typed
+  return name === 'early' ? sayForm(locale, 'early', typed) : typed
 }

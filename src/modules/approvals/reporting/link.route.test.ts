@@ -18,7 +18,12 @@ afterAll(() => base.close())
 
 const toVerdal = 'verdal@nordre-trondelag.example'
 const who = { navn: 'Kari Nordmann', funksjon: 'Kommunedirektør' }
-const adopted = { body: 'executive-board', state: 'adopted', day: '24.11.2026', early: 'yes' }
+const adopted = {
+  body: 'executive-board',
+  state: 'adopted',
+  day: '24.11.2026',
+  early: '24.11.2026',
+}
 
 const textOf = async (answer: Response | Promise<Response>) =>
   (await (await answer).text()).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')

@@ -14,6 +14,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { replyAddress } from '../../access/index.ts'
 import { filledText } from '../../agreements/index.ts'
 import { hashLinkToken } from '../../rounds/index.ts'
+import { earlyDay } from '../answer/answer.rule.ts'
 import { tellTreatments } from '../answer/read-before.view.ts'
 import { addresses } from '../approvals.address.ts'
 import { partyInFull } from '../package/paper.text.ts'
@@ -99,6 +100,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
   if (!verdict.ok) return showGone(c, page, verdict.code, replyTo)
   form.stamp(c, reportRead(linked))
   const isSent = c.req.method === 'POST'
+  const typed = isSent ? typedIn(reportForm, c.var.form) : typedBefore(linked)
   const { facts, board, party, line, attachments, own } = linked
   return c.html(
     renderPage(
@@ -107,7 +109,8 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         token={tokenIn(c)}
         text={textOf(linked)}
         open={answersOpen(linked)}
-        typed={isSent ? typedIn(reportForm, c.var.form) : typedBefore(linked)}
+        typed={typed}
+        early={earlyDay(typed.day, linked.board.circulation.putForwardOn)}
         done={doneIn(c, 'meldt') !== null}
         outcome={outcomeOf(linked.cameOfIt, party)}
       />,

@@ -103,7 +103,7 @@ export const typedBefore = ({
 const typedFrom = (report: Report): TypedReport =>
   printFields(reportForm, {
     ...report,
-    early: report.isEarly,
+    early: report.isEarly ? report.day : null,
     keepsFile: fileOf(report) !== null,
     navn: report.name,
     funksjon: report.functionName,

@@ -40,6 +40,8 @@ export type LinkPageProps = Pick<
   /** What can be told now. */
   open: readonly OpenAnswer[]
   typed: TypedReport
+  /** The day that was typed, where it is before the version was put forward. */
+  early: string | null
   errors: readonly FieldError[]
   refusal: string | null
   done: boolean
@@ -180,7 +182,7 @@ const Text = ({ page, token, facts, text, attachments }: LinkPageProps) => {
 const ReportForm = (props: LinkPageProps) => {
   const { page, token, party, line, own, open, errors } = props
   const { locale } = page
-  const fields = { page, typed: answerTyped(props.typed), errors }
+  const fields = { page, typed: answerTyped(props.typed), early: props.early, errors }
   const states = [...new Set(open.flatMap((each) => each.states))]
   return (
     <Section title={say(locale, 'form', party.name)} lead={say(locale, 'formLead')}>

@@ -1,9 +1,8 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { emptyForm, yes } from '../../../kernel/form/form.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
-import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { type AnswerProblems, answerForm } from '../answer/answer.model.ts'
-import { readAnswer } from '../answer/answer.rule.ts'
+import { earlyDay, readAnswer } from '../answer/answer.rule.ts'
 import type { NewTreatment } from '../treatment.model.ts'
 import {
   commonForm,
@@ -51,7 +50,7 @@ export function readAnswers({ common, rows }: TypedAnswers): {
         ...emptyForm(answerForm),
         body: row.body,
         caseNumber: row.caseNumber,
-        early: row.asked === dayOf(row, common) ? common.early : '',
+        early: common.early !== '' && row.asked === dayOf(row, common) ? row.asked : '',
         state: row.state || common.state,
         day: dayOf(row, common),
         source: row.source || common.source,
@@ -79,8 +78,7 @@ export function earlyDays({ common, rows }: TypedAnswers, putForwardOn: Day): Ea
   const found = new Map<string, string[]>()
   for (const [code, row] of rows) {
     const typed = dayOf(row, common)
-    const read = row.with === '' ? null : readDay(typed, agreementDays)
-    if (!read?.ok || read.value >= putForwardOn) continue
+    if (row.with === '' || earlyDay(typed, putForwardOn) === null) continue
     found.set(typed, [...(found.get(typed) ?? []), code])
   }
   return [...found].map(([day, parties]) => ({ day, parties }))

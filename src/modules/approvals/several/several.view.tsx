@@ -148,7 +148,7 @@ const Early = ({ page: { locale }, early, typed, label }: SeveralProps & { label
         }
         several
         value={typed.common.early}
-        options={[{ value: 'yes', label: sayForm(locale, 'early') }]}
+        options={[{ value: 'yes', label: say(locale, 'isEarly') }]}
       />
     </>
   )
