@@ -7,7 +7,6 @@ type Refusal =
   | RegistrationRefusal
   | AnswerRefusal
   | PlanRefusal
-  | 'report-settled'
   | 'no-such-document'
   | 'no-such-party'
 
@@ -26,11 +25,6 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nb: 'Dette kan ikke komme etter det som allerede er meldt for organet. Var det gamle feil, så velg «Rett denne linja» ved det.',
     nn: 'Dette kan ikkje kome etter det som alt er meldt for organet. Var det gamle feil, så vel «Rett denne linja» ved det.',
     en: 'This cannot follow what has already been reported for the body. If that was wrong, choose “Correct this line” beside it.',
-  },
-  'report-settled': {
-    nb: 'Det som var meldt fra e-posten, er rettet eller behandlet imens. Last siden på nytt og se hva som står.',
-    nn: 'Det som var meldt frå e-posten, er retta eller behandla imens. Last sida på nytt og sjå kva som står.',
-    en: 'What was reported from the mail was corrected or settled meanwhile. Reload and see what stands.',
   },
   'nothing-to-correct': {
     nb: 'Linja du ville rette, er allerede rettet. Last siden på nytt og velg den som står.',

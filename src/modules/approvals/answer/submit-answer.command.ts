@@ -11,7 +11,8 @@ import { registerTreatment } from './register-treatment.command.ts'
 type Submitted =
   | { ok: true }
   | { ok: false; reason: 'fields'; problems: AnswerProblems }
-  | { ok: false; reason: 'refused'; code: RegistrationRefusal | 'report-settled' }
+  | { ok: false; reason: 'refused'; code: RegistrationRefusal }
+  | { ok: false; reason: 'report-settled' }
   | { ok: false; reason: 'not-found' }
 
 /**
@@ -51,7 +52,7 @@ export async function submitAnswer(
   })
   if (registered.ok) return { ok: true }
   const { code } = registered
-  if (code === 'report-settled') return { ok: false, reason: 'refused', code }
+  if (code === 'report-settled') return { ok: false, reason: 'report-settled' }
   if (code === 'no-such-document' || code === 'no-such-party') {
     return { ok: false, reason: 'not-found' }
   }

@@ -44,6 +44,9 @@ async function register(c: Context<Env>, party: PartyPage) {
     return c.redirect(party.receiptPath(page, { slug, partyCode }, next), 303)
   }
   if (submitted.reason === 'not-found') return refusePage(c, 404)
+  if (submitted.reason === 'report-settled') {
+    return party.show(c, { typed, errors: [], status: 409 })
+  }
   if (submitted.reason === 'refused') {
     const message = answerRefusalText[submitted.code][page.locale]
     return party.show(c, { typed, errors: [{ field: 'state', message }], status: 409 })

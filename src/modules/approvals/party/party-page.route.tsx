@@ -26,12 +26,13 @@ import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
 import { notesOf } from '../note/note.query.ts'
 import type { Report } from '../reported/report.model.ts'
-import { reportsOf } from '../reported/report.query.ts'
+import { reportsOf, reportTold } from '../reported/report.query.ts'
 import { sourceText } from '../reported/report.view.tsx'
 import { datedBy } from '../versions/entry-standing.rule.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import type { MailSettings, PartyPage, Shown } from './party-page.view.ts'
+import { overReport } from './report-over.view.ts'
 
 const answering = formOver(readAnswerBefore, {
   version: tellVersion,
@@ -60,18 +61,19 @@ export const partyPage = (settings: MailSettings): PartyPage => ({
 async function showParty(
   c: Context<Env>,
   { sendsMail }: MailSettings,
-  { typed, question, note, errors, status }: Shown,
+  { typed: sent, question, note, errors: wrong, status }: Shown,
   { slug, partyCode } = inAddress(c),
 ) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const read = await c.var.read(partyQuestions(c, page, { slug, partyCode }))
+  const read = await c.var.read(partyQuestions(c, page, { slug, partyCode }, sent))
   const [facts] = read.circulations
   if (!facts) return refusePage(c, 404)
   const elsewhere = read.rows.every(({ code }) => code !== partyCode) && read.versions[0]
   if (elsewhere && c.req.method === 'GET') return c.redirect(versionPath(page, slug, elsewhere))
   stampForms(c, page, answerRead(slug, partyCode, facts, read.rows), { slug, partyCode })
   const reports = page.may('register-own-treatment', partyCode) ? read.reports : []
+  const { typed, errors } = overReport(page, { typed: sent, errors: wrong }, read.told[0], reports)
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
@@ -178,6 +180,7 @@ function partyQuestions(
   c: Context<Env>,
   { community: { id } }: CommunityPage,
   { slug, partyCode }: { slug: string; partyCode: string },
+  typed: TypedAnswer | undefined,
 ) {
   const number = c.req.method === 'GET' ? inQuery(c, 'versjon', aVersion) : null
   return {
@@ -189,6 +192,7 @@ function partyQuestions(
     lastSource: lastSource(id, slug),
     notes: notesOf(id, slug, partyCode),
     reports: reportsOf(id, slug, partyCode, number),
+    told: reportTold(id, slug, partyCode, anId(typed?.report ?? '')),
   }
 }
 

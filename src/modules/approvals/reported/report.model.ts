@@ -33,7 +33,8 @@ export const reportRow = fields({
   functionName: aText,
   sentTo: aText,
   on: aDay,
-  isSettled: aTruth,
+  /** What came of it; null where nothing has. */
+  settledAs: orNull(oneOf('answer', 'set-aside')),
 })
 
 /** What somebody has told by the link in a mail that a party has answered. */

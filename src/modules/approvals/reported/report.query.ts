@@ -15,8 +15,8 @@ export const reportColumns = sql`report.id, report.party_code as "partyCode", re
   report.body, report.state, report.day, ${texts}, report.link, report.file_name as "fileName",
   report.file_sha256 as sha256, report.is_early as "isEarly", report.name, report.function_name as "functionName",
   (select person.name from person where person.id = report.person_id) as "sentTo", report.reported_on as "on",
-  exists (select from party_report_settled settled where settled.community_id = report.community_id
-    and settled.report_id = report.id) as "isSettled"`
+  (select case when settled.treatment_id is null then 'set-aside' else 'answer' end from party_report_settled settled
+    where settled.community_id = report.community_id and settled.report_id = report.id) as "settledAs"`
 
 /** What is told of a party and a version, the one that is shown or one by its number, and nobody has confirmed; oldest first. */
 export const reportsOf = madeOnce(
@@ -31,3 +31,18 @@ export const reportsOf = madeOnce(
         where report.party_code = ${partyCode} order by report.id`,
     ),
 )
+
+/** Something that was told of a party and the version that is shown, whatever came of it; nothing where none is asked for. */
+export const reportTold = (
+  communityId: string,
+  slug: string,
+  partyCode: string,
+  reportId: string | null,
+): Question<Report> =>
+  asked(
+    reportRow,
+    sql`select ${reportColumns}
+      from (${ask.selectFrom(wantedVersion(communityId, slug, null)).selectAll()}) shown
+      join party_report report on report.community_id = shown.community_id and report.version_id = shown.version_id
+      where report.party_code = ${partyCode} and report.id = ${reportId}::uuid`,
+  )

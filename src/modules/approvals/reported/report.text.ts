@@ -59,10 +59,30 @@ export const sayReport = texts({
     en: 'Stands in the journal. For example “not treated yet, says the municipal director”.',
   },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  nowCorrected: {
+    nb: 'Det som var meldt, er rettet imens. Det som er meldt nå, står på siden.',
+    nn: 'Det som var meldt, er retta imens. Det som er meldt no, står på sida.',
+    en: 'What was reported was corrected meanwhile. What is reported now stands on the page.',
+  },
   nowSettled: {
-    nb: 'Det som var meldt, er rettet eller behandlet imens.',
-    nn: 'Det som var meldt, er retta eller behandla imens.',
-    en: 'What was reported was corrected or settled meanwhile.',
+    nb: 'Det som var meldt, er bekreftet eller satt til side imens, og venter ikke lenger.',
+    nn: 'Det som var meldt, er stadfest eller sett til side imens, og ventar ikkje lenger.',
+    en: 'What was reported was confirmed or set aside meanwhile, and waits no longer.',
+  },
+  typedCorrected: {
+    nb: 'Det som var meldt fra e-posten, er rettet imens. Det som er meldt nå, står øverst. Skjemaet har det du skrev: se over det før du bekrefter.',
+    nn: 'Det som var meldt frå e-posten, er retta imens. Det som er meldt no, står øvst. Skjemaet har det du skreiv: sjå over det før du stadfester.',
+    en: 'What was reported from the mail was corrected meanwhile. What is reported now stands at the top. The form holds what you wrote: look it over before you confirm.',
+  },
+  typedSetAside: {
+    nb: 'Det som var meldt fra e-posten, er satt til side imens. Skjemaet har det du skrev. Lagrer du det, er det partens svar.',
+    nn: 'Det som var meldt frå e-posten, er sett til side imens. Skjemaet har det du skreiv. Lagrar du det, er det svaret frå parten.',
+    en: 'What was reported from the mail was set aside meanwhile. The form holds what you wrote. If you save it, it is the party’s answer.',
+  },
+  typedSettled: {
+    nb: 'Det som var meldt fra e-posten, er behandlet imens. Skjemaet har det du skrev.',
+    nn: 'Det som var meldt frå e-posten, er behandla imens. Skjemaet har det du skreiv.',
+    en: 'What was reported from the mail was settled meanwhile. The form holds what you wrote.',
   },
   outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
   day: { nb: 'Møtedato', nn: 'Møtedato', en: 'Day of the meeting' },

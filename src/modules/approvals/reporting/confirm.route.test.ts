@@ -164,7 +164,65 @@ describe('Det som er meldt fra e-posten', () => {
     expect((await house.openAndPost(link, { ...told, state: 'rejected' })).status).toBe(303)
     const late = await house.post(page, Object.fromEntries(form?.fields ?? []), secretariat)
     expect(late.status).toBe(409)
-    expect(await textOf(late)).toContain('er rettet eller behandlet imens')
+    const html = await textOf(late)
+    expect(html).toContain('er rettet imens')
+    expect(html).toMatch(/id="meldt"[^§]*?Avvist/)
+    const kept = formsOf(html, page).find(({ action }) => action.split('?')[0] === page)
+    const again = new Map(kept?.fields ?? [])
+    expect(again.get('caseNumber')).toBe('PS 49/26')
+    expect(again.get('report')).not.toBe(new Map(form?.fields ?? []).get('report'))
+    const next = await house.post(page, Object.fromEntries(again), secretariat)
+    expect(next.status).toBe(303)
+    expect(await textOf(house.get(page, secretariat))).not.toMatch(reported)
+  })
+
+  it('kan føres som et vanlig svar når det er satt til side imens', async () => {
+    const { page } = await aReported('Vekk imens')
+    const way = await wayTo(page, 'meldt=', secretariat)
+    const form = formsOf(await (await house.get(way, secretariat)).text(), way).find(
+      ({ action }) => action.split('?')[0] === page,
+    )
+    const aside = await wayTo(page, 'til-side', verdal)
+    expect((await house.openAndPost(aside, { reason: 'Feil sak.' }, verdal)).status).toBe(303)
+    const late = await house.post(page, Object.fromEntries(form?.fields ?? []), secretariat)
+    expect(late.status).toBe(409)
+    const html = await textOf(late)
+    expect(html).toContain('er satt til side imens')
+    const kept = formsOf(html, page).find(({ action }) => action.split('?')[0] === page)
+    const again = new Map(kept?.fields ?? [])
+    expect(again.has('report')).toBe(false)
+    expect((await house.post(page, Object.fromEntries(again), secretariat)).status).toBe(303)
+    expect(await textOf(house.get(page, secretariat))).toContain('PS 49/26')
+  })
+
+  it('settes til side slik det er nå, og sier fra når det ikke venter lenger', async () => {
+    const { page, link } = await aReported('Meldt om igjen')
+    const way = await wayTo(page, 'til-side', secretariat)
+    const opened = await (await house.get(way, secretariat)).text()
+    const sent = { reason: 'Feil sak.', _lest: readStamp(opened, way) }
+    expect((await house.openAndPost(link, { ...told, state: 'rejected' })).status).toBe(303)
+    const late = await house.post(way, sent, secretariat)
+    expect(late.status).toBe(409)
+    const html = await late.clone().text()
+    expect(await textOf(late)).toMatch(/er rettet imens[^§]*Avvist/)
+    const aside = await wayTo(page, 'til-side', verdal)
+    expect(aside).not.toBe(way)
+    const next = { ...sent, _lest: readStamp(html, way) }
+    expect((await house.post(way, next, secretariat)).status).toBe(303)
+    expect(await textOf(house.get(page, secretariat))).not.toMatch(reported)
+    const dead = await house.post(way, next, secretariat)
+    expect(dead.status).toBe(409)
+    expect(await textOf(dead)).toContain('venter ikke lenger')
+    const deadAgain = await house.post(
+      way,
+      {
+        reason: 'Feil sak.',
+        _lest: readStamp(await (await house.post(way, next, secretariat)).text(), way),
+      },
+      secretariat,
+    )
+    expect(deadAgain.status).toBe(409)
+    expect(await textOf(deadAgain)).toContain('venter ikke lenger')
   })
 
   it('er ikke åpent for andre parter', async () => {

@@ -137,7 +137,7 @@ export function readLinked(found: Found, today: Day): Linked | null {
     line,
     text: found.texts[0] ?? null,
     attachments: found.attachments,
-    own: last && !last.isSettled ? last : null,
+    own: last && last.settledAs === null ? last : null,
     cameOfIt: found.cameOfIt[0] ?? null,
   }
 }

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { type FileRow, fileRow } from '../../../kernel/kept-file.model.ts'
-import { ask, asked } from '../../../platform/ask.ts'
+import { asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import { answerRead } from '../answer/read-before.query.ts'
-import { boardQuestions, wantedVersion } from '../board.query.ts'
+import { boardQuestions } from '../board.query.ts'
 import type { BoardRow, CirculationFacts } from '../circulation-row.model.ts'
-import { type Report, reportRow } from '../reported/report.model.ts'
-import { reportColumns, reportsOf } from '../reported/report.query.ts'
+import type { Report } from '../reported/report.model.ts'
+import { reportsOf, reportTold } from '../reported/report.query.ts'
+import { reportNow } from '../reported/report-now.rule.ts'
 import type { SetAsideRead } from './set-aside.model.ts'
 
 /** What the page of something that was told asks. */
@@ -19,26 +20,20 @@ export const reportPageQuestions = (
 ) => ({
   ...boardQuestions(communityId, slug, null),
   reports: reportsOf(communityId, slug, partyCode, null),
-  told: asked(
-    reportRow,
-    sql`select ${reportColumns}
-      from (${ask.selectFrom(wantedVersion(communityId, slug, null)).selectAll()}) shown
-      join party_report report on report.community_id = shown.community_id and report.version_id = shown.version_id
-      where report.party_code = ${partyCode} and report.id = ${reportId}`,
-  ) as Question<Report>,
+  told: reportTold(communityId, slug, partyCode, reportId),
 })
 
 /** What setting aside stands over; null where there is no such party. */
 export function setAsideRead(
-  { slug, partyCode, reportId }: { slug: string; partyCode: string; reportId: string },
+  { slug, partyCode }: { slug: string; partyCode: string },
   facts: CirculationFacts | undefined,
   rows: readonly BoardRow[],
-  reports: readonly Report[],
+  { told, reports }: { told: readonly Report[]; reports: readonly Report[] },
 ): SetAsideRead {
   const read = answerRead(slug, partyCode, facts, rows)
   return (
     read && {
-      waits: reports.some(({ id }) => id === reportId),
+      waits: reportNow(told[0], reports).report?.id ?? null,
       treatments: read.treatments,
     }
   )
@@ -48,11 +43,10 @@ export const readSetAsideBefore: Footing<
   { communityId: string; slug: string; partyCode: string; reportId: string },
   SetAsideRead
 > = async (question, { communityId, slug, partyCode, reportId }) => {
-  const { circulations, rows, reports } = await question({
-    ...boardQuestions(communityId, slug, null),
-    reports: reportsOf(communityId, slug, partyCode, null),
-  })
-  return setAsideRead({ slug, partyCode, reportId }, circulations[0], rows, reports)
+  const { circulations, rows, ...reported } = await question(
+    reportPageQuestions(communityId, slug, partyCode, reportId),
+  )
+  return setAsideRead({ slug, partyCode }, circulations[0], rows, reported)
 }
 
 /** The file that came with something that was told of a party, of any version: what was told of the one before is read still. */

@@ -1,4 +1,4 @@
 import type { TreatmentsRead } from '../answer/read-before.model.ts'
 
-/** What setting aside stands over: that nothing has come of it yet, and what has come from the party. */
-export type SetAsideRead = { waits: boolean; treatments: TreatmentsRead } | null
+/** What setting aside stands over: what waits of whoever told it, and what has come from the party. */
+export type SetAsideRead = { waits: string | null; treatments: TreatmentsRead } | null

@@ -15,6 +15,7 @@ import { toBoardParties, toCirculation } from '../circulation-row.model.ts'
 import { askedBody, decidingBodyOf } from '../party-state.rule.ts'
 import { setAsideForm } from '../reported/report.model.ts'
 import { sayReport } from '../reported/report.text.ts'
+import { reportNow } from '../reported/report-now.rule.ts'
 import {
   readSetAsideBefore,
   reportFile,
@@ -25,7 +26,9 @@ import { setAsideReport } from './set-aside.command.ts'
 import { SetAsidePage } from './set-aside.view.tsx'
 
 const form = formOver(readSetAsideBefore, {
-  waits: ({ locale }, waits) => (waits ? null : { text: sayReport(locale, 'nowSettled') }),
+  waits: ({ locale }, waits) => ({
+    text: sayReport(locale, waits ? 'nowCorrected' : 'nowSettled'),
+  }),
   treatments: tellTreatments,
 })
 
@@ -62,11 +65,11 @@ async function show(
   )
   const [facts] = circulations
   const party = facts && toBoardParties(rows, facts).find(({ code }) => code === partyCode)
-  const [report] = told
-  if (!facts || !party || !report) return refusePage(c, 404)
-  const waits = reports.some(({ id }) => id === reportId)
-  form.stamp(c, setAsideRead(inAddress(c), facts, rows, reports))
-  if (!waits && c.req.method === 'GET')
+  const [first] = told
+  if (!facts || !party || !first) return refusePage(c, 404)
+  const now = reportNow(first, reports)
+  form.stamp(c, setAsideRead(inAddress(c), facts, rows, { told, reports }))
+  if (now.became !== 'waiting' && c.req.method === 'GET')
     return c.redirect(page.to('answer', { slug, partyCode }), 303)
   return c.html(
     renderPage(
@@ -79,7 +82,8 @@ async function show(
           party.treatments,
           askedBody(party.kind, toCirculation(facts).decidingBody),
         )}
-        report={report}
+        report={now.report ?? first}
+        formAt={page.to('setAsideReport', { slug, partyCode, report: reportId })}
         typed={typedIn(setAsideForm, c.var.form ?? {})}
         errors={errors}
       />,
@@ -103,7 +107,10 @@ async function setAside(c: Context<Env>) {
   })
   if (set.ok) return c.redirect(page.to('answer', at, done('tilside')), 303)
   if (set.reason === 'not-found') return refusePage(c, 404)
-  if (set.reason === 'settled') return show(c, [], 409)
+  if (set.reason === 'settled') {
+    const message = sayReport(page.locale, 'nowSettled')
+    return show(c, [{ field: 'reason', message }], 409)
+  }
   const labels = { reason: sayReport(page.locale, 'reason') }
   return show(c, fieldErrors(page.locale, set.problems, readingText, { labels, typed }), 422)
 }

@@ -25,6 +25,8 @@ type SetAsideProps = {
   party: { code: string; name: string }
   decidingBody: TreatingBody
   report: Report
+  /** Where the form is sent: to what it was opened for, also where that has been told anew since. */
+  formAt: string
   typed: TypedSetAside
   errors: readonly FieldError[]
 }
@@ -37,6 +39,7 @@ export const SetAsidePage = ({
   party,
   decidingBody,
   report,
+  formAt,
   typed,
   errors,
 }: SetAsideProps) => {
@@ -68,7 +71,7 @@ export const SetAsidePage = ({
         />
       </Surface>
       <Surface>
-        <Form page={page} action={page.to('setAsideReport', { ...at, report: report.id })}>
+        <Form page={page} action={formAt}>
           <TextArea
             name="reason"
             label={say(locale, 'reason')}
