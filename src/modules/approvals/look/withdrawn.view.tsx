@@ -6,6 +6,18 @@ import { type VersionStanding, wasInForceText } from '../../agreements/index.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard as say } from './board.text.ts'
 
+type Facts = Pick<CirculationFacts, 'withdrawnOn' | 'withdrawalReason' | 'putForwardOn' | 'record'>
+
+/** From when to when it was out, before why it is withdrawn; null where it is not. */
+export const outUntilText = (
+  locale: Locale,
+  { withdrawnOn, putForwardOn, record }: Facts,
+): string | null =>
+  withdrawnOn &&
+  (record === 'running'
+    ? say(locale, 'outFromTo', longDay(locale, putForwardOn), longDay(locale, withdrawnOn))
+    : say(locale, 'withdrawnThen', longDay(locale, withdrawnOn)))
+
 /** That the version is withdrawn: from when to when it was out, why, and whether it was in force. */
 export const Withdrawn = ({
   locale,
@@ -13,23 +25,16 @@ export const Withdrawn = ({
   standing,
 }: {
   locale: Locale
-  facts: Pick<CirculationFacts, 'withdrawnOn' | 'withdrawalReason' | 'putForwardOn' | 'record'>
+  facts: Facts
   standing: VersionStanding
 }) => {
   const was = wasInForceText(locale, standing)
+  const outUntil = outUntilText(locale, facts)
   return (
-    facts.withdrawnOn && (
+    outUntil && (
       <Notice kind="warning" title={say(locale, 'withdrawn')}>
         <p>
-          {facts.record === 'running'
-            ? say(
-                locale,
-                'outFromTo',
-                longDay(locale, facts.putForwardOn),
-                longDay(locale, facts.withdrawnOn),
-              )
-            : say(locale, 'withdrawnThen', longDay(locale, facts.withdrawnOn))}{' '}
-          <InNorwegian locale={locale}>{facts.withdrawalReason}</InNorwegian>
+          {outUntil} <InNorwegian locale={locale}>{facts.withdrawalReason}</InNorwegian>
         </p>
         {was && <p>{was}</p>}
         <p>{say(locale, 'withdrawnMeans')}</p>

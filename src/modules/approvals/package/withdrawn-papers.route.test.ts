@@ -60,6 +60,15 @@ describe('Papirene til en trukket versjon', { timeout: 120_000 }, () => {
     expect(page).toContain('Versjonen er trukket, og undertegnes ikke.')
   })
 
+  it('tavla som fil sier at den er trukket, dagen og grunnen', async () => {
+    const csv = (await (await house.get(`${own}/tavle.csv`)).text()).replaceAll('\u00a0', ' ')
+    expect(csv).toMatch(
+      /Versjonen er trukket. Lagt fram 1. juni 2017, trukket \d+. \w+ \d{4}. Grunn: Teksten var feil./,
+    )
+    expect(csv).toMatch(/Avtalen var i kraft fra 24. november 2017 til/)
+    expect((await bytesOf(`${own}/tavle.xlsx`)).length).toBeGreaterThan(1000)
+  })
+
   it('partens side, sakspakken og avtalen sier fra når til når den var lagt fram, og i kraft', async () => {
     for (const path of ['svar/1721', 'pakke/1721', '?versjon=1']) {
       const told = await house.get(

@@ -4,10 +4,12 @@ import { savedAs } from '../../../platform/download.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { dayAsked } from '../../../ui/day-asked.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
+import { versionStanding } from '../../agreements/index.ts'
 import { listOrganisations, organisationsOn } from '../../parties/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { datedBy } from '../versions/entry-standing.rule.ts'
 import { boardCsv, boardExcel, boardSheet } from './board-sheet.view.ts'
 
 const kinds = {
@@ -42,7 +44,13 @@ async function give(c: Context<Env>, kind: keyof typeof kinds) {
       organisationNumber,
     ]),
   )
-  const sheet = boardSheet(page, facts, board, numbers)
+  const sheet = boardSheet(
+    page,
+    facts,
+    board,
+    numbers,
+    versionStanding(datedBy(facts, board), [], board.day),
+  )
   const name = `${page.community.exercise ? 'ovelse-' : ''}${slug}-tavle.${kind}`
   return kind === 'csv'
     ? c.body(boardCsv(sheet), 200, {

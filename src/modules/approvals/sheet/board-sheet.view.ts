@@ -2,18 +2,21 @@ import { csvField, csvText } from '../../../kernel/csv-text.rule.ts'
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { SheetCell } from '../../../platform/paper/order.ts'
+import { type VersionStanding, wasInForceText } from '../../agreements/index.ts'
 import { bodyText, needText } from '../board-codes.text.ts'
 import type { Board } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { type LineLook, lookOf } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
+import { outUntilText } from '../look/withdrawn.view.tsx'
 import { saySheet as say } from './board-sheet.text.ts'
 
 /** A board as a table: a line for each party, and what it is a table of. */
 export type BoardSheet = {
   title: string
-  mark: string | null
+  /** What stands before all else: that it is an exercise, and that the version is withdrawn. */
+  marks: readonly string[]
   head: readonly string[]
   rows: readonly (readonly (string | number)[])[]
   facts: readonly (readonly [term: string, detail: string])[]
@@ -28,13 +31,17 @@ export function boardSheet(
   facts: CirculationFacts,
   board: Board,
   numbers: ReadonlyMap<string, string | null>,
+  standing: VersionStanding,
 ): BoardSheet {
   const { locale, community } = page
   const { lines, circulation, day } = board
   const parties = lines.filter(({ standing }) => standing !== 'not-party').length
   return {
     title: `${facts.title} – ${community.name}`,
-    mark: community.exercise ? say(locale, 'exercise') : null,
+    marks: [
+      ...(community.exercise ? [say(locale, 'exercise')] : []),
+      ...withdrawn(page, facts, standing),
+    ],
     head: [
       say(locale, 'code'),
       sayBoard(locale, 'party'),
@@ -75,12 +82,25 @@ export function boardSheet(
   }
 }
 
+/** That the version is withdrawn, when and why, and whether it was in force, as the page of the board says it. */
+function withdrawn(
+  { locale }: CommunityPage,
+  facts: CirculationFacts,
+  standing: VersionStanding,
+): string[] {
+  const outUntil = outUntilText(locale, facts)
+  if (!outUntil) return []
+  const why = `${sayBoard(locale, 'withdrawn')}. ${outUntil} ${facts.withdrawalReason ?? ''}`.trim()
+  const was = wasInForceText(locale, standing)
+  return [why, ...(was ? [was] : [])]
+}
+
 const answerText = ({ text, before }: LineLook): string => (before ? `${text}. ${before}` : text)
 
 /** The table as a file that Norwegian Excel opens rightly. */
 export const boardCsv = (sheet: BoardSheet): string =>
   csvText([
-    ...(sheet.mark ? [[csvField(sheet.mark)]] : []),
+    ...sheet.marks.map((mark) => [csvField(mark)]),
     sheet.head.map(csvField),
     ...sheet.rows.map((row) => row.map((cell) => csvField(String(cell)))),
     [],
@@ -93,7 +113,7 @@ export function boardExcel(sheet: BoardSheet) {
   const bold = (value: string): SheetCell => ({ value, fontWeight: 'bold' })
   const heads = [
     [{ value: sheet.title, fontWeight: 'bold', fontSize: 14 }],
-    ...(sheet.mark ? [[bold(sheet.mark)]] : []),
+    ...sheet.marks.map((mark) => [bold(mark)]),
     sheet.head.map(bold),
   ]
   const rows: SheetCell[][] = [
