@@ -28,7 +28,7 @@ export type PartyAnswerProps = {
   circulation: Circulation
   party: BoardParty
   line: BoardLine
-  /** Where the version stands. */
+  /** Where the version stands for the party. */
   standing: VersionStanding
   /** Which version holds for the party. */
   holdsHere: HoldsHere

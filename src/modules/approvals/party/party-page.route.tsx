@@ -4,6 +4,7 @@ import { anId, aVersion, codeInPath, inQuery, someText } from '../../../platform
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { holdingFor, tellVersion, versionStanding } from '../../agreements/index.ts'
@@ -27,12 +28,13 @@ import { mailsShown } from '../mail/mail-shown.rule.ts'
 import { notesOf } from '../note/note.query.ts'
 import type { Report } from '../reported/report.model.ts'
 import { reportsOf, reportTold } from '../reported/report.query.ts'
+import { sayReport } from '../reported/report.text.ts'
 import { sourceText } from '../reported/report.view.tsx'
-import { datedBy } from '../versions/entry-standing.rule.ts'
+import { reportNow } from '../reported/report-now.rule.ts'
+import { datedFor } from '../versions/entry-standing.rule.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import type { MailSettings, PartyPage, Shown } from './party-page.view.ts'
-import { overReport } from './report-over.view.ts'
 
 const answering = formOver(readAnswerBefore, {
   version: tellVersion,
@@ -90,7 +92,7 @@ async function showParty(
         circulation={board.circulation}
         party={party}
         line={line}
-        standing={versionStanding(datedBy(facts, board), read.all, board.day)}
+        standing={versionStanding(datedFor(party.code, facts, board), [], board.day)}
         holdsHere={holdingFor([party.code, ...party.formerCodes], read.all, board.day)}
         consequence={consequenceOf(board, partyCode)}
         {...answerShown(
@@ -113,6 +115,31 @@ async function showParty(
     status,
   )
 }
+
+type Typed = { typed: TypedAnswer | undefined; errors: readonly FieldError[] }
+
+/** What was typed, over what waits now of what it was to confirm: where that has changed, it is told, and the next press confirms no dead one. */
+function overReport(
+  { locale }: CommunityPage,
+  { typed, errors }: Typed,
+  told: Report | undefined,
+  waiting: readonly Report[],
+): Typed {
+  if (!typed || typed.report === '') return { typed, errors }
+  const { became, report } = reportNow(told, waiting)
+  if (became === 'waiting') return { typed, errors }
+  const message = sayReport(locale, words[became])
+  return {
+    typed: { ...typed, report: report?.id ?? '' },
+    errors: [...errors, { field: 'state', message }],
+  }
+}
+
+const words = {
+  corrected: 'typedCorrected',
+  'set-aside': 'typedSetAside',
+  settled: 'typedSettled',
+} as const
 
 /** The forms about a mail stand over what has become of it. */
 function stampMails(

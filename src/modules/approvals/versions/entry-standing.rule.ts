@@ -29,6 +29,20 @@ export function datedBy(
   }
 }
 
+/** The same for one of its parties: from when it held for that party, and from no day for one that it never held for. */
+export function datedFor(
+  partyCode: string,
+  version: Pick<DatedVersion, 'number' | 'state' | 'withdrawnOn'>,
+  judged: Judged,
+): DatedVersion {
+  const dated = datedBy(version, judged)
+  const isRejected = judged.lines.some(
+    ({ code, state }) => code === partyCode && state === 'rejected',
+  )
+  const bound = (dated.bound ?? []).filter(({ codes }) => codes.includes(partyCode) && !isRejected)
+  return { ...dated, bound, inForceFrom: bound[0]?.from ?? null, bindsEach: false }
+}
+
 /** How a document stands by its rule alone. */
 export const entryStanding = (judgement: EntryJudgement, day: Day): VersionStanding =>
   versionStanding({ number: 1, state: 'out', withdrawnOn: null, ...entryDates(judgement) }, [], day)

@@ -91,6 +91,32 @@ describe('Hvor avtalen st책r, sies likt p책 forsiden, i lista, p책 avtalen og p�
       )
   })
 
+  it('og sier det p책 siden til parten bare n책r den gjaldt der', async () => {
+    const { own, adopts } = await putBefore('Felles trukket', { kind: 'each' })
+    await adopts('1721', '24.11.2017')
+    const reason = { reason: 'Sagt opp' }
+    expect((await house.post(`${own}/trekk`, reason, secretariat)).status).toBe(303)
+    expect(await textOf(`${own}/svar/1721`)).toContain('Avtalen var i kraft fra 24. november 2017')
+    const vikna = await textOf(`${own}/svar/1750`)
+    expect(vikna).toContain('Versjonen er trukket')
+    expect(vikna).not.toContain('var i kraft')
+  })
+
+  it('og ikke p책 siden til en som avviste den', async () => {
+    const { own, adopts } = await putBefore('Felles avvist', { kind: 'number', parties: 1 })
+    await adopts('1721', '24.11.2017')
+    const rejected = {
+      state: 'rejected',
+      body: 'executive-board',
+      day: '25.11.2017',
+      source: 'E-post',
+    }
+    expect((await house.post(`${own}/svar/1750`, rejected, secretariat)).status).toBe(303)
+    expect((await house.post(`${own}/trekk`, { reason: 'Feil' }, secretariat)).status).toBe(303)
+    expect(await textOf(`${own}/svar/1721`)).toContain('Avtalen var i kraft fra 24. november 2017')
+    expect(await textOf(`${own}/svar/1750`)).not.toContain('var i kraft')
+  })
+
   it('n책r alle har vedtatt og bare dagen mangler', async () => {
     const rule = { kind: 'all', earliest: day('2031-01-01') } as const
     const { own, adopts } = await putBefore('Felles legevakt', rule)

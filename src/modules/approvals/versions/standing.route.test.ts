@@ -40,7 +40,12 @@ const sends = async (path: string, fields: Record<string, string>, as = secretar
 }
 const answers = (party: string, fields: Record<string, string>) =>
   sends(`${own}/svar/${party}`, {
-    ...{ body: 'municipal-council', day: '20.11.2026', early: 'yes', source: 'E-post 21.11.2026' },
+    ...{
+      body: 'municipal-council',
+      day: '20.11.2026',
+      early: '20.11.2026',
+      source: 'E-post 21.11.2026',
+    },
     ...fields,
   })
 const nextVersion = async (title: string, fields: Record<string, string>) => {
