@@ -45,7 +45,7 @@ const answering = formOver(readAnswerBefore, {
 
 const linkForm = formOver(readPartyLinkBefore, { mail: tellLink })
 
-/** The page of one party, for the forms that stand on it. */
+/** The page of one party, for the forms that stand on it: all in one file, as every form on it shows the same page again. */
 export const partyPage = (settings: MailSettings): PartyPage => ({
   show: (c, shown) => showParty(c, settings, shown),
   over: (again) =>
