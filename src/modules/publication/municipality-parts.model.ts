@@ -9,6 +9,10 @@ import type { MissingAnswer } from './front.model.ts'
 export type MunicipalTreatment = {
   slug: string
   title: string
+  number: number
+  /** Is the version that was answered the one that the document is shown by? */
+  isShown: boolean
+  isWithdrawn: boolean
   bodyName: string | null
   body: 'committee' | 'executive-board' | 'municipal-council' | 'trust-board' | null
   day: Day | null

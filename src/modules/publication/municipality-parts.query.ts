@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import { type Instant, yearOf } from '../../kernel/day.model.ts'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { aDay, aNumber, aText, fields, oneOf, orNull, someOre } from '../../kernel/row.model.ts'
+import {
+  aDay,
+  aNumber,
+  aText,
+  aTruth,
+  fields,
+  oneOf,
+  orNull,
+  someOre,
+} from '../../kernel/row.model.ts'
 import { asked } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
@@ -26,6 +35,9 @@ import type {
 const treatmentRow = fields({
   slug: aText,
   title: aText,
+  number: aNumber,
+  isShown: aTruth,
+  isWithdrawn: aTruth,
   body: orNull(oneOf(...treatingBodies)),
   bodyName: orNull(aText),
   day: orNull(aDay),
@@ -41,7 +53,14 @@ const treatmentsOf = (
   asked(
     treatmentRow,
     sql`
-    select document.slug, version.title, treatment.body, treatment.body_name as "bodyName",
+    select document.slug, version.title, version.number,
+      version.state = 'withdrawn' as "isWithdrawn",
+      not exists (
+        select from document_version as other
+        where other.community_id = version.community_id and other.document_id = version.document_id
+          and other.state <> 'draft' and other.id <> version.id
+          and (other.state = 'out', other.number) > (version.state = 'out', version.number)) as "isShown",
+      treatment.body, treatment.body_name as "bodyName",
       treatment.day, treatment.case_number as "caseNumber", treatment.state,
       coalesce(own.deciding_body, circulation.deciding_body) as "decidingBody"
     from treatment

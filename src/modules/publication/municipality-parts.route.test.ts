@@ -71,6 +71,25 @@ describe('Det en kommune svarer for og betaler', () => {
     await adopts('1721', '26.11.2017')
     expect(await held()).toContain('Versjon 2 gjelder her fra 26. november 2017.')
     expect(await held()).not.toContain('Versjon 1')
+
+    const treated = async () => {
+      const html = (await (await house.get(`${place}/5038`)).text()).replaceAll('\u00a0', ' ')
+      const from = html.indexOf('<h2>Behandlingene</h2>')
+      return [...html.slice(from).matchAll(/tavle([^"]*)">[^/]*Felles kvalitet.*?<\/tr>/gs)].map(
+        ([row, query]) => [query, /Versjon \d(?:, trukket)?/.exec(row)?.[0] ?? ''],
+      )
+    }
+    expect(await treated()).toEqual([
+      ['', ''],
+      ['?versjon=1', 'Versjon 1'],
+    ])
+    const own = `/nordre-trondelag/avtaler/${slug}`
+    const withdrawn = await house.post(`${own}/trekk`, { reason: 'Feil beløp' }, secretariat)
+    expect(withdrawn.status).toBe(303)
+    expect(await treated()).toEqual([
+      ['?versjon=2', 'Versjon 2, trukket'],
+      ['', ''],
+    ])
   })
 
   it('sier til sekretariatet, og ingen andre, at e-posten om svaret ikke kom fram', async () => {

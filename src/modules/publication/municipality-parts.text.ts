@@ -74,6 +74,16 @@ export const sayParts = texts({
     nn: (amount: string) => `${amount} kr`,
     en: (amount: string) => `NOK ${amount}`,
   },
+  ofVersion: {
+    nb: (number: number) => `Versjon ${number}`,
+    nn: (number: number) => `Versjon ${number}`,
+    en: (number: number) => `Version ${number}`,
+  },
+  withdrawnVersion: {
+    nb: (number: number) => `Versjon ${number}, trukket`,
+    nn: (number: number) => `Versjon ${number}, trekt`,
+    en: (number: number) => `Version ${number}, withdrawn`,
+  },
   unknownAmount: {
     nb: 'Kan ikke regnes ut',
     nn: 'Kan ikkje reknast ut',

@@ -2,7 +2,7 @@ import { kronerText, shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
-import { Columns, Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import { holdsHereText } from '../agreements/index.ts'
 import { bodyText, treatmentText } from '../approvals/index.ts'
@@ -11,6 +11,7 @@ import { sayFront } from './front.text.ts'
 import type {
   MunicipalAmount,
   MunicipalityParts,
+  MunicipalTreatment,
   ShownMunicipality,
 } from './municipality-parts.model.ts'
 import { sayParts } from './municipality-parts.text.ts'
@@ -26,11 +27,7 @@ export const MunicipalityPartsView = (props: Props) => {
   return (
     <>
       {awaited.length > 0 && <Waiting page={page} awaited={awaited} />}
-      {municipality.takesPart ? (
-        <Columns aside={<Amounts {...props} />} even></Columns>
-      ) : (
-        amounts.length > 0 && <Amounts {...props} />
-      )}
+      {(municipality.takesPart || amounts.length > 0) && <Amounts {...props} />}
       {parts.held.length > 0 && <Held {...props} />}
       {(municipality.takesPart || treatments.length > 0 || untold.length > 0) && (
         <Treatments {...props} untold={untold} />
@@ -169,6 +166,24 @@ const Untold = ({ page, untold }: { page: CommunityPage; untold: Missing }) => {
   )
 }
 
+/** What was answered: the document, and which version where that is not the one it is shown by. */
+const Answered = (props: MunicipalTreatment & { page: CommunityPage }) => {
+  const { page, slug, title, number, isShown, isWithdrawn } = props
+  const { locale } = page
+  return (
+    <>
+      <a href={page.to('board', { slug }, { versjon: isShown ? null : number })}>
+        <InNorwegian locale={locale}>{title}</InNorwegian>
+      </a>
+      {(!isShown || isWithdrawn) && (
+        <div>
+          <small>{sayParts(locale, isWithdrawn ? 'withdrawnVersion' : 'ofVersion', number)}</small>
+        </div>
+      )}
+    </>
+  )
+}
+
 const Treatments = ({ page, parts, untold }: Props & { untold: Missing }) => {
   const { locale } = page
   return (
@@ -182,11 +197,7 @@ const Treatments = ({ page, parts, untold }: Props & { untold: Missing }) => {
           columns={[
             {
               label: sayParts(locale, 'document'),
-              cell: ({ slug, title }) => (
-                <a href={page.to('board', { slug })}>
-                  <InNorwegian locale={locale}>{title}</InNorwegian>
-                </a>
-              ),
+              cell: (treatment) => <Answered page={page} {...treatment} />,
             },
             {
               label: sayParts(locale, 'body'),

@@ -127,8 +127,10 @@ async function told({ slug, title }: Agreement) {
   const desk = (await read('/min-side')).split('Dette venter vi på')[1] ?? ''
   const waits = piecesOf(desk, '<h3', title).join(' ')
   const rows = (await read(`/avtaler/${slug}/tavle.csv`)).split('\r\n')
+  // That a version is withdrawn stands before the table.
+  const head = rows.findIndex((row) => /Nummer/.test(row))
   const parties = rows
-    .slice(1, rows.indexOf(''))
+    .slice(head + 1, rows.indexOf(''))
     .map((row) => row.split(';'))
     .filter(([, , answer]) => answer !== 'Ikke part' && answer !== 'Gjelder uten')
   const isAwaited = ([, , , , , , lacks = '']: string[]) => /^(Svar|Vedtak|Ny|Utfall)/.test(lacks)
