@@ -24,6 +24,12 @@ describe.each<[string, Reader]>([
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const follow = (name: string) => page.getByRole('link', { name, exact: true }).click()
   const fill = (label: string, typed: string) => page.getByLabel(label, { exact: true }).fill(typed)
+  /** What a seat counts for, may do and prepares with, of which nothing is chosen beforehand. */
+  const choose = async (side: string) => {
+    await tick('Hvilken side teller den for når alle må være enige?', side)
+    await tick('Hva kan den som har plassen?', 'Bestemmer')
+    await tick('Hvem sitt formøte er den med i?', side)
+  }
   const tick = (group: string, name: string) =>
     page.getByRole('group', { name: group }).getByLabel(name, { exact: true }).check()
 
@@ -62,6 +68,7 @@ describe.each<[string, Reader]>([
     await fill('Hva kalles plassen?', 'Innherred')
     await tick('Hvem taler den for?', 'Innherred')
     await tick('Hvem taler den for?', 'Frosta')
+    await choose('Kommunesiden')
     await seen()
     await press('Lagre')
     expect(await text()).toContain('Plassen er lagt til.')
@@ -71,11 +78,29 @@ describe.each<[string, Reader]>([
     await follow('Legg til en plass')
     await fill('Hva kalles plassen?', 'Sykehuset')
     await tick('Hvem taler den for?', 'Helse Nord-Trøndelag HF')
-    await tick('Hvilken side teller den for når alle må være enige?', 'Helseforetaket')
+    await choose('Helseforetaket')
     await press('Lagre')
     await seen()
     expect(await text()).not.toContain('Sidene er ikke like')
     expect(await text()).toContain('Ingen plass taler for Bindal')
+  })
+
+  it('skriver hvordan organet arbeider, og regner ut fristene til et møte', async () => {
+    await follow('Før inn hvordan organet arbeider')
+    await fill('Sakspapirer, virkedager før møtet', '5')
+    await fill('Sak 1 i år skrives', `Sak 01-${today.slice(2, 4)}`)
+    await seen()
+    await press('Lagre')
+    await seen()
+    expect(await text()).toContain('Velg om nummeret begynner på nytt hvert år.')
+    await tick('Telleren', 'Begynner på nytt hvert år')
+    await press('Lagre')
+    await seen()
+    await page.getByText('Regn ut fristene til et møte').click()
+    await fill('Møtedag', '24.04.2025')
+    await press('Regn ut')
+    await seen()
+    expect((await text())?.replaceAll('\u00a0', ' ')).toContain('senest 14. april 2025')
   })
 
   it('setter inn en med vara, og tar ut den som har plassen: den er ledig, og var det ikke før', async () => {
