@@ -10,7 +10,7 @@ import {
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { isAlive, waitUntil } from '../../src/platform/os-process.ts'
+import { isAlive, signalTo, waitUntil } from '../../src/platform/os-process.ts'
 import { endAll, godfot } from './house.ts'
 
 afterAll(endAll)
@@ -60,7 +60,7 @@ it.skipIf(process.platform !== 'linux').each(interrupted)(
       expect(processesIn(home)).toEqual([])
       expect(readdirSync(home)).toEqual([])
     } finally {
-      for (const pid of processesIn(home)) process.kill(pid, 'SIGKILL')
+      for (const pid of processesIn(home)) signalTo(pid, 'SIGKILL')
       rmSync(home, { recursive: true, force: true })
     }
   },

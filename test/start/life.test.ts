@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { isAlive } from '../../src/platform/os-process.ts'
+import { isAlive, signalTo } from '../../src/platform/os-process.ts'
 import {
   ask,
   endAll,
@@ -134,7 +134,7 @@ it('en første start som blir drept midt i, er ingen hindring for den neste', as
   try {
     const first = godfot(['start', '--empty', '--port', '0', '--data', data])
     await sleep(700)
-    for (const pid of familyOf(first.process.pid ?? 0)) process.kill(pid, 'SIGKILL')
+    for (const pid of familyOf(first.process.pid ?? 0)) signalTo(pid, 'SIGKILL')
     const house = await startHouse(data, ['--empty'])
     expect(await answers(house.url)).toBe(200)
     house.process.kill('SIGTERM')
