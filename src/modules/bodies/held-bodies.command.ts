@@ -9,7 +9,7 @@ import { bodyQuestions } from './bodies.query.ts'
 import { holdBodies } from './bodies.store.ts'
 import type { Body } from './body.model.ts'
 import type { BodyFacts } from './lived.rule.ts'
-import { practiceOf } from './practice.model.ts'
+import { type Practice, practiceOf } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 import { bodySubject, waitingOf } from './waiting.rule.ts'
 
@@ -17,11 +17,14 @@ export type BodiesOrder = { communityId: string; by: string; on: Day; at: Instan
 export type BodyOrder = BodiesOrder & { body: string }
 export type SeatOrder = BodyOrder & { seat: string }
 
+/** All that is known of the bodies, and how they work. */
+type HeldBodies = BodyFacts & { practices: readonly Practice[] }
+
 /** Does a deed over the bodies of a community, which nobody else changes meanwhile. */
 export const amongBodies = <Done>(
   db: Db,
   order: BodiesOrder,
-  work: (tx: Tx, facts: BodyFacts) => Promise<Done>,
+  work: (tx: Tx, facts: HeldBodies) => Promise<Done>,
 ): Promise<Done> =>
   inCommunity(db, order, async (tx) => {
     await holdBodies(tx, order.communityId)
@@ -34,7 +37,7 @@ export const amongBodies = <Done>(
 export const inBody = <Done extends { ok: boolean }>(
   db: Db,
   order: BodyOrder,
-  work: (tx: Tx, body: Body, facts: BodyFacts) => Promise<Done>,
+  work: (tx: Tx, body: Body, facts: HeldBodies) => Promise<Done>,
 ): Promise<Done | { ok: false; code: 'unknown' }> =>
   amongBodies(db, order, async (tx, facts) => {
     const body = facts.bodies.find(({ key }) => key === order.body)

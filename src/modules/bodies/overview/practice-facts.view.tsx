@@ -74,18 +74,24 @@ function factsOf({ page, numbers }: Props, practice: Practice): { term: string; 
       .join(', ')
   const minutes = practice.minutes && minutesNames[practice.minutes][locale]
   const within = practice.minutesDays && say(locale, 'minutesWithin', practice.minutesDays)
-  const all: [Parameters<typeof say>[1], Child | null][] = [
-    ['sekretar', written(practice.secretaries)],
-    ['innkaller', written(practice.caller)],
-    ['notice', days(practice.noticeDays)],
-    ['papers', days(practice.paperDays)],
-    ['cases', named(numbers.cases)],
-    ['meetingNumbers', named(numbers.meetings)],
-    ['referat', minutes && [minutes, within].filter((each) => each !== null).join(', ')],
-    ['sirkulasjon', practice.circulation && circulationNames[practice.circulation][locale]],
-    ['moter', practice.openness && opennessNames[practice.openness][locale]],
+  const all: [term: string, detail: Child | null][] = [
+    [say(locale, 'sekretar'), written(practice.secretaries)],
+    [say(locale, 'innkaller'), written(practice.caller)],
+    [say(locale, 'notice'), days(practice.noticeDays)],
+    [say(locale, 'papers'), days(practice.paperDays)],
+    [say(locale, 'cases'), named(numbers.cases)],
+    [say(locale, 'meetingNumbers'), named(numbers.meetings)],
     [
-      'evaluering',
+      say(locale, 'referat'),
+      minutes && [minutes, within].filter((each) => each !== null).join(', '),
+    ],
+    [
+      say(locale, 'sirkulasjon'),
+      practice.circulation && circulationNames[practice.circulation][locale],
+    ],
+    [say(locale, 'moter'), practice.openness && opennessNames[practice.openness][locale]],
+    [
+      say(locale, 'evaluering'),
       evaluation &&
         (evaluation < today ? (
           <State kind="late">{say(locale, 'overdue', longDay(locale, evaluation))}</State>
@@ -93,11 +99,9 @@ function factsOf({ page, numbers }: Props, practice: Practice): { term: string; 
           longDay(locale, evaluation)
         )),
     ],
-    ['kopi', written(practice.copies)],
+    [say(locale, 'kopi'), written(practice.copies)],
   ]
-  return all.flatMap(([term, detail]) =>
-    detail === null ? [] : [{ term: say(locale, term as 'sekretar'), detail }],
-  )
+  return all.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }]))
 }
 
 /** The deadlines of a meeting on a day. */

@@ -1,6 +1,4 @@
 import type { Db } from '../../../platform/db.ts'
-import { askWithin } from '../../../platform/footing.ts'
-import { bodyQuestions } from '../bodies.query.ts'
 import { keepPractice } from '../bodies.store.ts'
 import { type BodyOrder, inBody, tellBodies } from '../held-bodies.command.ts'
 import { practiceOf } from '../practice.model.ts'
@@ -18,10 +16,9 @@ export const changePractice = (
   db: Db,
   order: BodyOrder & { typed: TypedPractice },
 ): Promise<PracticeKept> =>
-  inBody(db, order, async (tx, body): Promise<PracticeKept> => {
+  inBody(db, order, async (tx, body, { practices }): Promise<PracticeKept> => {
     const read = readPractice(order.typed, order.on)
     if (!read.ok) return read
-    const { practices } = await askWithin(tx)(bodyQuestions(order.communityId))
     const changed = changedPractice(practiceOf(practices, body.key), read.wanted)
     if (changed.length === 0) return { ok: true }
     await keepPractice(tx, order.communityId, { ...read.wanted, body: body.key })
