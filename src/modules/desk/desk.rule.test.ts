@@ -114,7 +114,11 @@ describe('Innen når', () => {
   })
 
   it('det som er nytt, står for seg, og er aldri uten frist', () => {
-    const words = { news: { isNews: true } } as unknown as DeskWords
+    const none = { nb: '', nn: '', en: '' }
+    const deed = { nb: () => '', nn: () => '', en: () => '' }
+    const words: DeskWords = {
+      news: { isNews: true, asked: none, deed, href: () => '', all: () => '' },
+    }
     const all = [aWaiting({ what: 'news', title: 'nytt' }), aWaiting({ title: 'uten dag' })]
     const groups = groupByDue([...all, due('2026-11-28'), due('2026-12-07')], today, words)
     expect(titles(groups.news)).toEqual(['nytt'])
