@@ -1,6 +1,5 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { Facts, Section } from '../../../ui/layout.tsx'
-import { Page } from '../../../ui/page.tsx'
+import { GoneLinkPage } from '../../../ui/gone-link.tsx'
 import type { GoneWhy } from './link.model.ts'
 import { goneTexts, goneTitles, sayLink as say } from './link.text.ts'
 
@@ -18,18 +17,15 @@ export const LinkGonePage = ({
 }) => {
   const { locale } = page
   return (
-    <Page
+    <GoneLinkPage
       page={page}
       title={goneTitles[why][locale]}
-      lead={goneTexts[why][locale]}
-      alone={say(locale, 'foot')}
-    >
-      <p>{replyTo === null ? say(locale, 'contact') : say(locale, 'contactAt', replyTo)}</p>
-      {typed.length > 0 && (
-        <Section title={say(locale, 'typedTitle')} lead={say(locale, 'typedLead')}>
-          <Facts facts={typed.map(({ term, text }) => ({ term, detail: text }))} />
-        </Section>
-      )}
-    </Page>
+      why={goneTexts[why][locale]}
+      foot={say(locale, 'foot')}
+      contact={replyTo === null ? say(locale, 'contact') : say(locale, 'contactAt', replyTo)}
+      typed={typed}
+      typedTitle={say(locale, 'typedTitle')}
+      typedLead={say(locale, 'typedLead')}
+    />
   )
 }

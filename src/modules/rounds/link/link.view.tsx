@@ -10,7 +10,8 @@ import {
   FieldGroup,
   Form,
 } from '../../../ui/form.tsx'
-import { Facts, More, Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { GoneLinkPage } from '../../../ui/gone-link.tsx'
+import { More, Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import type { AnswerFiles, TypedAnswer } from '../answering/answer-form.model.ts'
@@ -188,18 +189,15 @@ export const LinkGonePage = ({
 }) => {
   const { locale } = page
   return (
-    <Page
+    <GoneLinkPage
       page={page}
       title={goneTitles[why][locale]}
-      lead={goneTexts[why][locale]}
-      alone={say(locale, 'foot')}
-    >
-      <p>{replyTo === null ? say(locale, 'contact') : say(locale, 'contactAt', replyTo)}</p>
-      {typed.length > 0 && (
-        <Section title={say(locale, 'typedTitle')} lead={say(locale, 'typedLead')}>
-          <Facts facts={typed.map(({ term, text }) => ({ term, detail: text }))} />
-        </Section>
-      )}
-    </Page>
+      why={goneTexts[why][locale]}
+      foot={say(locale, 'foot')}
+      contact={replyTo === null ? say(locale, 'contact') : say(locale, 'contactAt', replyTo)}
+      typed={typed}
+      typedTitle={say(locale, 'typedTitle')}
+      typedLead={say(locale, 'typedLead')}
+    />
   )
 }
