@@ -319,7 +319,7 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
     'secretariat',
     `${own}/trekk`,
     `${own}/trekk`,
-    { reason: 'Feil beløp.' },
+    { reason: 'Feil beløp.', _steg: 'confirm' },
   ],
   [
     'en fordeling',

@@ -222,7 +222,10 @@ describe('Avtaler, tjue på en gang', () => {
 
   it('versjonen trekkes én gang', async () => {
     const own = await putForward()
-    const sent = await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.' })
+    const sent = await openForm(secretariat, `${own}/trekk`, {
+      reason: 'Feil beløp.',
+      _steg: 'confirm',
+    })
     expect((await race(everyone(sent))).done).toEqual(['version-withdrawn'])
   })
 })
@@ -296,7 +299,10 @@ describe('Behandlingen, tjue på en gang', () => {
   it('den trekkes av den som ikke har sett svar som kom, eller noen svarer, men ikke begge', async () => {
     for (let round = 0; round < 8; round += 1) {
       const own = await putForward()
-      const withdraw = await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.' })
+      const withdraw = await openForm(secretariat, `${own}/trekk`, {
+        reason: 'Feil beløp.',
+        _steg: 'confirm',
+      })
       const answers = await Promise.all(['5038', '5037', '5006'].map((code) => answer(own, code)))
       const { done } = await race(inTurn(withdraw, ...answers), key, 20)
       const isWithdrawn = done.includes('version-withdrawn')
@@ -442,7 +448,7 @@ describe('Gjerninger på flere ting', () => {
         }),
         await answer(own, '5037'),
         await openForm(secretariat, `${own}/ny-versjon`, {}),
-        await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.' }),
+        await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.', _steg: 'confirm' }),
       )
     }
     const role = {
@@ -785,7 +791,7 @@ describe('Øvelsen, tjue på en gang', () => {
           await openForm(player, `${at}/purr`, {}),
           await openForm(player, `${draft_}/legg-fram`, plan),
           await openForm(player, `${at}/ny-versjon`, {}),
-          await openForm(player, `${at}/trekk`, { reason: 'Feil.' }),
+          await openForm(player, `${at}/trekk`, { reason: 'Feil.', _steg: 'confirm' }),
         ),
         'ovelse',
       )

@@ -95,7 +95,8 @@ const newDeadline = {
   deadline: shortDay(addDays(osloDay(now()), 40)),
   reason: 'Flere kommunestyrer møtes senere',
 }
-const withdraw = () => does('secretariat', `${own}/trekk`, { reason: 'Feil beløp i avtalen' })
+const withdraw = () =>
+  does('secretariat', `${own}/trekk`, { reason: 'Feil beløp i avtalen', _steg: 'confirm' })
 const today = shortDay(osloDay(now()))
 const answer = (state: string, more: Record<string, string> = {}) =>
   does('secretariat', `${own}/svar/5038`, {
@@ -406,8 +407,8 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'vert for en tekst ingen har lest, eller i stedet for en annen',
   ],
   '/avtaler/:slug/trekk': [
-    'versjonen som er ute, og hvor mange som har vedtatt den',
-    'den nye versjonen trekkes, eller et vedtak overses',
+    'versjonen som er ute, hvor mange som har vedtatt den, hva som er meldt, og hvem som får e-post',
+    'den nye versjonen trekkes, et vedtak overses, eller en annen får e-post',
   ],
   '/avtaler/:slug/svar': [
     'versjonen som er ute, og hvor mye som er meldt fra hver part',
@@ -711,7 +712,7 @@ const cases: Case[] = [
     given: out,
     at: () => `${own}/trekk`,
     to: () => `${own}/trekk`,
-    filled: { reason: 'Det jeg skrev' },
+    filled: { reason: 'Det jeg skrev', _steg: 'confirm' },
     meanwhile: [
       [
         'en ny versjon legges fram',

@@ -153,7 +153,9 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
   it('den trekkes, og tavla ber ikke lenger om noe', async () => {
     await secretariat.goto(`${walk.house.url}${own}/trekk`)
     await secretariat.getByLabel('Grunn').fill('Feil i punkt 3.')
-    await secretariat.getByRole('button', { name: /Trekk/ }).click()
+    await secretariat.getByRole('button', { name: 'Se hva som skjer' }).click()
+    await look(secretariat, true)
+    await secretariat.getByRole('button', { name: 'Trekk avtalen' }).click()
     await secretariat.goto(`${walk.house.url}${own}/tavle`)
     await look(secretariat, true)
     const shown = await secretariat.locator('main').textContent()

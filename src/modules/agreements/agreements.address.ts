@@ -9,7 +9,6 @@ export const addresses = {
   editDraft: '/:community/avtaler/:slug/rediger',
   nextVersion: '/:community/avtaler/:slug/ny-versjon',
   discardDraft: '/:community/avtaler/:slug/forkast',
-  withdrawVersion: '/:community/avtaler/:slug/trekk',
   settleHost: '/:community/avtaler/:slug/vertskommune',
   attachment: '/:community/avtaler/:slug/vedlegg/:number/:position',
 } as const satisfies AddressBook

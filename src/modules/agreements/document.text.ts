@@ -130,19 +130,6 @@ export const sayDocument = texts({
     en: 'See where it stands with each party',
   },
   withdraw: { nb: 'Trekk avtalen', nn: 'Trekk avtalen', en: 'Withdraw' },
-  withdrawLead: {
-    nb: 'Versjonen kan ikke lenger besvares. Svarene som er gitt, blir stående, og grunnen vises for alle.',
-    nn: 'Det går ikkje lenger å svare på versjonen. Svara som er gitt, blir ståande, og grunnen blir vist for alle.',
-    en: 'The version can no longer be answered. Answers already given stay, and the reason is shown to all.',
-  },
-  withdrawShows: {
-    nb: (number: number, instead: number) =>
-      `Versjon ${number} trekkes. Versjon ${instead} vises igjen, med svarene den har, og venter på partene som ikke har svart på den. Ingen e-post går ut om det. Er versjon ${instead} alt i kraft, gjelder den igjen. Er det bestemt på versjon ${number} at avtalen gjelder uten en part, eller at en part skal behandle saken på nytt, følger det ikke med til versjon ${instead}.`,
-    nn: (number: number, instead: number) =>
-      `Versjon ${number} blir trekt. Versjon ${instead} blir vist igjen, med svara han har, og ventar på partane som ikkje har svart på han. Ingen e-post går ut om det. Er versjon ${instead} alt i kraft, gjeld han igjen. Er det bestemt på versjon ${number} at avtalen gjeld utan ein part, eller at ein part skal behandle saka på nytt, følgjer det ikkje med til versjon ${instead}.`,
-    en: (number: number, instead: number) =>
-      `Version ${number} is withdrawn. Version ${instead} is shown again with the answers it has, and awaits the parties that have not answered it. No mail goes out about that. If version ${instead} is in force already, it holds again. What was decided on version ${number}, that the agreement holds without a party or that one is to treat the matter again, does not go with it to version ${instead}.`,
-  },
   isWithdrawn: {
     nb: (number: number, parties: number, adopted: number) =>
       `Versjon ${number} er trukket, og ${parties === 1 ? 'parten' : `de ${parties} partene`} den var lagt fram for, blir ikke lenger bedt om svar på den. ${adopted} hadde vedtatt. Det de har svart, står på behandlingstavla.`,
@@ -153,11 +140,33 @@ export const sayDocument = texts({
   },
   showsAgain: {
     nb: (number: number) =>
-      `Versjon ${number} vises igjen og venter på dem som ikke har svart på den. Ingen e-post er sendt om det: purr dem fra behandlingstavla.`,
+      `Versjon ${number} vises igjen og venter på dem som ikke har svart på den.`,
     nn: (number: number) =>
-      `Versjon ${number} blir vist igjen og ventar på dei som ikkje har svart på han. Ingen e-post er send om det: purr dei frå behandlingstavla.`,
+      `Versjon ${number} blir vist igjen og ventar på dei som ikkje har svart på han.`,
     en: (number: number) =>
-      `Version ${number} is shown again and awaits those who have not answered it. No mail was sent about that: remind them from the board.`,
+      `Version ${number} is shown again and awaits those who have not answered it.`,
+  },
+  notTold: {
+    nb: 'Ingen e-post er sendt om det.',
+    nn: 'Ingen e-post er send om det.',
+    en: 'No mail was sent about that.',
+  },
+  remindThem: {
+    nb: 'Purr dem fra behandlingstavla.',
+    nn: 'Purr dei frå behandlingstavla.',
+    en: 'Remind them from the board.',
+  },
+  toldByMail: {
+    nb: (mails: number) =>
+      mails === 1 ? 'Én e-post er på vei til partene.' : `${mails} e-poster er på vei til partene.`,
+    nn: (mails: number) =>
+      mails === 1
+        ? 'Éin e-post er på veg til partane.'
+        : `${mails} e-postar er på veg til partane.`,
+    en: (mails: number) =>
+      mails === 1
+        ? 'One mail is on its way to the parties.'
+        : `${mails} mails are on their way to the parties.`,
   },
   laterWithdrawn: {
     nb: (number: number) => `Versjon ${number} er trukket.`,
@@ -189,12 +198,20 @@ export const sayDocument = texts({
   kind: { nb: 'Type', nn: 'Type', en: 'Kind' },
 })
 
-/** What was withdrawn, whom it concerned, and which version is shown instead. */
+/** What was withdrawn, whom it concerned, which version is shown instead, and how many mails tell of it. */
 export function withdrawnText(
   locale: Locale,
-  { number, parties, adopted }: { number: number; parties: number | null; adopted: number | null },
+  withdrawn: { number: number; parties: number | null; adopted: number | null; mails: number },
   shown: number,
 ): string {
-  const told = sayDocument(locale, 'isWithdrawn', number, parties ?? 0, adopted ?? 0)
-  return shown === number ? told : `${told} ${sayDocument(locale, 'showsAgain', shown)}`
+  const { number, parties, adopted, mails } = withdrawn
+  const isAgain = shown !== number
+  const told =
+    mails > 0 ? [sayDocument(locale, 'toldByMail', mails)] : [sayDocument(locale, 'notTold')]
+  return [
+    sayDocument(locale, 'isWithdrawn', number, parties ?? 0, adopted ?? 0),
+    ...(isAgain ? [sayDocument(locale, 'showsAgain', shown)] : []),
+    ...told,
+    ...(isAgain && mails === 0 ? [sayDocument(locale, 'remindThem')] : []),
+  ].join(' ')
 }

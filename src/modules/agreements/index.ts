@@ -7,12 +7,12 @@ export {
 } from './document/document.query.ts'
 export type { VersionRead } from './document/read-before.model.ts'
 export { versionRead } from './document/read-before.query.ts'
-export { tellDraft, tellVersion } from './document/read-before.text.ts'
+export { tellAnswers, tellDraft, tellVersion } from './document/read-before.text.ts'
 export type { Reminder } from './document/reminder.model.ts'
 export { remindersDue } from './document/reminder.rule.ts'
 export { reminderText } from './document/reminder.text.ts'
 export { holdingBeside, holdingFor, versionStanding } from './document/standing.rule.ts'
-export { passedDay } from './document/version.rule.ts'
+export { judgeWithdrawal, passedDay } from './document/version.rule.ts'
 export type {
   DatedVersion,
   Draft,
@@ -50,4 +50,4 @@ export {
 } from './standing.text.ts'
 export { moveVersionDeadline } from './version/move-deadline.command.ts'
 export { holdForRelease, releaseVersion } from './version/release-version.command.ts'
-export { withdrawVersion } from './version/withdraw-version.command.ts'
+export { callBackVersion, holdForWithdrawal } from './version/withdraw-version.command.ts'

@@ -15,8 +15,6 @@ import { documentThings } from './journal-things.query.ts'
 import { menu } from './menu.text.ts'
 import { textColumns } from './text-column.table.ts'
 import { hostRoutes } from './version/host.route.tsx'
-import { withdrawRoutes } from './version/withdraw.route.tsx'
-import type { StandAgain } from './version/withdraw-version.command.ts'
 
 const sampled = { community: 'nordre-trondelag' }
 
@@ -34,7 +32,6 @@ export const room = {
     return new Hono<Env>()
       .route('/', draftRoutes(gifts))
       .route('/', discardRoutes())
-      .route('/', withdrawRoutes(lists, gifts.standAgain))
       .route('/', hostRoutes())
       .route('/', documentRoutes(lists))
   },
@@ -58,8 +55,6 @@ declare module '../../platform/room.ts' {
   interface Gifts {
     /** How far each version has come with its parties. */
     tallies: Tallies
-    /** Keeps how a version stands that is shown again. */
-    standAgain: StandAgain
     /** The ways of sharing a cost that a draft can choose among. */
     schemeChoices: SchemeChoices
   }

@@ -8,6 +8,7 @@ export const addresses = {
   boardExcel: '/:community/avtaler/:slug/tavle.xlsx',
   seeAnswers: '/:community/avtaler/:slug/sett',
   moveDeadline: '/:community/avtaler/:slug/frist',
+  withdrawVersion: '/:community/avtaler/:slug/trekk',
   nudge: '/:community/avtaler/:slug/purr',
   answers: '/:community/avtaler/:slug/svar',
   answer: '/:community/avtaler/:slug/svar/:partyCode',

@@ -5,19 +5,14 @@ import { aDraft, aNewTreatment, aPlan } from '../../../test/builders/document.ts
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { day, instant } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
-import {
-  createDocument,
-  draftNextVersion,
-  editDraft,
-  withdrawVersion,
-} from '../agreements/index.ts'
+import { createDocument, draftNextVersion, editDraft } from '../agreements/index.ts'
 import { verifyChainOf } from '../journal/index.ts'
 import { registerTreatment } from './answer/register-treatment.command.ts'
 import { clearExercise } from './circulation.store.ts'
-import { standAgain } from './judged/stand-again.command.ts'
 import { putForward } from './plan/put-forward.command.ts'
 import { answerReservation } from './question/answer-reservation.command.ts'
 import { clarifyParty } from './question/clarify-party.command.ts'
+import { withdrawVersion } from './withdrawal/withdraw-version.command.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -181,16 +176,20 @@ describe('Det som er lagt fram, endres ikke', () => {
     const slug = await aCirculated()
     const order = { communityId: base.communityId, slug, on, by: null, at }
     expect(
-      await withdrawVersion(base.db, { ...order, standAgain, typed: { reason: ' ' } }),
+      await withdrawVersion(base.db, { ...order, typed: { reason: ' ', tell: '', greeting: '' } }),
     ).toEqual({
       ok: false,
       code: 'reason-missing',
     })
     expect(
-      await withdrawVersion(base.db, { ...order, standAgain, typed: { reason: 'Feil beløp' } }),
+      await withdrawVersion(base.db, {
+        ...order,
+        typed: { reason: 'Feil beløp', tell: '', greeting: '' },
+      }),
     ).toEqual({
       ok: true,
       number: 1,
+      mails: 0,
     })
     expect(await register(slug)).toEqual({ ok: false, code: 'version-not-out' })
 

@@ -15,7 +15,6 @@ import { exerciseRoutes } from './exercise/exercise.route.tsx'
 import { addSampleAgreements } from './exercise/sample-agreements.command.ts'
 import { journalWords } from './journal.text.ts'
 import { judgeAnew } from './judged/judge-anew.command.ts'
-import { standAgain } from './judged/stand-again.command.ts'
 import { tallies } from './judged/tallies.query.ts'
 import { tellWaiting } from './judged/tell-waiting.command.ts'
 import { partyLinkRoutes } from './links/party-link.route.ts'
@@ -37,6 +36,7 @@ import { signingRoutes } from './signing/signing.route.tsx'
 import { stepText } from './signing/signing.text.ts'
 import { textColumns, unsealed } from './text-column.table.ts'
 import { deskWords } from './waiting/desk.text.ts'
+import { withdrawRoutes } from './withdrawal/withdraw.route.tsx'
 
 export const room = {
   name: 'approvals',
@@ -59,6 +59,7 @@ export const room = {
     'reporting',
     'several',
     'plan',
+    'withdrawal',
     'seen',
     'board',
     'sheet',
@@ -94,6 +95,7 @@ export const room = {
     const party = partyPage(settings)
     return new Hono<Env>()
       .route('/', planRoutes(settings))
+      .route('/', withdrawRoutes(settings))
       .route('/', boardRoutes(settings))
       .route('/', boardSheetRoutes())
       .route('/', againRoutes(settings))
@@ -117,7 +119,7 @@ export const room = {
   sample: addSampleAgreements,
   textColumns,
   unsealed,
-  gifts: { tallies, standAgain },
+  gifts: { tallies },
   benchPages: [
     {
       name: 'page-board',

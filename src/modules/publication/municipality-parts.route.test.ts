@@ -84,7 +84,11 @@ describe('Det en kommune svarer for og betaler', () => {
       ['?versjon=1', 'Versjon 1'],
     ])
     const own = `/nordre-trondelag/avtaler/${slug}`
-    const withdrawn = await house.post(`${own}/trekk`, { reason: 'Feil beløp' }, secretariat)
+    const withdrawn = await house.post(
+      `${own}/trekk`,
+      { reason: 'Feil beløp', _steg: 'confirm' },
+      secretariat,
+    )
     expect(withdrawn.status).toBe(303)
     expect(await treated()).toEqual([
       ['?versjon=2', 'Versjon 2, trukket'],

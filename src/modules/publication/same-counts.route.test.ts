@@ -5,13 +5,13 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { addDays, instant } from '../../kernel/day.model.ts'
 import { osloDay } from '../../kernel/oslo.model.ts'
 import { now } from '../../platform/clock.ts'
-import { createDocument, draftNextVersion, withdrawVersion } from '../agreements/index.ts'
+import { createDocument, draftNextVersion } from '../agreements/index.ts'
 import { askAgain } from '../approvals/again/ask-again.command.ts'
 import { registerTreatment } from '../approvals/answer/register-treatment.command.ts'
 import { moveDeadline } from '../approvals/deadline/move-deadline.command.ts'
-import { standAgain } from '../approvals/judged/stand-again.command.ts'
 import { type PutForward, putForward } from '../approvals/plan/put-forward.command.ts'
 import { clarifyParty } from '../approvals/question/clarify-party.command.ts'
+import { withdrawVersion } from '../approvals/withdrawal/withdraw-version.command.ts'
 
 let base: TestDatabase
 let house: TestApp
@@ -96,7 +96,12 @@ async function anAgreement(title: string, parties = asked('Verdal', 'Vikna', 'Le
       await done(putForward(base.db, { ...plan, at, on: osloDay(at), stand }))
     },
     withdrawn: () =>
-      done(withdrawVersion(base.db, { ...act, standAgain, typed: { reason: 'Feil beløp' } })),
+      done(
+        withdrawVersion(base.db, {
+          ...act,
+          typed: { reason: 'Feil beløp', tell: '', greeting: '' },
+        }),
+      ),
   }
 }
 

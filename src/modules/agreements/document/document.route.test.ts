@@ -126,7 +126,11 @@ describe('Avtalelista minner om dagene', () => {
   it('Det som er trukket, minner ingen om', async () => {
     const title = 'Trukket tilbake'
     const own = await putForward({ title, deadline: today, reviewDay: today })
-    const withdrawn = await house.post(`${own}/trekk`, { reason: 'Feil tekst' }, secretariat)
+    const withdrawn = await house.post(
+      `${own}/trekk`,
+      { reason: 'Feil tekst', _steg: 'confirm' },
+      secretariat,
+    )
     expect(withdrawn.status).toBe(303)
     const shown = await house.get(withdrawn.headers.get('location') ?? '', secretariat)
     expect(await shown.text()).toContain(

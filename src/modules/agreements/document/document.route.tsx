@@ -113,10 +113,13 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
         withdrawn={
           doneIn(c, 'trukket') === null
             ? null
-            : (versions.find(
-                ({ number, state }) =>
-                  state === 'withdrawn' && number === inQuery(c, 'nummer', aVersion),
-              ) ?? null)
+            : (versions
+                .filter(
+                  ({ number, state }) =>
+                    state === 'withdrawn' && number === inQuery(c, 'nummer', aVersion),
+                )
+                .map((each) => ({ ...each, mails: inQuery(c, 'epost', numberFrom1) ?? 0 }))[0] ??
+              null)
         }
       />,
     ),

@@ -35,8 +35,8 @@ type DocumentProps = BesideProps & {
   passed: PassedDay | null
   /** Can the host be settled beside the text? */
   hostOpen: boolean
-  /** The version that was just withdrawn, with how many it was put before, and how many had adopted it. */
-  withdrawn: { number: number; parties: number | null; adopted: number | null } | null
+  /** The version that was just withdrawn, with how many it was put before, how many had adopted it, and the mails about it. */
+  withdrawn: Parameters<typeof withdrawnText>[1] | null
   /** What paper cannot show as the page does, told while it can be mended. */
   lacks: PaperLacks | null
 }

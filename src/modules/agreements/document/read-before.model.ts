@@ -25,9 +25,3 @@ export type HostRead = { name: string; settledOn: Day | null } | null
 
 /** What a version is settled a host for. */
 export type HostFormRead = { version: VersionRead; host: HostRead } | null
-
-/** What is called back: the version, and what its parties have answered. */
-export type WithdrawalRead = {
-  version: VersionRead
-  answers: { slug: string; adopted: number | null; parties: number | null; inForceFrom: Day | null }
-} | null

@@ -1,16 +1,13 @@
 import type { Footing } from '../../../platform/footing.ts'
-import type { ReadPage } from '../../../platform/reading.ts'
-import { type DocumentFacts, type ToldDocument, withTally } from '../document-row.model.ts'
-import { type DocumentLists, documentVersion } from './document.query.ts'
+import type { DocumentFacts } from '../document-row.model.ts'
+import { documentVersion } from './document.query.ts'
 import type {
   DraftRead,
   HostFormRead,
   HostRead,
   NextRead,
   VersionRead,
-  WithdrawalRead,
 } from './read-before.model.ts'
-import { shownInstead } from './version.rule.ts'
 
 type Of = { communityId: string; slug: string }
 
@@ -47,12 +44,6 @@ export const nextRead = ({ draft, shown }: Versions): NextRead =>
 export const hostFormRead = (shown: DocumentFacts | undefined): HostFormRead =>
   shown ? { version: versionRead(shown), host: hostRead(shown) } : null
 
-export const withdrawalRead = (shown: ToldDocument | undefined): WithdrawalRead => {
-  if (!shown) return null
-  const { slug, adopted, parties, inForceFrom } = shown
-  return { version: versionRead(shown), answers: { slug, adopted, parties, inForceFrom } }
-}
-
 /** The draft of a document, as it is read within the deed that changes it. */
 export const readDraftBefore: Footing<Of, DraftRead> = async (ask, of) =>
   draftRead(await versionsOf(ask, of))
@@ -62,27 +53,6 @@ export const readNextBefore: Footing<Of, NextRead> = async (ask, of) =>
 
 export const readHostBefore: Footing<Of, HostFormRead> = async (ask, of) =>
   hostFormRead((await versionsOf(ask, of)).shown)
-
-/** The version that is shown, with how far its parties have come, and the number of the one that would be shown without it. */
-export async function readShown(
-  ask: ReadPage,
-  { listVersions }: DocumentLists,
-  { communityId, slug }: Of,
-): Promise<(ToldDocument & { instead: number | null }) | undefined> {
-  const { found, versions } = await ask({
-    found: documentVersion(communityId, slug, 'shown'),
-    versions: listVersions(communityId, slug),
-  })
-  return found.map((each) => ({
-    ...withTally(each, versions),
-    instead: shownInstead(each.number, versions),
-  }))[0]
-}
-
-export const readWithdrawalBefore =
-  (lists: DocumentLists): Footing<Of, WithdrawalRead> =>
-  async (ask, of) =>
-    withdrawalRead(await readShown(ask, lists, of))
 
 async function versionsOf(
   ask: Parameters<Footing<Of, DraftRead>>[0],

@@ -2,13 +2,7 @@ import { longDay } from '../../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { texts } from '../../../kernel/words.model.ts'
-import type {
-  DraftRead,
-  HostRead,
-  NextRead,
-  VersionRead,
-  WithdrawalRead,
-} from './read-before.model.ts'
+import type { DraftRead, HostRead, NextRead, VersionRead } from './read-before.model.ts'
 
 const say = texts({
   savedAgain: {
@@ -105,8 +99,8 @@ export const tellHost = ({ locale }: CommunityPage, host: HostRead): NewsLine =>
 
 export const tellAnswers = (
   page: CommunityPage,
-  { slug, adopted, parties }: NonNullable<WithdrawalRead>['answers'],
+  { slug, adopted, parties }: { slug: string; adopted: number; parties: number },
 ): NewsLine => ({
-  text: say(page.locale, 'adopted', adopted ?? 0, parties ?? 0),
+  text: say(page.locale, 'adopted', adopted, parties),
   href: page.to('board', { slug }),
 })

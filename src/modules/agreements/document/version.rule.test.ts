@@ -8,7 +8,6 @@ import {
   judgeEdit,
   judgePutForward,
   judgeWithdrawal,
-  shownInstead,
 } from './version.rule.ts'
 
 const text = {
@@ -83,15 +82,5 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
 
   it('En versjon trekkes ikke uten grunn', () => {
     expect(answer(judgeWithdrawal('out', '   '))).toBe('reason-missing')
-  })
-
-  it('Trekkes den siste, vises den forrige som står', () => {
-    const all = [
-      { number: 3, state: 'draft' },
-      { number: 2, state: 'withdrawn' },
-      { number: 1, state: 'out' },
-    ] as const
-    expect(shownInstead(2, all)).toBe(1)
-    expect(shownInstead(1, [{ number: 1, state: 'out' }])).toBeNull()
   })
 })

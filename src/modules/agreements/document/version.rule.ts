@@ -52,12 +52,3 @@ export function judgeWithdrawal(state: VersionState, reason: string): Verdict<Ve
   if (reason.trim() === '') return refuse('reason-missing')
   return allow('reason-given')
 }
-
-/** The number of the version that a document shows where one is withdrawn: the last that is still out. */
-export const shownInstead = (
-  withdrawn: number,
-  versions: readonly { number: number; state: VersionState }[],
-): number | null => {
-  const out = versions.filter(({ number, state }) => state === 'out' && number !== withdrawn)
-  return out.length === 0 ? null : Math.max(...out.map(({ number }) => number))
-}

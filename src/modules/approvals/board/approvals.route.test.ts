@@ -197,14 +197,17 @@ describe('Fra utkast til trukket', () => {
 
   it('Det som er lagt fram, kan ikke endres, bare trekkes med grunn', async () => {
     expect((await house.post(`${own}/rediger`, draft, secretariat)).status).toBe(409)
-    const without = await house.post(`${own}/trekk`, { reason: '' }, secretariat)
+    const without = await house.post(`${own}/trekk`, { reason: '', _steg: 'confirm' }, secretariat)
     expect(without.status).toBe(422)
     expect(await without.text()).toContain('>Grunn: Skriv hvorfor')
-    expect((await house.post(`${own}/trekk`, { reason: 'Feil beløp' }, secretariat)).status).toBe(
-      303,
-    )
+    expect(
+      (await house.post(`${own}/trekk`, { reason: 'Feil beløp', _steg: 'confirm' }, secretariat))
+        .status,
+    ).toBe(303)
     expect(await textOf(house.get(own))).toContain('Grunn: Feil beløp')
-    expect((await house.post(`${own}/trekk`, { reason: 'Igjen' }, secretariat)).status).toBe(409)
+    expect(
+      (await house.post(`${own}/trekk`, { reason: 'Igjen', _steg: 'confirm' }, secretariat)).status,
+    ).toBe(409)
     for (const path of ['tavle', 'svar/5038', 'pakke/5038']) {
       const html = await textOf(house.get(`${own}/${path}`, secretariat))
       expect(html, path).toContain('Versjonen er trukket')

@@ -140,7 +140,13 @@ const treatment = (audience: string): Drill => {
       { send: 'revokePartyLink', ...refused, on: 'answer', needsMail: 'come', ends: true },
       { send: 'nextVersion', ...own },
       { send: 'discardDraft', ...own, ends: true },
-      { send: 'withdrawVersion', ...own, typed: { reason: `Feil ${mark}.` }, ends: true },
+      {
+        send: 'withdrawVersion',
+        ...own,
+        typed: { reason: `Feil ${named}.`, tell: 'yes' },
+        previewed: true,
+        ends: true,
+      },
     ],
   }
 }

@@ -8,7 +8,7 @@ import { addDays, day, instant } from '../../../kernel/day.model.ts'
 import type { ToldWaiting } from '../../../kernel/desk.model.ts'
 import { inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
-import { createDocument, draftNextVersion, withdrawVersion } from '../../agreements/index.ts'
+import { createDocument, draftNextVersion } from '../../agreements/index.ts'
 import { settleHost } from '../../agreements/version/settle-host.command.ts'
 import { everyWaiting } from '../../desk/checked/kept-waiting.query.ts'
 import { deleteExerciseWaiting } from '../../desk/waiting.store.ts'
@@ -25,7 +25,7 @@ import { answerReservation } from '../question/answer-reservation.command.ts'
 import { clarifyParty } from '../question/clarify-party.command.ts'
 import { seeAnswers } from '../seen/see-answers.command.ts'
 import { treatingBodies, treatmentStates } from '../treatment.model.ts'
-import { standAgain } from './stand-again.command.ts'
+import { withdrawVersion } from '../withdrawal/withdraw-version.command.ts'
 import { tellWaiting } from './tell-waiting.command.ts'
 import { unjudgedQuestions } from './unjudged.query.ts'
 
@@ -228,7 +228,10 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
       await seeAnswers(base.db, of)
       return slug
     case 'withdraw':
-      await withdrawVersion(base.db, { ...of, standAgain, typed: { reason: 'Feil beløp' } })
+      await withdrawVersion(base.db, {
+        ...of,
+        typed: { reason: 'Feil beløp', tell: '', greeting: '' },
+      })
       return slug
     case 'next-version':
       await draftNextVersion(base.db, { ...of, draft: aDraft(), files: [] })

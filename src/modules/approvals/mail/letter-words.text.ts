@@ -126,6 +126,60 @@ export const sayLetter = texts({
     nn: (on: string) => `Han var ${on}.`,
     en: (on: string) => `It was ${on}.`,
   },
+  withdrawnSubject: {
+    nb: (number: number, title: string) => `Trukket: versjon ${number} av «${title}»`,
+    nn: (number: number, title: string) => `Trekt: versjon ${number} av «${title}»`,
+    en: (number: number, title: string) => `Withdrawn: version ${number} of “${title}”`,
+  },
+  withdrawn: {
+    nb: (community: string, number: number, title: string) =>
+      `${community} har trukket versjon ${number} av «${title}», med denne grunnen:`,
+    nn: (community: string, number: number, title: string) =>
+      `${community} har trekt versjon ${number} av «${title}», med denne grunnen:`,
+    en: (community: string, number: number, title: string) =>
+      `${community} has withdrawn version ${number} of “${title}”, for this reason:`,
+  },
+  withdrawnReported: {
+    nb: (number: number) =>
+      `Svaret dere meldte på versjon ${number}, ble ikke bekreftet før den ble trukket, og gjelder ikke.`,
+    nn: (number: number) =>
+      `Svaret de melde på versjon ${number}, vart ikkje stadfest før han vart trekt, og gjeld ikkje.`,
+    en: (number: number) =>
+      `The answer that you reported on version ${number} was not confirmed before it was withdrawn, and does not hold.`,
+  },
+  noneOut: {
+    nb: 'Ingen versjon er lagt fram nå, og dere trenger ikke å svare. Svar som er gitt, blir stående.',
+    nn: 'Ingen versjon er lagd fram no, og de treng ikkje å svare. Svar som er gitt, blir ståande.',
+    en: 'No version is put forward now, and you need not answer. Answers already given stay.',
+  },
+  outAgain: {
+    nb: (number: number) => `Nå er det versjon ${number} som er lagt fram.`,
+    nn: (number: number) => `No er det versjon ${number} som er lagd fram.`,
+    en: (number: number) => `Now version ${number} is the one that is put forward.`,
+  },
+  notYours: {
+    nb: 'Dere er ikke part i den, og trenger ikke å svare.',
+    nn: 'De er ikkje part i han, og treng ikkje å svare.',
+    en: 'You are not a party to it, and need not answer.',
+  },
+  answerThen: {
+    nb: (answer: string) =>
+      `Svaret dere ga på den, står: ${answer}. Dere trenger ikke å behandle saken på nytt.`,
+    nn: (answer: string) =>
+      `Svaret de gav på han, står: ${answer}. De treng ikkje å behandle saka på nytt.`,
+    en: (answer: string) =>
+      `The answer that you gave to it stands: ${answer}. You need not treat the matter again.`,
+  },
+  answerThenAt: {
+    nb: 'Svaret og versjonen ser dere her:',
+    nn: 'Svaret og versjonen ser de her:',
+    en: 'See the answer and the version here:',
+  },
+  awaitedAgain: {
+    nb: 'Den har vi ikke fått endelig svar på fra dere.',
+    nn: 'Han har vi ikkje fått endeleg svar på frå dykk.',
+    en: 'We have had no final answer to it from you.',
+  },
   answerOnceDecided: {
     nb: 'Meld svaret her når saken er avgjort. Utfall og dato er nok, og protokollen kan komme etterpå:',
     nn: 'Meld svaret her når saka er avgjord. Utfall og dato er nok, og protokollen kan kome etterpå:',

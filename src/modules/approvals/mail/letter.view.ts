@@ -2,6 +2,7 @@ import { longDay } from '../../../kernel/format.model.ts'
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import { shownLink } from '../../rounds/index.ts'
 import type { Standing } from '../board.model.ts'
+import { stateText } from '../board-codes.text.ts'
 import { askedBodyText, sayLetter } from './letter-words.text.ts'
 import type {
   AgainFacts,
@@ -9,6 +10,7 @@ import type {
   DeadlineFacts,
   MailFacts,
   NudgeFacts,
+  WithdrawnFacts,
 } from './party-mail.model.ts'
 
 /** Where a mail comes from: the community, what a party is led to, and what the sender adds of her own. */
@@ -52,18 +54,19 @@ const confirmAt = (language: MailLanguage, facts: MailFacts, sender: Sender): st
       ]),
 ]
 
-/** What is said, between greeting and sender, with the way to the package last. */
+/** What is said, between greeting and sender, with the way to the package last, where the party has one. */
 const letter = (
   language: MailLanguage,
   { code, name }: MailFacts,
   { community, greeting, at }: Sender,
   said: readonly string[],
+  hasPackage = true,
 ): string =>
   [
     sayLetter(language, 'hello', name),
     ...said,
     ...(greeting ? [greeting] : []),
-    `${sayLetter(language, 'package')}\n${at('partyPackage', code)}`,
+    ...(hasPackage ? [`${sayLetter(language, 'package')}\n${at('partyPackage', code)}`] : []),
     sayLetter(language, 'from', community),
   ].join('\n\n')
 
@@ -164,4 +167,51 @@ export function deadlineMail(
       answerAt(language, 'answerOnceDecided', facts, sender),
     ]),
   }
+}
+
+/** The mail to one party when a version is withdrawn. */
+export function withdrawnMail(
+  language: MailLanguage,
+  facts: WithdrawnFacts,
+  sender: Sender,
+): WrittenMail {
+  const { title, number, reason, again, wasReported } = facts
+  const withdrawn = sayLetter(language, 'withdrawn', sender.community, number, title)
+  return {
+    subject: sayLetter(language, 'withdrawnSubject', number, title),
+    body: letter(
+      language,
+      facts,
+      sender,
+      [
+        `${withdrawn}\n${reason}`,
+        ...(wasReported ? [sayLetter(language, 'withdrawnReported', number)] : []),
+        ...outAgain(language, facts, sender),
+      ],
+      again !== null && again.own.state !== 'not-party',
+    ),
+  }
+}
+
+/** Which version is out again, and what that means for the party. */
+function outAgain(language: MailLanguage, facts: WithdrawnFacts, sender: Sender): string[] {
+  const { again, deadline } = facts
+  if (again === null) return [sayLetter(language, 'noneOut')]
+  const { number, own } = again
+  const isOut = sayLetter(language, 'outAgain', number)
+  if (own.state === 'not-party') return [`${isOut} ${sayLetter(language, 'notYours')}`]
+  if (own.state === 'answered') {
+    const on = own.day === null ? '' : `, ${longDay(language, own.day)}`
+    const answer = `${stateText[own.answer][language]}${on}`
+    return [
+      `${isOut} ${sayLetter(language, 'answerThen', answer)}`,
+      `${sayLetter(language, 'answerThenAt')}\n${wayOf(language, facts, sender)}`,
+    ]
+  }
+  const due =
+    deadline === null ? '' : ` ${sayLetter(language, 'deadline', longDay(language, deadline))}`
+  return [
+    `${isOut} ${sayLetter(language, 'awaitedAgain')}${due}`,
+    answerAt(language, 'answerOnceDecided', facts, sender),
+  ]
 }

@@ -9,10 +9,10 @@ import { type Role, roles } from '../../../kernel/deed.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
-import { createDocument, withdrawVersion } from '../../agreements/index.ts'
+import { createDocument } from '../../agreements/index.ts'
 import { approveTextRemoval, askTextRemoval, verifyChainOf } from '../../journal/index.ts'
-import { standAgain } from '../judged/stand-again.command.ts'
 import { putForward } from '../plan/put-forward.command.ts'
+import { withdrawVersion } from '../withdrawal/withdraw-version.command.ts'
 
 const at = instant('2026-11-01T10:00:00.000Z')
 const verdal = '1721'
@@ -147,8 +147,7 @@ describe('En purring som ikke kom fram', () => {
           on: day('2026-11-02'),
           by: null,
           at,
-          standAgain,
-          typed: { reason: 'Feil' },
+          typed: { reason: 'Feil', tell: '', greeting: '' },
         }),
       'versjonen er trukket',
     ],

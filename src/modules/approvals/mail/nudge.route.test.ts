@@ -6,10 +6,10 @@ import { takeMailTo } from '../../../../test/failed-mail.ts'
 import { day, instant } from '../../../kernel/day.model.ts'
 import { type Role, roles } from '../../../kernel/deed.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { createDocument, withdrawVersion } from '../../agreements/index.ts'
+import { createDocument } from '../../agreements/index.ts'
 import { verifyChainOf } from '../../journal/index.ts'
-import { standAgain } from '../judged/stand-again.command.ts'
 import { putForward } from '../plan/put-forward.command.ts'
+import { withdrawVersion } from '../withdrawal/withdraw-version.command.ts'
 
 const at = instant('2026-11-01T10:00:00.000Z')
 let base: TestDatabase
@@ -144,7 +144,10 @@ describe('Å purre', () => {
   it('Ingen purres om det som er trukket', async () => {
     const { own, slug } = await aCirculated()
     const order = { communityId: base.communityId, slug, on: day('2026-11-02'), by: null, at }
-    await withdrawVersion(base.db, { ...order, standAgain, typed: { reason: 'Feil beløp' } })
+    await withdrawVersion(base.db, {
+      ...order,
+      typed: { reason: 'Feil beløp', tell: '', greeting: '' },
+    })
     const answer = await house.post(`${own}/purr`, { til: 'alle' }, secretariat)
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain('Versjonen er trukket')

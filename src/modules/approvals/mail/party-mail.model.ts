@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.model.ts'
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { PartyReceivers } from '../../rounds/index.ts'
 import type { Standing } from '../board.model.ts'
+import type { PartyState } from '../party-state.model.ts'
 import type { PartyKind, TreatingBody } from '../treatment.model.ts'
 
 /** What a mail tells its party of the matter. */
@@ -38,6 +39,22 @@ export type DeadlineFacts = MailFacts & { deadline: Day; was: Day | null; reason
 
 /** That the matter is to be treated again, and why. */
 export type AgainFacts = MailFacts & { reason: string }
+
+/** Where a party stands with the version that is out again when a later one is withdrawn. */
+export type OwnStanding =
+  | { state: 'awaited' | 'not-party' }
+  | { state: 'answered'; answer: PartyState; day: Day | null }
+
+/**
+ * That a version is withdrawn, and why; which one is out again, with where the party stands there, null for none; and whether
+ * an answer was reported by a link that nobody had confirmed.
+ */
+export type WithdrawnFacts = MailFacts & {
+  number: number
+  reason: string
+  again: { number: number; own: OwnStanding } | null
+  wasReported: boolean
+}
 
 /** A version that is put forward: the body that is asked to decide, or that the party's answer to the one before stands. */
 export type AskFacts = MailFacts & { decidingBody: TreatingBody; standing: Standing | null }

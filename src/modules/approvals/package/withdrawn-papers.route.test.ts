@@ -50,7 +50,7 @@ describe('Papirene til en trukket versjon', { timeout: 120_000 }, () => {
   })
 
   it('er merket på hvert papir når den er trukket, og undertegning tilbys ikke', async () => {
-    const sent = { reason: 'Teksten var feil.' }
+    const sent = { reason: 'Teksten var feil.', _steg: 'confirm' }
     expect((await house.post(`${own}/trekk`, sent, secretariat)).status).toBe(303)
     expect(await textOfPdf(await bytesOf(`${own}/signering/alle.pdf`))).toContain(marked)
     expect(await textOfPdf(await bytesOf(`${own}/pakke/1721/avtale.pdf`))).toContain(marked)

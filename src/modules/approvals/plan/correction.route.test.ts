@@ -137,8 +137,8 @@ describe('Dager, andeler og valg i forhåndsvisningen', () => {
 
   it('begynner med valgene fra sist også når alle versjonene er trukket, og sier fra om svar som ikke kan stå lenger', async () => {
     const form = await (await house.get(`${own}/legg-fram`, secretariat)).text()
-    await sends(`${own}/trekk`, { reason: 'Feil' })
-    await sends(`${own}/trekk`, { reason: 'Feil' })
+    await sends(`${own}/trekk`, { reason: 'Feil', _steg: 'confirm' })
+    await sends(`${own}/trekk`, { reason: 'Feil', _steg: 'confirm' })
     const late = await textOf(
       house.post(`${own}/legg-fram`, { ...plan, ...stand, _lest: readStamp(form) }, secretariat),
     )

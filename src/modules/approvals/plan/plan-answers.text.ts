@@ -116,14 +116,6 @@ export const sayAnswers = texts({
     en: (number: number, names: string) =>
       `Version ${number} was made to hold without: ${names}. That lapses: they are asked again, and count.`,
   },
-  reportedTitle: {
-    nb: (number: number, names: string) =>
-      `${names} har meldt et svar på versjon ${number} som ikke er bekreftet`,
-    nn: (number: number, names: string) =>
-      `${names} har meldt eit svar på versjon ${number} som ikkje er stadfest`,
-    en: (number: number, names: string) =>
-      `${names} reported an answer to version ${number} that is not confirmed`,
-  },
   reportedLead: {
     nb: 'Det følger ikke med til den nye versjonen, og kan ikke bekreftes etter at du har lagt den fram. Bekreft det først hvis det skal stå:',
     nn: 'Det følgjer ikkje med til den nye versjonen, og kan ikkje stadfestast etter at du har lagt han fram. Stadfest det først dersom det skal stå:',

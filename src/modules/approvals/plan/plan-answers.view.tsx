@@ -1,7 +1,5 @@
-import { listed } from '../../../kernel/format.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { Notice, Section, StackTable } from '../../../ui/layout.tsx'
+import { Section, StackTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import { stateText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
@@ -61,33 +59,5 @@ const Before = (
         </>
       )}
     </>
-  )
-}
-
-/** What is told of parties of the version before and nobody has confirmed, each with the way to it. */
-export const Unconfirmed = (props: {
-  page: CommunityPage
-  slug: string
-  former: FormerVersion | null
-}) => {
-  const { page, slug, former } = props
-  const { locale } = page
-  const reported = former?.parties.filter(({ isReported }) => isReported) ?? []
-  if (!former || reported.length === 0) return null
-  const names = listed(
-    locale,
-    reported.map(({ name }) => name),
-  )
-  return (
-    <Notice kind="warning" title={sayAnswers(locale, 'reportedTitle', former.number, names)}>
-      <p>{sayAnswers(locale, 'reportedLead')}</p>
-      <ul>
-        {reported.map(({ code, name }) => (
-          <li>
-            <a href={page.to('answer', { slug, partyCode: code }, { '#': 'meldt' })}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
   )
 }

@@ -3,20 +3,19 @@ import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import { ConfirmForm } from '../../../ui/confirm.tsx'
 import { ErrorSummary } from '../../../ui/form.tsx'
-import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
-import { BothMails, LanguageChoice, Receivers, Warnings } from '../../../ui/letter.tsx'
+import { Notice, Surface } from '../../../ui/layout.tsx'
+import { BothMails, LanguageChoice } from '../../../ui/letter.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { sayPaperTrial } from '../../../ui/paper-trial.text.ts'
 import { type PaperTrial, PaperTrialNotice } from '../../../ui/paper-trial.tsx'
 import { fieldLine, sayFields, type TextFields } from '../../agreements/index.ts'
-import { missedText, sayReceiver, withoutEitherText } from '../../rounds/index.ts'
 import { sayNudge } from '../mail/nudge.text.ts'
-import type { AskedLine } from '../mail/party-mail.model.ts'
-import { GiveRole, WithoutContact } from '../mail/party-mail.view.tsx'
+import { MailsTo } from '../mail/party-mail.view.tsx'
+import { Unconfirmed } from '../reported/unconfirmed.view.tsx'
 import type { TypedPlan } from './plan.model.ts'
 import { sayPlan as say } from './plan.text.ts'
 import { sayAnswers } from './plan-answers.text.ts'
-import { Unconfirmed, WhatBecomes } from './plan-answers.view.tsx'
+import { WhatBecomes } from './plan-answers.view.tsx'
 import { PlanFrame, type PlanProps } from './plan-frame.view.tsx'
 import { DayNotices, RuleChanges, type ShownPreview, WillHappen } from './plan-happens.view.tsx'
 
@@ -48,7 +47,15 @@ export const PlanPreviewPage = (props: PreviewProps) => {
   return (
     <PlanFrame {...props} lead={document.title}>
       <ErrorSummary page={page} errors={errors} />
-      <Unconfirmed page={page} slug={slug} former={preview.former} />
+      {preview.former && (
+        <Unconfirmed
+          page={page}
+          slug={slug}
+          number={preview.former.number}
+          reported={preview.former.parties.filter(({ isReported }) => isReported)}
+          lead={sayAnswers(locale, 'reportedLead')}
+        />
+      )}
       <DayNotices {...props} />
       <RuleChanges {...props} />
       <FieldsNotice {...props} />
@@ -115,24 +122,12 @@ const PaperNotices = ({ page: { locale }, trials, lacks }: PreviewProps) => (
 
 /** Who gets which mail when the version is put forward, and who has no contact yet. */
 const Mails = (props: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { children: Child }) => {
-  const { locale } = props.page
-  const { asked, mode } = props.preview
-  const { mails } = props
+  const { page, preview, mails } = props
+  const { locale } = page
+  const { asked, mode, mailTo } = preview
   const told = asked.filter(({ refusal }) => refusal === null)
-  const unsettled = asked.filter(({ refusal }) => refusal === 'not-a-party')
   return (
-    <Section title={say(locale, mode === 'send' ? 'mailTo' : 'mailToNobody', told.length)}>
-      {mode !== 'send' && (
-        <Notice kind={mode === 'none' ? 'warning' : undefined}>
-          <p>{say(locale, mode === 'none' ? 'mailNotSetUp' : 'mailInExercise')}</p>
-        </Notice>
-      )}
-      <WhoGetsIt {...props} />
-      {mode === 'send' && unsettled.length > 0 && (
-        <p>
-          <b>{say(locale, 'notSettled')}</b> {namesOf(unsettled)}
-        </p>
-      )}
+    <MailsTo page={page} asked={asked} mode={mode} mailTo={mailTo}>
       {mails.ask && (mode === 'none' || (mode === 'send' && told.length > 0)) && (
         <>
           <p>{sayNudge(locale, told.length === 1 ? 'mailLeadOne' : 'mailLead', mails.ask.name)}</p>
@@ -146,50 +141,6 @@ const Mails = (props: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { child
         </>
       )}
       {props.children}
-    </Section>
-  )
-}
-
-const namesOf = (lines: readonly AskedLine[]) => lines.map(({ name }) => name).join(', ')
-
-/** Whom in each party the mail goes to, where it goes to the contact instead, and who has neither. */
-const WhoGetsIt = ({
-  page,
-  preview: { asked, mode, mailTo },
-}: Pick<PreviewProps, 'page' | 'preview'>) => {
-  const { locale } = page
-  const shows = mode === 'send' || mailTo !== null
-  const told = asked.filter(({ refusal }) => refusal === null)
-  const without = asked.filter(({ refusal }) => refusal === 'no-contact')
-  return (
-    <>
-      <Warnings sentences={missedText(locale, mailTo, told)} />
-      {mode !== 'send' && shows && told.length > 0 && <p>{sayReceiver(locale, 'wouldGo')}</p>}
-      {shows && told.length > 0 && (
-        <StackTable
-          rows={told}
-          columns={[
-            { label: sayNudge(locale, 'party'), cell: ({ name }) => name },
-            {
-              label: mailTo ? sayReceiver(locale, 'mailGoesTo') : sayNudge(locale, 'contact'),
-              cell: ({ contacts }) => <Receivers receivers={contacts} />,
-            },
-          ]}
-        />
-      )}
-      {shows && without.length > 0 && (
-        <>
-          <p>
-            <b>
-              {mailTo
-                ? withoutEitherText(locale, mailTo, without.length)
-                : say(locale, 'withoutContact', without.length)}
-            </b>
-          </p>
-          <WithoutContact page={page} parties={without} />
-          <GiveRole page={page} />
-        </>
-      )}
-    </>
+    </MailsTo>
   )
 }

@@ -189,45 +189,6 @@ export const sayPlan = texts({
     nn: 'Berre når avtalen trer i kraft på ein dag, til dømes 01.01.2028',
     en: 'Only when the agreement takes effect on a day, for example 01.01.2028',
   },
-  mailTo: {
-    nb: (count: number) => (count === 1 ? 'Én part får e-post' : `${count} parter får e-post`),
-    nn: (count: number) => (count === 1 ? 'Éin part får e-post' : `${count} partar får e-post`),
-    en: (count: number) => (count === 1 ? 'One party gets a mail' : `${count} parties get a mail`),
-  },
-  mailToNobody: {
-    nb: (_count: number) => 'Ingen får e-post',
-    nn: (_count: number) => 'Ingen får e-post',
-    en: (_count: number) => 'Nobody gets a mail',
-  },
-  mailNotSetUp: {
-    nb: 'Godfot er ikke satt opp til å sende e-post her, så partene får ikke vite det før du sier fra. Du kan kopiere teksten og sende den selv. Den som drifter Godfot, kan sette det opp med innstillingen GODFOT_SMTP_URL.',
-    nn: 'Godfot er ikkje sett opp til å sende e-post her, så partane får ikkje vite det før du seier frå. Du kan kopiere teksten og sende han sjølv. Den som driftar Godfot, kan setje det opp med innstillinga GODFOT_SMTP_URL.',
-    en: 'Godfot is not set up to send mail here, so the parties do not know until you tell them. You can copy the text and send it yourself. Whoever runs Godfot can set it up with the setting GODFOT_SMTP_URL.',
-  },
-  mailInExercise: {
-    nb: 'Dette er en øvelse. Ingen e-post blir sendt.',
-    nn: 'Dette er ei øving. Ingen e-post blir sendt.',
-    en: 'This is an exercise. No mail is sent.',
-  },
-  withoutContact: {
-    nb: (count: number) =>
-      count === 1
-        ? 'Én har ingen kontakt og får ingen e-post:'
-        : `${count} har ingen kontakt og får ingen e-post:`,
-    nn: (count: number) =>
-      count === 1
-        ? 'Éin har ingen kontakt og får ingen e-post:'
-        : `${count} har ingen kontakt og får ingen e-post:`,
-    en: (count: number) =>
-      count === 1
-        ? 'One has no contact and gets no mail:'
-        : `${count} have no contact and get no mail:`,
-  },
-  notSettled: {
-    nb: 'Ikke avklart som part, og får ingen e-post:',
-    nn: 'Ikkje avklart som part, og får ingen e-post:',
-    en: 'Not settled as a party, and gets no mail:',
-  },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   back: { nb: 'Endre valgene', nn: 'Endre vala', en: 'Change the choices' },
 })

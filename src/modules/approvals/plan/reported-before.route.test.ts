@@ -121,9 +121,10 @@ describe('Et meldt svar som ikke er bekreftet, når en ny versjon legges fram', 
   it('står på partens side også når versjonen er trukket', async () => {
     const { own, link } = await aNextOf('Meldt og trukket')
     await report(link)
-    expect((await house.openAndPost(`${own}/trekk`, { reason: 'Feil' }, secretariat)).status).toBe(
-      303,
-    )
+    expect(
+      (await house.openAndPost(`${own}/trekk`, { reason: 'Feil', _steg: 'confirm' }, secretariat))
+        .status,
+    ).toBe(303)
     const html = await htmlOf(house.get(`${own}/svar/5038?versjon=1`, secretariat))
     expect(html).toContain('Meldt fra Verdal, ikke bekreftet')
     expect(html).not.toContain('til-side')

@@ -17,6 +17,20 @@ export const sayReport = texts({
     nn: 'Dette er meldt frå lenkja i e-posten, utan innlogging. Det vart ikkje stadfest medan versjonen var ute, så det er ikkje svaret frå parten, og kan ikkje stadfestast no.',
     en: 'This was reported by the link in the mail, without signing in. It was not confirmed while the version was out, so it is not the party’s answer, and cannot be confirmed now.',
   },
+  unconfirmed: {
+    nb: (parties: number, version: number, names: string) =>
+      parties === 1
+        ? `${names} har meldt et svar på versjon ${version} som ikke er bekreftet`
+        : `${parties} parter har meldt svar på versjon ${version} som ikke er bekreftet: ${names}`,
+    nn: (parties: number, version: number, names: string) =>
+      parties === 1
+        ? `${names} har meldt eit svar på versjon ${version} som ikkje er stadfest`
+        : `${parties} partar har meldt svar på versjon ${version} som ikkje er stadfeste: ${names}`,
+    en: (parties: number, version: number, names: string) =>
+      parties === 1
+        ? `${names} reported an answer to version ${version} that is not confirmed`
+        : `${parties} parties reported answers to version ${version} that are not confirmed: ${names}`,
+  },
   by: {
     nb: (who: string, on: string, sentTo: string) =>
       `Meldt ${on} av ${who}. Lenka ble sendt til ${sentTo}.`,

@@ -101,7 +101,7 @@ describe('Lenka etter at det som er meldt, er avgjort', () => {
 const endings: [string, (own: string) => Promise<unknown>, number, string][] = [
   [
     'teksten trekkes',
-    (own) => house.openAndPost(`${own}/trekk`, { reason: 'Feil' }, secretariat),
+    (own) => house.openAndPost(`${own}/trekk`, { reason: 'Feil', _steg: 'confirm' }, secretariat),
     410,
     'Teksten er trukket tilbake',
   ],

@@ -127,7 +127,7 @@ describe('Lenka i e-posten om en avtale', () => {
     const own = await putBefore(house, secretariat, { title: 'Trekkes' })
     const link = await linkTo()
     const stamp = readStamp(await (await house.get(link)).text(), link)
-    const reason = { reason: 'Feil beløp' }
+    const reason = { reason: 'Feil beløp', _steg: 'confirm' }
     expect((await house.openAndPost(`${own}/trekk`, reason, secretariat)).status).toBe(303)
     const gone = await house.get(link)
     expect(gone.status).toBe(410)

@@ -83,7 +83,7 @@ describe('Hvor avtalen står, sies likt på forsiden, i lista, på avtalen og p�
     const { own, adopts } = await putBefore('Felles vakt', { kind: 'all' })
     await adopts('1721', '24.11.2017')
     await adopts('1750', '25.11.2017')
-    const reason = { reason: 'Sagt opp' }
+    const reason = { reason: 'Sagt opp', _steg: 'confirm' }
     expect((await house.post(`${own}/trekk`, reason, secretariat)).status).toBe(303)
     for (const page of [`${own}/tavle`, own])
       expect(await textOf(page)).toMatch(
@@ -94,7 +94,7 @@ describe('Hvor avtalen står, sies likt på forsiden, i lista, på avtalen og p�
   it('og sier det på siden til parten bare når den gjaldt der', async () => {
     const { own, adopts } = await putBefore('Felles trukket', { kind: 'each' })
     await adopts('1721', '24.11.2017')
-    const reason = { reason: 'Sagt opp' }
+    const reason = { reason: 'Sagt opp', _steg: 'confirm' }
     expect((await house.post(`${own}/trekk`, reason, secretariat)).status).toBe(303)
     expect(await textOf(`${own}/svar/1721`)).toContain('Avtalen var i kraft fra 24. november 2017')
     const vikna = await textOf(`${own}/svar/1750`)
@@ -112,7 +112,9 @@ describe('Hvor avtalen står, sies likt på forsiden, i lista, på avtalen og p�
       source: 'E-post',
     }
     expect((await house.post(`${own}/svar/1750`, rejected, secretariat)).status).toBe(303)
-    expect((await house.post(`${own}/trekk`, { reason: 'Feil' }, secretariat)).status).toBe(303)
+    expect(
+      (await house.post(`${own}/trekk`, { reason: 'Feil', _steg: 'confirm' }, secretariat)).status,
+    ).toBe(303)
     expect(await textOf(`${own}/svar/1721`)).toContain('Avtalen var i kraft fra 24. november 2017')
     expect(await textOf(`${own}/svar/1750`)).not.toContain('var i kraft')
   })

@@ -191,10 +191,10 @@ describe('En rettelse som lar svarene stå', () => {
   })
 
   it('trekkes den, gjelder svarene på de forrige som før', async () => {
-    await sends(`${own}/trekk`, { reason: 'Feil tekst' })
+    await sends(`${own}/trekk`, { reason: 'Feil tekst', _steg: 'confirm' })
     const board = await textOf(`${own}/tavle`)
     expect(board).toMatch(/<dd>3<small>/)
-    await sends(`${own}/trekk`, { reason: 'Feil tekst her også' })
+    await sends(`${own}/trekk`, { reason: 'Feil tekst her også', _steg: 'confirm' })
     expect(await textOf(`${own}/tavle`)).toMatch(/<dd>2<small>/)
   })
 

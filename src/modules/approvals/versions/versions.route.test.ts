@@ -125,7 +125,7 @@ describe('Når den nye versjonen trekkes', () => {
   })
 
   it('vises den forrige igjen, med svarene, og de som ikke har svart, blir spurt', async () => {
-    await sends(`${own}/trekk`, { reason: 'Feil pris i avtalen' })
+    await sends(`${own}/trekk`, { reason: 'Feil pris i avtalen', _steg: 'confirm' })
     const board = await textOf(`${own}/tavle`)
     expect(board).toContain('Avvist')
     expect(board).not.toContain('Dette er versjon')
@@ -148,7 +148,7 @@ describe('Når den nye versjonen trekkes', () => {
   })
 
   it('kan den forrige også trekkes, og da blir ingen spurt', async () => {
-    await sends(`${own}/trekk`, { reason: 'Ikke aktuelt lenger' })
+    await sends(`${own}/trekk`, { reason: 'Ikke aktuelt lenger', _steg: 'confirm' })
     const board = await textOf(`${own}/tavle`)
     expect(board).toContain('Ikke aktuelt lenger')
     const levanger = await house.signIn('party-contact', '5037')

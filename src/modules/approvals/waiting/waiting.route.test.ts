@@ -7,9 +7,9 @@ import { addDays, type Day, day } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { newId } from '../../../platform/id.ts'
-import { createDocument, withdrawVersion } from '../../agreements/index.ts'
-import { standAgain } from '../judged/stand-again.command.ts'
+import { createDocument } from '../../agreements/index.ts'
 import { type PutForward, putForward } from '../plan/put-forward.command.ts'
+import { withdrawVersion } from '../withdrawal/withdraw-version.command.ts'
 
 let base: TestDatabase
 let house: TestApp
@@ -153,8 +153,7 @@ describe('Min side', () => {
     await withdrawVersion(base.db, {
       ...order(),
       slug,
-      standAgain,
-      typed: { reason: 'Feil beløp' },
+      typed: { reason: 'Feil beløp', tell: '', greeting: '' },
     })
     for (const as of [
       await house.signIn('secretariat'),
