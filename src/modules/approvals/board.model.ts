@@ -100,6 +100,8 @@ export type BoardLine = PartyJudgement & {
   isLeftOut: boolean
   /** When it was last asked to treat the matter again, and why, where it has not answered since. */
   askedAgain: AskedAgain | null
+  /** The day that its adoption counts from, where it adopted before the version was put forward. */
+  countsFrom: Day | null
   daysLate: number | null
   group: BoardGroup
   /** What each body last reported. */

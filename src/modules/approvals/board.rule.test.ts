@@ -3,10 +3,13 @@ import { aCirculation, aParty, aTreatment } from '../../../test/builders/treatme
 import { day } from '../../kernel/day.model.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import { boardLine, boardLines, partyAsOf } from './board.rule.ts'
+import { judgeEntryIntoForce } from './entry.rule.ts'
 import { entryAnswer, judgeParty } from './judgement.rule.ts'
 
 const today = day('2018-01-08')
 const vikna = aTreatment({ state: 'adopted-with-reservation', reservation: 'Hvis alle er med.' })
+const early = aTreatment({ day: day('2017-05-31') })
+const sameDay = aTreatment({ day: day('2017-06-01') })
 const hinders = (answer: boolean) => [
   { treatmentId: vikna.id, hinders: answer, answeredOn: day('2018-01-05'), source: null },
 ]
@@ -150,5 +153,58 @@ describe('Tavla: hvem som trenger mest, står først', () => {
       reservation: 'no',
       day: '2018-01-05',
     })
+  })
+
+  it.each<[string, Partial<BoardParty>, Partial<Circulation>, string | null, string | null]>([
+    ['dagen før, da den ble lagt fram', { treatments: [early] }, {}, '2017-06-01', '2017-06-01'],
+    ['samme dag, fra sin egen dag', { treatments: [sameDay] }, {}, '2017-06-01', null],
+    ['etterpå, fra sin egen dag', { treatments: [aTreatment()] }, {}, '2017-12-14', null],
+    [
+      'før, med et forbehold som ble avklart etterpå, fra avklaringen',
+      {
+        treatments: [{ ...vikna, day: day('2017-05-31') }],
+        reservationAnswers: hinders(false),
+      },
+      {},
+      '2018-01-05',
+      null,
+    ],
+    [
+      'før, der bare kilder forteller om saken, fra sin egen dag',
+      { treatments: [early] },
+      { record: 'from-sources' },
+      '2017-05-31',
+      null,
+    ],
+    [
+      'på versjonen før, der svaret står, da rettelsen ble lagt fram',
+      { treatments: [{ ...early, versionId: 'v0' }] },
+      { record: 'from-sources' },
+      '2017-06-01',
+      '2017-06-01',
+    ],
+    [
+      'avvist før, er ikke et vedtak som teller',
+      { treatments: [{ ...early, state: 'rejected' }] },
+      {},
+      '2017-06-01',
+      null,
+    ],
+  ])('Ingen avtale gjelder før den ble lagt fram. Vedtatt %s', (_title, of, over, from, told) => {
+    const line = boardLine(aParty(of), aCirculation(over), today)
+    expect([line.answeredFrom, line.countsFrom]).toEqual([from, told])
+    expect(line.deciding?.day).toBe(of.treatments?.[0]?.day)
+  })
+
+  it('Tavlene for to dager sier ikke hver sitt: den er aldri i kraft før den er lagt fram', () => {
+    const circulation = aCirculation({ putForwardOn: day('2017-06-01') })
+    const entry = (on: string) =>
+      judgeEntryIntoForce(
+        circulation.rule,
+        boardLines([aParty({ treatments: [early] })], circulation, day(on)).map(entryAnswer),
+        day(on),
+      )
+    expect(entry('2017-05-31')).toMatchObject({ state: 'not-yet', waitsFor: '2017-06-01' })
+    expect(entry('2017-06-01')).toMatchObject({ state: 'in-force', from: '2017-06-01' })
   })
 })

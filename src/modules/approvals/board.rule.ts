@@ -15,6 +15,7 @@ import {
   bodiesOf,
   daysLate,
   decidingBodyOf,
+  isAdopted,
   isDecided,
   latestPerBody,
 } from './party-state.rule.ts'
@@ -52,6 +53,7 @@ export function boardLine(party: BoardParty, circulation: Circulation, today: Da
     deciding,
     decidingBody: decidingBodyOf(treatments, asked),
     bodies: bodiesOf(party, circulation.decidingBody),
+    countsFrom: countsFrom(judged, deciding, circulation),
   }
   if (isWithdrawnOn(circulation, today)) {
     return { ...line, daysLate: null, group: groupOnceWithdrawn(line), needs: [] }
@@ -59,6 +61,15 @@ export function boardLine(party: BoardParty, circulation: Circulation, today: Da
   const { deadline, record } = circulation
   const late = daysLate(line, deadline, today, record)
   return { ...line, daysLate: late, group: groupOf(line, late !== null), needs: needsOf(line) }
+}
+
+function countsFrom(
+  { state, answeredFrom }: Pick<BoardLine, 'state' | 'answeredFrom'>,
+  deciding: BoardLine['deciding'],
+  { putForwardOn }: Circulation,
+): Day | null {
+  if (!isAdopted(state) || answeredFrom === null || !deciding?.day) return null
+  return deciding.day < putForwardOn && putForwardOn === answeredFrom ? putForwardOn : null
 }
 
 /** The whole board, the parties that need most first, then by name as given. */

@@ -20,7 +20,7 @@ import type { TreatingBody, Treatment } from './treatment.model.ts'
  * The edition of the rules for a party's standing, state and answer, here and in what this rests on. Whoever changes what
  * they answer, or what waits by them, raises it, and the next start judges anew what an earlier edition judged.
  */
-export const judgementEdition = 6
+export const judgementEdition = 7
 
 const endOfTime = day('9999-12-31')
 
@@ -60,20 +60,22 @@ export function partyReading(
 }
 
 /**
- * An answer stands from its own day, or from the later one on which it was cleared that it counts. One that was given to an
- * earlier version stands for this one from the day this one was put forward.
+ * An answer stands from its own day, or from the later one on which it was cleared that it counts; and never from before the
+ * version was put forward, whenever it was given, so that nothing is in force before it is out. Only what sources tell of
+ * may have begun earlier, for they need not tell when it was put forward.
  */
 function answeredFrom(
   deciding: Pick<Treatment, 'id' | 'versionId'> & { day: Day },
   { reservationAnswers, clarification }: BoardParty,
-  { versionId, putForwardOn }: JudgedBy,
+  { versionId, putForwardOn, record }: JudgedBy,
   isLifted: boolean,
 ): Day {
   const lifted = isLifted
     ? reservationAnswers.findLast(({ treatmentId }) => treatmentId === deciding.id)
     : undefined
-  const carried = deciding.versionId === versionId ? undefined : putForwardOn
-  const days = [deciding.day, carried, lifted?.answeredOn, clarification?.on]
+  const isFree = record === 'from-sources' && deciding.versionId === versionId
+  const out = isFree ? undefined : putForwardOn
+  const days = [deciding.day, out, lifted?.answeredOn, clarification?.on]
   return (
     days
       .filter((each) => each !== undefined)

@@ -106,6 +106,11 @@ export const sayForm = texts({
     nn: 'Legg til grunngiving eller protokoll',
     en: 'Add a reason or the minutes',
   },
+  earlyCounts: {
+    nb: 'Er det vedtatt, teller vedtaket fra den dagen avtalen ble lagt fram.',
+    nn: 'Er det vedteke, tel vedtaket frå den dagen avtalen vart lagd fram.',
+    en: 'If it was adopted, that counts from the day that the agreement was put forward.',
+  },
   early: {
     nb: (day: string) => `Ja, saken ble behandlet ${day}, før avtalen ble lagt fram her`,
     nn: (day: string) => `Ja, saka vart behandla ${day}, før avtalen vart lagd fram her`,

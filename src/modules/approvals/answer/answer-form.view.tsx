@@ -123,7 +123,13 @@ export const Outcome = (props: OutcomeProps) => {
         <Choices
           {...field('early')}
           several
-          options={[{ value: early, label: say(locale, 'early', early) }]}
+          options={[
+            {
+              value: early,
+              label: say(locale, 'early', early),
+              description: say(locale, 'earlyCounts'),
+            },
+          ]}
         />
       )}
       <Field {...textIn(props)('caseNumber')} short />

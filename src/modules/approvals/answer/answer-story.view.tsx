@@ -85,6 +85,9 @@ const TreatmentDetails = ({
     <>
       {corrected && <p>{say(locale, 'corrected')}</p>}
       {isCompleted && <p>{say(locale, 'completed', longDay(locale, treatment.registeredOn))}</p>}
+      {line.deciding?.id === treatment.id && line.countsFrom && (
+        <p>{say(locale, 'countsFrom', longDay(locale, line.countsFrom))}</p>
+      )}
       <GivenTo locale={locale} facts={facts} versions={versions} treatment={treatment} />
       {treatment.body && (
         <p>

@@ -39,6 +39,14 @@ export const sayAnswer = texts({
     nn: (number: number) => `Gitt på versjon ${number}. Svaret står etter rettinga.`,
     en: (number: number) => `Given to version ${number}. The answer stands after the correction.`,
   },
+  countsFrom: {
+    nb: (on: string) =>
+      `Vedtatt før versjonen ble lagt fram. Vedtaket teller fra ${on}, da den ble lagt fram.`,
+    nn: (on: string) =>
+      `Vedteke før versjonen vart lagd fram. Vedtaket tel frå ${on}, då han vart lagd fram.`,
+    en: (on: string) =>
+      `Adopted before the version was put forward. It counts from ${on}, when that was.`,
+  },
   completed: {
     nb: (on: string) => `Utfylt ${on}.`,
     nn: (on: string) => `Utfylt ${on}.`,

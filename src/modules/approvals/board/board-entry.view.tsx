@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx'
+import type { Day } from '../../../kernel/day.model.ts'
+import { listed, longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Surface } from '../../../ui/layout.tsx'
@@ -43,6 +45,7 @@ export const Entry = ({
           ? sayEntry(locale, 'ruleNotStatedLead')
           : ruleText(locale, circulation.rule, parties)}
       </p>
+      <Early locale={locale} lines={lines} putForwardOn={circulation.putForwardOn} />
       {judgement.state === 'not-yet' && !judgement.possible && (
         <p>{sayEntry(locale, 'impossible')}</p>
       )}
@@ -62,6 +65,18 @@ export const Entry = ({
       )}
     </Surface>
   )
+}
+
+/** Who adopted before the version was put forward, and from when that counts. */
+const Early = (props: { locale: Locale; lines: readonly BoardLine[]; putForwardOn: Day }) => {
+  const { locale, lines, putForwardOn } = props
+  const early = lines.filter(({ countsFrom }) => countsFrom !== null)
+  if (early.length === 0) return null
+  const names = listed(
+    locale,
+    early.map(({ name }) => name),
+  )
+  return <p>{sayEntry(locale, 'countsFrom', longDay(locale, putForwardOn), names)}</p>
 }
 
 /** Who is missing, those that wait for the same together and the others each by itself. */

@@ -33,6 +33,14 @@ export const sayEntry = texts({
     nn: (on: string) => `frå ${on}`,
     en: (on: string) => `from ${on}`,
   },
+  countsFrom: {
+    nb: (on: string, names: string) =>
+      `Vedtatt før versjonen ble lagt fram, og teller fra den dagen, ${on}: ${names}.`,
+    nn: (on: string, names: string) =>
+      `Vedteke før versjonen vart lagd fram, og tel frå den dagen, ${on}: ${names}.`,
+    en: (on: string, names: string) =>
+      `Adopted before the version was put forward, and counts from that day, ${on}: ${names}.`,
+  },
   notYet: {
     nb: 'Avtalen kan ikke tre i kraft ennå',
     nn: 'Avtalen kan ikkje tre i kraft enno',
