@@ -4,6 +4,7 @@ import { listed, longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Surface } from '../../../ui/layout.tsx'
+import type { HoldsBeside } from '../../agreements/index.ts'
 import type { BoardLine } from '../board.model.ts'
 import { hindranceText } from '../board-codes.text.ts'
 import type { EntryJudgement, Hindrance } from '../entry.model.ts'
@@ -20,12 +21,15 @@ export const Entry = ({
   lines,
   circulation,
   standing,
+  versions,
+  holds,
   nudgeable,
 }: BoardProps) => {
   const { locale } = page
   const parties = lines.filter(({ standing }) => standing !== 'not-party').length
   if (facts.withdrawnOn) return null
-  const title = entryTitle(locale, judgement, standing)
+  const isOneOfMany = versions.length > 1
+  const title = entryTitle(locale, judgement, standing, isOneOfMany ? facts.number : null)
   if (standing.phase === 'replaced') {
     return (
       <Surface title={title} marked>
@@ -40,6 +44,9 @@ export const Entry = ({
   const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
   return (
     <Surface title={title} marked>
+      {(standing.phase === 'for-each' || judgement.state === 'for-each') && (
+        <OthersHold locale={locale} holds={holds} />
+      )}
       <p>
         {judgement.state === 'rule-not-stated'
           ? sayEntry(locale, 'ruleNotStatedLead')
@@ -52,7 +59,7 @@ export const Entry = ({
       {judgement.state !== 'rule-not-stated' && missing.length > 0 && (
         <p>{sayEntry(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
       )}
-      <ul>{missingItems(locale, judgement.state, missing, lines)}</ul>
+      <ul>{missingItems(locale, { judgement, isOneOfMany }, missing, lines)}</ul>
       {page.may('put-forward') && nudgeable.length > 0 && (
         <Buttons>
           <ButtonLink
@@ -79,10 +86,22 @@ const Early = (props: { locale: Locale; lines: readonly BoardLine[]; putForwardO
   return <p>{sayEntry(locale, 'countsFrom', longDay(locale, putForwardOn), names)}</p>
 }
 
+/** For how many another version holds, beside one that binds each by itself. */
+const OthersHold = ({ locale, holds }: { locale: Locale; holds: readonly HoldsBeside[] }) => (
+  <>
+    {holds.map(({ number, bound, until }) => (
+      <p>{sayEntry(locale, until === null ? 'laterHolds' : 'earlierHolds', number, bound)}</p>
+    ))}
+  </>
+)
+
+/** What is told of, and whether its document has other versions. */
+type Told = { judgement: EntryJudgement; isOneOfMany: boolean }
+
 /** Who is missing, those that wait for the same together and the others each by itself. */
 function missingItems(
   locale: Locale,
-  state: EntryJudgement['state'],
+  of: Told,
   missing: readonly Hindrance[],
   lines: readonly BoardLine[],
 ): Child[] {
@@ -97,7 +116,7 @@ function missingItems(
   return [
     ...items,
     ...alone.map((each) => (
-      <Item said={`${lineOf(each)?.name}:`}>{whyText(locale, state, each)}</Item>
+      <Item said={`${lineOf(each)?.name}:`}>{whyText(locale, of, each)}</Item>
     )),
   ]
 }
@@ -130,9 +149,9 @@ function countOf(
     : 'countWaiting'
 }
 
-function whyText(locale: Locale, state: EntryJudgement['state'], { why }: Hindrance): string {
+function whyText(locale: Locale, { judgement, isOneOfMany }: Told, { why }: Hindrance): string {
   if (why === 'no-answer') return sayEntry(locale, 'outcomeOf')
-  return state === 'for-each' && why === 'rejected'
-    ? sayEntry(locale, 'rejectedAlone')
+  return judgement.state === 'for-each' && why === 'rejected'
+    ? sayEntry(locale, isOneOfMany ? 'rejectedVersion' : 'rejectedAlone')
     : hindranceText[why][locale]
 }

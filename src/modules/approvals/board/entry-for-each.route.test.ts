@@ -3,7 +3,7 @@ import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import { aDraft, aPlan } from '../../../../test/builders/document.ts'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { day, instant } from '../../../kernel/day.model.ts'
-import { createDocument } from '../../agreements/index.ts'
+import { createDocument, draftNextVersion } from '../../agreements/index.ts'
 import type { EntryRule } from '../entry.model.ts'
 import { putForward } from '../plan/put-forward.command.ts'
 
@@ -52,4 +52,31 @@ it('Må alle vedta, gjelder den ikke for noen før alle har det', async () => {
   expect(board).toContain('Avtalen kan ikke tre i kraft ennå')
   expect(board).toContain('Den gjelder ikke før 1. januar 2018.')
   expect(await textOf(house.get(`${own}/svar/1721`))).not.toContain('Avtalen gjelder her')
+})
+
+it('Er det flere versjoner, sier tavla hvilken den gjelder, og hvor mange en annen gjelder for', async () => {
+  const own = await adoptedByVerdal({ kind: 'each' })
+  const answer = { body: 'executive-board', day: '25.11.2017', source: 'E-post' }
+  const to = `${own}/svar/1750`
+  expect((await house.post(to, { ...answer, state: 'adopted' }, secretariat)).status).toBe(303)
+  const slug = own.split('/').at(-1) ?? ''
+  const next = { communityId: base.communityId, by: null, at, slug, draft: aDraft(), files: [] }
+  expect(await draftNextVersion(base.db, next)).toMatchObject({ ok: true })
+  const { parties } = aPlan()
+  const plan = { communityId: base.communityId, slug, rule: { kind: 'each' } as const }
+  expect(await putForward(base.db, aPlan({ ...plan, parties: parties.slice(0, 2) }))).toMatchObject(
+    { ok: true },
+  )
+  expect(
+    (await house.post(`${own}/svar/1721`, { ...answer, state: 'adopted' }, secretariat)).status,
+  ).toBe(303)
+  expect((await house.post(to, { ...answer, state: 'rejected' }, secretariat)).status).toBe(303)
+  const second = await textOf(house.get(`${own}/tavle`))
+  expect(second).toContain('Versjon 2 gjelder for 1 av 2')
+  expect(second).toContain('For 1 gjelder fortsatt versjon 1.')
+  expect(second).toContain('avviste, og er ikke bundet av denne versjonen')
+  expect(second).not.toContain('Avtalen gjelder for 1 av 2')
+  const first = await textOf(house.get(`${own}/tavle?versjon=1`))
+  expect(first).toContain('Versjon 1 gjelder for 1 av 2')
+  expect(first).toContain('For 1 gjelder versjon 2.')
 })

@@ -102,6 +102,24 @@ export const sayEntry = texts({
     nn: (bound: number, parties: number) => `Avtalen gjeld for ${bound} av ${parties}`,
     en: (bound: number, parties: number) => `The agreement holds for ${bound} of ${parties}`,
   },
+  versionBound: {
+    nb: (number: number, bound: number, parties: number) =>
+      `Versjon ${number} gjelder for ${bound} av ${parties}`,
+    nn: (number: number, bound: number, parties: number) =>
+      `Versjon ${number} gjeld for ${bound} av ${parties}`,
+    en: (number: number, bound: number, parties: number) =>
+      `Version ${number} holds for ${bound} of ${parties}`,
+  },
+  earlierHolds: {
+    nb: (number: number, bound: number) => `For ${bound} gjelder fortsatt versjon ${number}.`,
+    nn: (number: number, bound: number) => `For ${bound} gjeld framleis versjon ${number}.`,
+    en: (number: number, bound: number) => `For ${bound}, version ${number} still holds.`,
+  },
+  laterHolds: {
+    nb: (number: number, bound: number) => `For ${bound} gjelder versjon ${number}.`,
+    nn: (number: number, bound: number) => `For ${bound} gjeld versjon ${number}.`,
+    en: (number: number, bound: number) => `For ${bound}, version ${number} holds.`,
+  },
   ruleDay: {
     nb: (on: string) => `Avtalen trer i kraft ${on} hvis ingen har avvist den.`,
     nn: (on: string) => `Avtalen trer i kraft ${on} dersom ingen har avvist han.`,
@@ -123,6 +141,11 @@ export const sayEntry = texts({
     nb: 'avviste, og er ikke bundet',
     nn: 'avviste, og er ikkje bunden',
     en: 'rejected it, and is not bound',
+  },
+  rejectedVersion: {
+    nb: 'avviste, og er ikke bundet av denne versjonen',
+    nn: 'avviste, og er ikkje bunden av denne versjonen',
+    en: 'rejected it, and is not bound by this version',
   },
   countLateSilent: {
     nb: (count: number) => `${count} over frist uten melding:`,
@@ -185,12 +208,17 @@ function kindText(locale: Locale, rule: EntryRule, parties: number): string {
     : sayEntry(locale, 'ruleUnknown')
 }
 
-/** How a document stands, in one line. */
+/** How a document stands, in one line; `version` where it has several, and some are bound by another. */
 export function entryTitle(
   locale: Locale,
   judgement: EntryJudgement,
   standing: VersionStanding,
+  version: number | null = null,
 ): string {
+  const holdsFor = (bound: number, parties: number) =>
+    version === null
+      ? sayEntry(locale, 'boundParties', bound, parties)
+      : sayEntry(locale, 'versionBound', version, bound, parties)
   switch (standing.phase) {
     case 'in-force':
       return sayEntry(locale, 'inForce', longDay(locale, standing.from))
@@ -198,7 +226,7 @@ export function entryTitle(
       return sayEntry(locale, 'waitsForDay', longDay(locale, standing.from))
     case 'for-each': {
       const { bound, parties, from } = standing
-      const holds = sayEntry(locale, 'boundParties', bound, parties)
+      const holds = holdsFor(bound, parties)
       return from === null
         ? holds
         : `${holds} ${sayEntry(locale, 'fromDay', longDay(locale, from))}`
@@ -212,7 +240,7 @@ export function entryTitle(
       )
     default:
       return judgement.state === 'for-each'
-        ? sayEntry(locale, 'boundParties', 0, judgement.missing.length)
+        ? holdsFor(0, judgement.missing.length)
         : sayEntry(locale, judgement.state === 'rule-not-stated' ? 'ruleNotStated' : 'notYet')
   }
 }
