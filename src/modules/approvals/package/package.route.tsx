@@ -22,7 +22,7 @@ import { bodyText } from '../board-codes.text.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { versionAsked } from '../circulation-row.model.ts'
 import { ruleText } from '../look/entry.text.ts'
-import { datedBy } from '../versions/entry-standing.rule.ts'
+import { datedFor } from '../versions/entry-standing.rule.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
 import type { AskedShares, PackageFacts, Shares } from './package.model.ts'
@@ -93,7 +93,11 @@ async function showPackage(c: Context<Env>, shares: ShareProvider) {
         page={page}
         slug={slug}
         circulation={circulation}
-        standing={versionStanding(datedBy(circulation, read.board), [], read.board.day)}
+        standing={versionStanding(
+          datedFor(facts.partyCode, circulation, read.board),
+          [],
+          read.board.day,
+        )}
         facts={facts}
         paper={paper}
         attachments={attachments}

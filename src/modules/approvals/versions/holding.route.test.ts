@@ -20,8 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-const textOf = async (path: string) =>
-  (await (await house.get(path)).text()).replaceAll('\u00a0', ' ').replace(/<[^>]*>/g, ' ')
+const textOf = async (path: string, as: Reader = house.stranger) =>
+  (await (await house.get(path, as)).text()).replaceAll('\u00a0', ' ').replace(/<[^>]*>/g, ' ')
 const place = () => `/${base.communityKey}`
 
 /** A document before Verdal and Vikna. */
@@ -98,6 +98,18 @@ describe('Hvor avtalen står, sies likt på forsiden, i lista, på avtalen og p�
     expect((await house.post(`${own}/trekk`, reason, secretariat)).status).toBe(303)
     expect(await textOf(`${own}/svar/1721`)).toContain('Avtalen var i kraft fra 24. november 2017')
     const vikna = await textOf(`${own}/svar/1750`)
+    expect(vikna).toContain('Versjonen er trukket')
+    expect(vikna).not.toContain('var i kraft')
+  })
+
+  it('og i sakspakken til parten det samme', async () => {
+    const { own, adopts } = await putBefore('Felles pakke', { kind: 'each' })
+    await adopts('1721', '24.11.2017')
+    const reason = { reason: 'Sagt opp', _steg: 'confirm' }
+    expect((await house.post(`${own}/trekk`, reason, secretariat)).status).toBe(303)
+    const packageOf = (code: string) => textOf(`${own}/pakke/${code}`, secretariat)
+    expect(await packageOf('1721')).toContain('Avtalen var i kraft fra 24. november 2017')
+    const vikna = await packageOf('1750')
     expect(vikna).toContain('Versjonen er trukket')
     expect(vikna).not.toContain('var i kraft')
   })
