@@ -5,14 +5,20 @@ import type { TreatmentState } from '../approvals/index.ts'
 import type { PartyReach } from '../rounds/index.ts'
 import type { MissingAnswer } from './front.model.ts'
 
-/** One line of a municipality's own treatment of a document, as it was registered. */
-export type MunicipalTreatment = {
+type OfVersion = {
   slug: string
   title: string
   number: number
-  /** Is the version that was answered the one that the document is shown by? */
+  /** Is the version the one that the document is shown by? */
   isShown: boolean
   isWithdrawn: boolean
+}
+
+/** A version that is to hold without a municipality, and the day on which that was decided. */
+export type MunicipalLeftOut = OfVersion & { on: Day }
+
+/** One line of a municipality's own treatment of a document, as it was registered. */
+export type MunicipalTreatment = OfVersion & {
   bodyName: string | null
   body: 'committee' | 'executive-board' | 'municipal-council' | 'trust-board' | null
   day: Day | null
@@ -49,5 +55,6 @@ export type MunicipalityParts = {
   /** The documents that hold for it, or are to, each with the version that does. */
   held: HeldHere[]
   treatments: MunicipalTreatment[]
+  leftOut: MunicipalLeftOut[]
   amounts: MunicipalAmount[]
 }

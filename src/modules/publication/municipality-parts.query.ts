@@ -19,6 +19,7 @@ import { mailsToParty } from '../access/index.ts'
 import { holdingFor } from '../agreements/index.ts'
 import {
   documentsBefore,
+  lastClarified,
   partyReaches,
   treatingBodies,
   treatmentStates,
@@ -29,15 +30,29 @@ import { eachMissing, missingAnswers } from './front.query.ts'
 import type {
   MunicipalAmount,
   MunicipalityParts,
+  MunicipalLeftOut,
   MunicipalTreatment,
 } from './municipality-parts.model.ts'
 
-const treatmentRow = fields({
+const ofVersion = {
   slug: aText,
   title: aText,
   number: aNumber,
   isShown: aTruth,
   isWithdrawn: aTruth,
+}
+
+/** Which version it is of, and whether its document is shown by that one. */
+const versionColumns = sql`document.slug, version.title, version.number,
+      version.state = 'withdrawn' as "isWithdrawn",
+      not exists (
+        select from document_version as other
+        where other.community_id = version.community_id and other.document_id = version.document_id
+          and other.state <> 'draft' and other.id <> version.id
+          and (other.state = 'out', other.number) > (version.state = 'out', version.number)) as "isShown"`
+
+const treatmentRow = fields({
+  ...ofVersion,
   body: orNull(oneOf(...treatingBodies)),
   bodyName: orNull(aText),
   day: orNull(aDay),
@@ -53,14 +68,7 @@ const treatmentsOf = (
   asked(
     treatmentRow,
     sql`
-    select document.slug, version.title, version.number,
-      version.state = 'withdrawn' as "isWithdrawn",
-      not exists (
-        select from document_version as other
-        where other.community_id = version.community_id and other.document_id = version.document_id
-          and other.state <> 'draft' and other.id <> version.id
-          and (other.state = 'out', other.number) > (version.state = 'out', version.number)) as "isShown",
-      treatment.body, treatment.body_name as "bodyName",
+    select ${versionColumns}, treatment.body, treatment.body_name as "bodyName",
       treatment.day, treatment.case_number as "caseNumber", treatment.state,
       coalesce(own.deciding_body, circulation.deciding_body) as "decidingBody"
     from treatment
@@ -88,6 +96,28 @@ const treatmentsOf = (
           and correction.version_id = treatment.version_id
           and correction.party_code = treatment.party_code and correction.supersedes = treatment.id)
     order by treatment.day desc nulls last, treatment.registered_at desc
+    limit 100`,
+  )
+
+const leftOutRow = fields({ ...ofVersion, on: aDay })
+
+/** The versions that hold without the municipality, and since when that is decided: what was decided last counts. */
+const leftOutOf = (communityId: string, codes: readonly string[]): Question<MunicipalLeftOut> =>
+  asked(
+    leftOutRow,
+    sql`
+    select ${versionColumns}, decided.clarified_on as "on"
+    from circulation_party as party
+    join circulation on circulation.community_id = party.community_id
+      and circulation.version_id = party.version_id
+    join lateral ${lastClarified} decided on decided.left_out and not decided.is_party
+    join document_version as version
+      on version.community_id = party.community_id and version.id = party.version_id
+    join document
+      on document.community_id = version.community_id and document.id = version.document_id
+    where party.community_id = ${communityId} and party.party_code = any (${codes})
+      and viewer_sees(document.audience)
+    order by decided.clarified_on desc, version.id desc
     limit 100`,
   )
 
@@ -141,9 +171,10 @@ export async function readMunicipalityParts(
   codes: readonly string[],
 ): Promise<MunicipalityParts> {
   const { id } = page.community
-  const { before, treatments, amounts, unanswered, mails } = await read({
+  const { before, treatments, leftOut, amounts, unanswered, mails } = await read({
     before: documentsBefore(id, codes),
     treatments: treatmentsOf(id, codes),
+    leftOut: leftOutOf(id, codes),
     amounts: amountsOf(id, codes, yearOf(page.today)),
     unanswered: missingAnswers(id),
     mails: mailsToParty(id, codes),
@@ -162,7 +193,7 @@ export async function readMunicipalityParts(
       holds: holdingFor(codes, versions, page.today),
     }))
     .filter(({ holds }) => holds.now !== null || holds.next !== null)
-  return { missing, held, treatments, amounts }
+  return { missing, held, treatments, leftOut, amounts }
 }
 
 /** How far the last mail about an answer that is missing came. */

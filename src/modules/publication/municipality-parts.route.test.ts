@@ -5,6 +5,8 @@ import type { TestDatabase } from '../../../test/database.ts'
 import { failMailTo } from '../../../test/failed-mail.ts'
 import { sampleHouse } from '../../../test/sample-house.ts'
 import { day } from '../../kernel/day.model.ts'
+import { longDay } from '../../kernel/format.model.ts'
+import { osloDay } from '../../kernel/oslo.model.ts'
 import { now } from '../../platform/clock.ts'
 import { createDocument, draftNextVersion } from '../agreements/index.ts'
 import { putForward } from '../approvals/plan/put-forward.command.ts'
@@ -124,6 +126,37 @@ describe('Det en kommune svarer for og betaler', () => {
     const html = await (await house.get(`${place}/5001`)).text()
     expect(html).toContain('Historien')
     for (const section of sections) expect(html).not.toContain(`<h2>${section}</h2>`)
+  })
+})
+
+describe('En avtale som gjelder uten kommunen', () => {
+  it('står i behandlingene med versjonen og dagen, til kommunen er med igjen', async () => {
+    const { communityId } = base
+    const draft = aDraft({ title: 'Felles skyss' })
+    const order = { communityId, by: null, at: now(), draft, files: [] }
+    const { slug } = await createDocument(base.db, order)
+    const out = () => putForward(base.db, aPlan({ communityId, slug }))
+    expect(await out()).toMatchObject({ ok: true })
+    await draftNextVersion(base.db, { ...order, slug })
+    expect(await out()).toMatchObject({ ok: true })
+    const secretariat = await house.signIn('secretariat')
+    const decides = async (answer: 'yes' | 'no', source: string) => {
+      const path = `/nordre-trondelag/avtaler/${slug}/svar/1721/uten`
+      expect((await house.post(path, { answer, source }, secretariat)).status).toBe(303)
+    }
+    const treated = async () => {
+      const html = (await (await house.get(`${place}/5038`)).text()).replaceAll('\u00a0', ' ')
+      const section = html.slice(html.indexOf('<h2>Behandlingene</h2>'))
+      return section.slice(section.indexOf('Felles skyss'), section.indexOf('</section>'))
+    }
+    await decides('yes', 'ASU 12.02.2026, sak 4/26')
+    const today = longDay('nb', osloDay(now())).replaceAll('\u00a0', ' ')
+    const told = await treated()
+    expect(told).toContain('Versjon 2. Det er bestemt at avtalen gjelder uten kommunen.')
+    expect(told).toContain(`Registrert ${today}.`)
+    expect(told).toContain('Gjelder uten')
+    await decides('no', 'ASU 12.03.2026, sak 9/26')
+    expect(await treated()).not.toContain('gjelder uten kommunen')
   })
 })
 

@@ -84,6 +84,13 @@ export const sayParts = texts({
     nn: (number: number) => `Versjon ${number}, trekt`,
     en: (number: number) => `Version ${number}, withdrawn`,
   },
+  leftOut: { nb: 'Gjelder uten', nn: 'Gjeld utan', en: 'Holds without' },
+  leftOutOn: {
+    nb: (day: string) => `Det er bestemt at avtalen gjelder uten kommunen. Registrert ${day}.`,
+    nn: (day: string) => `Det er bestemt at avtalen gjeld utan kommunen. Registrert ${day}.`,
+    en: (day: string) =>
+      `It is decided that the agreement holds without the municipality. Registered ${day}.`,
+  },
   unknownAmount: {
     nb: 'Kan ikke regnes ut',
     nn: 'Kan ikkje reknast ut',

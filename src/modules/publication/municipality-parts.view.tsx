@@ -1,4 +1,4 @@
-import { kronerText, shortDay } from '../../kernel/format.model.ts'
+import { kronerText, longDay, shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
@@ -21,7 +21,7 @@ type Props = { page: CommunityPage; parts: MunicipalityParts; municipality: Show
 /** What waits for a municipality, what it pays and what it has treated; of one outside only what there is. */
 export const MunicipalityPartsView = (props: Props) => {
   const { page, parts, municipality } = props
-  const { missing, amounts, treatments } = parts
+  const { missing, amounts, treatments, leftOut } = parts
   const awaited = missing.filter(({ record }) => record === 'running')
   const untold = missing.filter(({ record }) => record === 'from-sources')
   return (
@@ -29,7 +29,7 @@ export const MunicipalityPartsView = (props: Props) => {
       {awaited.length > 0 && <Waiting page={page} awaited={awaited} />}
       {(municipality.takesPart || amounts.length > 0) && <Amounts {...props} />}
       {parts.held.length > 0 && <Held {...props} />}
-      {(municipality.takesPart || treatments.length > 0 || untold.length > 0) && (
+      {(municipality.takesPart || treatments.length + leftOut.length + untold.length > 0) && (
         <Treatments {...props} untold={untold} />
       )}
     </>
@@ -166,6 +166,24 @@ const Untold = ({ page, untold }: { page: CommunityPage; untold: Missing }) => {
   )
 }
 
+/** The versions that hold without it, each with the day on which that was registered. */
+const LeftOut = ({ page, parts }: Pick<Props, 'page' | 'parts'>) => {
+  const { locale } = page
+  return (
+    <LinkList
+      items={parts.leftOut.map(({ slug, title, number, isShown, isWithdrawn, on }) => ({
+        title: <InNorwegian locale={locale}>{title}</InNorwegian>,
+        href: page.to('board', { slug }, { versjon: isShown ? null : number }),
+        note: [
+          `${sayParts(locale, isWithdrawn ? 'withdrawnVersion' : 'ofVersion', number)}.`,
+          sayParts(locale, 'leftOutOn', longDay(locale, on)),
+        ].join(' '),
+        aside: <State kind="unknown">{sayParts(locale, 'leftOut')}</State>,
+      }))}
+    />
+  )
+}
+
 /** What was answered: the document, and which version where that is not the one it is shown by. */
 const Answered = (props: MunicipalTreatment & { page: CommunityPage }) => {
   const { page, slug, title, number, isShown, isWithdrawn } = props
@@ -188,7 +206,7 @@ const Treatments = ({ page, parts, untold }: Props & { untold: Missing }) => {
   const { locale } = page
   return (
     <Section title={sayParts(locale, 'treatments')} lead={sayParts(locale, 'treatmentsLead')}>
-      {parts.treatments.length === 0 && untold.length === 0 && (
+      {parts.treatments.length === 0 && parts.leftOut.length === 0 && untold.length === 0 && (
         <Empty>{sayParts(locale, 'noTreatments')}</Empty>
       )}
       {parts.treatments.length > 0 && (
@@ -228,6 +246,7 @@ const Treatments = ({ page, parts, untold }: Props & { untold: Missing }) => {
           ]}
         />
       )}
+      {parts.leftOut.length > 0 && <LeftOut page={page} parts={parts} />}
       {untold.length > 0 && <Untold page={page} untold={untold} />}
     </Section>
   )

@@ -7,7 +7,7 @@ import { addDays } from '../../../kernel/day.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
-import { createDocument } from '../../agreements/index.ts'
+import { createDocument, draftNextVersion } from '../../agreements/index.ts'
 import { putForward } from '../plan/put-forward.command.ts'
 import { clarifyParty } from './clarify-party.command.ts'
 
@@ -23,6 +23,10 @@ afterAll(() => base.close())
 
 const today = osloDay(now())
 const names: Record<string, string> = { 5038: 'Verdal', 5037: 'Levanger', 5006: 'Steinkjer' }
+const parties = Object.entries(names).map(([code, name]) => ({
+  ...{ code, name, note: null },
+  ...({ kind: 'municipality', standing: 'settled' } as const),
+}))
 const textOf = async (answer: Response | Promise<Response>) =>
   (await (await answer).text()).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')
 
@@ -34,10 +38,7 @@ async function out(title: string): Promise<string> {
   await putForward(base.db, {
     ...aPlan({ communityId: base.communityId, slug, rule: { kind: 'number', parties: 3 } }),
     ...order,
-    parties: Object.entries(names).map(([code, name]) => ({
-      ...{ code, name, note: null },
-      ...({ kind: 'municipality', standing: 'settled' } as const),
-    })),
+    parties,
   })
   return `/nordre-trondelag/avtaler/${slug}`
 }
@@ -105,5 +106,36 @@ describe('Når en avtale skal gjelde uten en part', () => {
     await house.post(`${own}/svar/5038/uten`, back, secretariat)
     const after = await textOf(house.get(`${own}/tavle`, secretariat))
     expect(after).not.toContain('avtalen er gjort gjeldende uten parten')
+  })
+})
+
+describe('Andre versjoner på partens side', () => {
+  it('sier at en versjon gjelder uten parten, eller at den er bedt om ny behandling av den', async () => {
+    const own = await out('Avtale i to versjoner')
+    const [, slug = ''] = /avtaler\/(.+)$/.exec(own) ?? []
+    expect((await leaveOut(own, '5037')).status).toBe(303)
+    const rejected = { state: 'rejected', body: 'executive-board', day: shortDay(today) }
+    const answer = { ...rejected, source: 'E-post' }
+    expect((await house.post(`${own}/svar/5006`, answer, secretariat)).status).toBe(303)
+    const again = { reason: 'Rettet', _steg: 'confirm' }
+    expect((await house.post(`${own}/svar/5006/pa-nytt`, again, secretariat)).status).toBe(303)
+    const draft = aDraft({ title: 'Avtale i to versjoner', deadline: null, reviewDay: null })
+    const order = { communityId: base.communityId, by: null, on: today, at: now() }
+    await draftNextVersion(base.db, { ...order, slug, draft, files: [] })
+    expect(
+      await putForward(base.db, {
+        ...aPlan({ communityId: base.communityId, slug }),
+        ...{ ...order, parties },
+      }),
+    ).toMatchObject({ ok: true })
+    const others = async (code: string) => {
+      const page = await textOf(house.get(`${own}/svar/${code}`))
+      return page.slice(page.indexOf('Andre versjoner')).replace(/<[^>]*>/g, ' ')
+    }
+    expect(await others('5037')).toMatch(/Versjon 1\s+Gjelder uten · lagt fram/)
+    expect(await others('5006')).toMatch(
+      /Versjon 1\s+Ny behandling\. Svaret før: Avvist · lagt fram/,
+    )
+    expect(await others('5038')).toMatch(/Versjon 1\s+Lagt fram · lagt fram/)
   })
 })

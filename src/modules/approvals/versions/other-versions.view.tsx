@@ -1,9 +1,9 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
-import { stateText } from '../board-codes.text.ts'
+import { needText, stateText } from '../board-codes.text.ts'
 import { sayBoard as say } from '../look/board.text.ts'
-import type { PutVersion } from './put-version.model.ts'
+import type { OwnAnswer, PutVersion } from './put-version.model.ts'
 
 /** The other versions of the same document, each with what was answered and the way to it. */
 export const OtherVersions = (props: {
@@ -29,9 +29,20 @@ export const OtherVersions = (props: {
   )
 }
 
-const answered = (locale: Locale, { answer, adopted, parties }: PutVersion): string[] => [
-  answer === null ? say(locale, 'adoptedOf', adopted, parties) : stateText[answer][locale],
+const answered = (locale: Locale, { own, state, adopted, parties }: PutVersion): string[] => [
+  own === null
+    ? say(locale, 'adoptedOf', adopted, parties)
+    : ownText(locale, { ...own, isAskedAgain: own.isAskedAgain && state === 'out' }),
 ]
+
+/** Where the party stands, in the words of the board. */
+function ownText(locale: Locale, { state, standing, isLeftOut, isAskedAgain }: OwnAnswer): string {
+  if (standing === 'unsettled') return say(locale, 'unsettled')
+  if (standing === 'not-party') return say(locale, isLeftOut ? 'leftOut' : 'notParty')
+  return isAskedAgain
+    ? `${needText['treated-again'][locale]}. ${say(locale, 'answeredBefore', stateText[state][locale])}`
+    : stateText[state][locale]
+}
 
 const since = (locale: Locale, { record, putForwardOn, state }: PutVersion): string[] => [
   ...(record === 'running' ? [say(locale, 'putForwardOn', longDay(locale, putForwardOn))] : []),

@@ -13,7 +13,8 @@ import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { boundParty } from '../../agreements/index.ts'
 import { bindsEach, boundParties, partiesCounted } from '../judged/tallies.query.ts'
-import { circulationRecords, partyStates } from '../party-state.model.ts'
+import { answeredStates, circulationRecords, partyStates } from '../party-state.model.ts'
+import { lastClarified } from './left-out.query.ts'
 import type { PutVersion } from './put-version.model.ts'
 
 const putVersion = fields({
@@ -29,8 +30,25 @@ const putVersion = fields({
   parties: aNumber,
   adopted: aNumber,
   partyCode: orNull(aText),
-  answer: orNull(oneOf(...partyStates)),
+  own: orNull(
+    fields({
+      state: oneOf(...partyStates),
+      standing: oneOf('party', 'not-party', 'unsettled'),
+      isLeftOut: aTruth,
+      isAskedAgain: aTruth,
+    }),
+  ),
 })
+
+/** Where a party stands by its `judgement`; one that has answered and is awaited all the same is asked again. */
+const ownAnswer = sql`(
+  select jsonb_build_object('state', judgement.state, 'standing', judgement.standing,
+    'isLeftOut', judgement.standing = 'not-party' and coalesce((select decided.left_out
+      from ${lastClarified} decided), false),
+    'isAskedAgain', judgement.awaited and judgement.state = any (${[...answeredStates]}))
+  from circulation_party party
+  where party.community_id = judgement.community_id and party.version_id = judgement.version_id
+    and party.party_code = judgement.party_code)`
 
 /**
  * The versions of a document that have been put forward, the newest first; with a party, only those that it was a party of,
@@ -46,7 +64,7 @@ export const putVersions = madeOnce(
       circulation.put_forward_on as "putForwardOn", circulation.record,
       ${partiesCounted} as parties, coalesce(circulation.adopted_count, 0) as adopted,
       ${partyCode === null ? sql`null` : sql`judgement.party_code`} as "partyCode",
-      ${partyCode === null ? sql`null` : sql`judgement.state`} as answer
+      ${partyCode === null ? sql`null` : ownAnswer} as own
     from document
     join document_version version
       on version.community_id = document.community_id and version.document_id = document.id
