@@ -42,9 +42,9 @@ export const sayDocument = texts({
     en: (adopted: number, parties: number) => `${adopted} of ${parties} have adopted`,
   },
   adoptedUnknown: {
-    nb: (parties: number) => `${parties} parter, utfallet er ikke gjengitt`,
-    nn: (parties: number) => `${parties} partar, utfallet er ikkje gjengitt`,
-    en: (parties: number) => `${parties} parties, outcome not stated`,
+    nb: (parties: number, open: number) => `${parties} parter, utfallet mangler for ${open}`,
+    nn: (parties: number, open: number) => `${parties} partar, utfallet manglar for ${open}`,
+    en: (parties: number, open: number) => `${parties} parties, outcome missing for ${open}`,
   },
   more: { nb: 'Vis eldre', nn: 'Vis eldre', en: 'Show older' },
   text: { nb: 'Avtaleteksten', nn: 'Avtaleteksten', en: 'The text of the agreement' },
@@ -132,11 +132,11 @@ export const sayDocument = texts({
   withdraw: { nb: 'Trekk avtalen', nn: 'Trekk avtalen', en: 'Withdraw' },
   isWithdrawn: {
     nb: (number: number, parties: number, adopted: number) =>
-      `Versjon ${number} er trukket, og ${parties === 1 ? 'parten' : `de ${parties} partene`} den var lagt fram for, blir ikke lenger bedt om svar på den. ${adopted} hadde vedtatt. Det de har svart, står på behandlingstavla.`,
+      `Versjon ${number} er trukket, og ingen blir lenger bedt om svar på den. ${adopted} av ${parties} hadde vedtatt. Det partene har svart, står på behandlingstavla.`,
     nn: (number: number, parties: number, adopted: number) =>
-      `Versjon ${number} er trekt, og ${parties === 1 ? 'parten' : `dei ${parties} partane`} han var lagd fram for, blir ikkje lenger bedne om svar på han. ${adopted} hadde vedteke. Det dei har svart, står på behandlingstavla.`,
+      `Versjon ${number} er trekt, og ingen blir lenger bedne om svar på han. ${adopted} av ${parties} hadde vedteke. Det partane har svart, står på behandlingstavla.`,
     en: (number: number, parties: number, adopted: number) =>
-      `Version ${number} is withdrawn, and ${parties === 1 ? 'the party it was put before is' : `the ${parties} parties it was put before are`} no longer asked to answer it. ${adopted} had adopted. What they have answered stands on the board.`,
+      `Version ${number} is withdrawn, and nobody is asked to answer it any longer. ${adopted} of ${parties} had adopted. What the parties have answered stands on the board.`,
   },
   showsAgain: {
     nb: (number: number) =>

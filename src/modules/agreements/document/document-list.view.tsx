@@ -92,19 +92,24 @@ const DocumentTable = (props: { page: CommunityPage; documents: readonly ShownDo
         },
         {
           label: say(locale, 'answers'),
-          cell: ({ slug, adopted, parties, record }) => (
+          cell: ({ slug, adopted, parties, open, record }) => (
             <a href={page.to('board', { slug })}>
               {record === 'from-sources' && adopted === 0
-                ? say(locale, 'adoptedUnknown', parties ?? 0)
+                ? say(locale, 'adoptedUnknown', parties ?? 0, open ?? 0)
                 : say(locale, 'adoptedOf', adopted ?? 0, parties ?? 0)}
             </a>
           ),
         },
         {
           label: say(locale, 'deadline'),
-          cell: ({ deadline, reminders }) => (
+          isEmpty: ({ standing }) => standing.phase === 'withdrawn',
+          cell: ({ standing, deadline, reminders }) => (
             <div>
-              {deadline ? longDay(locale, deadline) : say(locale, 'noDeadline')}
+              {standing.phase === 'withdrawn'
+                ? '–'
+                : deadline
+                  ? longDay(locale, deadline)
+                  : say(locale, 'noDeadline')}
               {reminders.map((reminder) => (
                 <div>
                   <State kind={reminder.daysLeft < 0 ? 'late' : 'reservation'} bare>

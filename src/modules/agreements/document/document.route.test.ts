@@ -134,8 +134,9 @@ describe('Avtalelista minner om dagene', () => {
     expect(withdrawn.status).toBe(303)
     const shown = await house.get(withdrawn.headers.get('location') ?? '', secretariat)
     expect(await shown.text()).toContain(
-      'Versjon 1 er trukket, og de 20 partene den var lagt fram for, blir ikke lenger bedt om svar på den. 0 hadde vedtatt.',
+      'Versjon 1 er trukket, og ingen blir lenger bedt om svar på den. 0 av 20 hadde vedtatt.',
     )
     expect(await rowOf(title)).not.toMatch(/mangler svar|gjennomgang/)
+    expect(await rowOf(title)).not.toContain(longDay('nb', today))
   })
 })
