@@ -64,10 +64,13 @@ afterAll(() => base.close())
 const to = (code: string) => emails[code] ?? ''
 
 describe('Når den nyeste versjonen trekkes', () => {
+  /** The links in the mails about the first version: to Levanger, and to Verdal. */
   let before = ''
+  let first = ''
 
   it('er en part som ikke har svart, uten lenke til den forrige når den er trukket tilbake', async () => {
     before = await reportLinkTo(base, to(levanger))
+    first = await reportLinkTo(base, to(verdal))
     await takeMailTo(base, to(levanger))
     const { id } = await lastMailTo(base, to(levanger))
     const stamp = readStamp(
@@ -156,6 +159,30 @@ describe('Når den nyeste versjonen trekkes', () => {
     const form = await plain(house.get(fresh))
     expect(form).toContain('Meld svaret')
     expect(await wholeJournal(base.owner, base.communityId)).toMatchObject({ ok: true })
+  })
+
+  it('virker fristen, purringa og lenkene til den forrige igjen', async () => {
+    const board = await plain(house.get(`${own}/tavle`, secretariat))
+    expect(board).toContain('31. desember 2027')
+    expect(board).toContain(`href="${own}/purr?til=alle"`)
+    expect(board).not.toContain('Dette er versjon')
+    const moved = { deadline: '31.01.2028', reason: 'Flere møtes senere', _steg: 'confirm' }
+    await sends(`${own}/frist`, moved)
+    expect(await plain(house.get(`${own}/tavle`))).toContain('31. januar 2028')
+    const sent = (await outbox()).length
+    await sends(`${own}/purr`, { til: levanger })
+    expect((await outbox()).slice(sent).map(partyOf)).toEqual([levanger])
+    expect(await plain(house.get(first))).toContain('Meld svaret')
+    const told = {
+      ...{ body: 'municipal-council', state: 'adopted', day: '24.11.2026', early: '24.11.2026' },
+      ...{ navn: 'Kari Nordmann', funksjon: 'Kommunedirektør' },
+    }
+    expect((await house.openAndPost(first, told)).status).toBe(303)
+    expect(await plain(house.get(`${own}/svar/${verdal}`, secretariat))).toContain('Bekreft')
+    const party = await house.signIn('party-contact', levanger)
+    const page = await plain(house.get(`${own}/svar/${levanger}`, party))
+    expect(page).toContain('Lagre svaret')
+    expect(page).toContain('31. januar 2028')
   })
 
   it('får ingen e-post når det ikke er krysset av for det, og det sies', async () => {
