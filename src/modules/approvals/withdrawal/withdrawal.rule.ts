@@ -45,16 +45,17 @@ export function toldOfWithdrawal(
     lines: readonly BoardLine[],
     own: (line: BoardLine) => OwnStanding | null,
   ) =>
-    askedLines(
-      lines.map(({ code, name, kind, standing }) => ({
-        ...{ code, name, kind },
-        standing: standing === 'unsettled' ? ('unsettled' as const) : ('settled' as const),
-      })),
-      of.known,
-    ).flatMap((asked) => {
-      const line = lines.find(({ code }) => code === asked.code)
-      const wasReported = codesOf(of, asked.code).some((code) => reportedCodes.includes(code))
-      return line ? [{ ...asked, own: own(line), wasReported }] : []
+    of.parties.flatMap(({ code }): WithdrawalTold[] => {
+      const line = lines.find((each) => each.code === code)
+      if (!line) return []
+      const standing = line.standing === 'unsettled' ? 'unsettled' : 'settled'
+      const wasReported = codesOf(of, code).some((each) => reportedCodes.includes(each))
+      const { name, kind } = line
+      return askedLines([{ code, name, kind, standing }], of.known).map((asked) => ({
+        ...asked,
+        own: own(line),
+        wasReported,
+      }))
     })
 
   const isParty = ({ standing }: BoardLine) => standing !== 'not-party'
