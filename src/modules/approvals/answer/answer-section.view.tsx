@@ -108,10 +108,14 @@ function leadText({ page: { locale }, line }: PartyAnswerProps, isOpen: boolean)
 /** A line in one phrase: `Formannskap: Vedtatt, 24. november 2017`. */
 export const lineText = (
   locale: Locale,
-  treatment: Treatment,
+  treatment: Pick<Treatment, 'body' | 'state' | 'day'>,
   decidingBody: TreatingBody,
 ): string =>
   `${treatment.body ? `${bodyText[treatment.body][locale]}: ` : ''}${outcomeText(locale, treatment, decidingBody)}`
 
-const outcomeText = (locale: Locale, treatment: Treatment, decidingBody: TreatingBody): string =>
+const outcomeText = (
+  locale: Locale,
+  treatment: Pick<Treatment, 'body' | 'state' | 'day'>,
+  decidingBody: TreatingBody,
+): string =>
   `${treatmentText(locale, treatment, decidingBody)}${treatment.day ? `, ${longDay(locale, treatment.day)}` : ''}`

@@ -8,6 +8,8 @@ import {
 } from '../circulation-row.model.ts'
 import { outRead } from '../out-read.model.ts'
 import { askedBody, decidingBodyOf } from '../party-state.rule.ts'
+import type { Report } from '../reported/report.model.ts'
+import { reportsOf } from '../reported/report.query.ts'
 import type { AnswerRead } from './read-before.model.ts'
 
 /** What an answer of a party stands over; null where there is no such party. */
@@ -16,20 +18,31 @@ export function answerRead(
   partyCode: string,
   facts: CirculationFacts | undefined,
   rows: readonly BoardRow[],
+  reports: readonly Report[] = [],
 ): AnswerRead {
   if (!facts) return null
   const party = toBoardParties(rows, facts).find(({ code }) => code === partyCode)
   if (!party) return null
   const { name, treatments, reservationAnswers, clarification } = party
+  const decidingBody = decidingBodyOf(
+    treatments,
+    askedBody(party.kind, toCirculation(facts).decidingBody),
+  )
   return {
     version: outRead(slug, facts),
     treatments: {
       party: name,
-      decidingBody: decidingBodyOf(
-        treatments,
-        askedBody(party.kind, toCirculation(facts).decidingBody),
-      ),
+      decidingBody,
       told: treatments.map(({ id, body, state }) => ({ id, body, state })),
+    },
+    reported: {
+      party: name,
+      partyCode,
+      decidingBody,
+      waiting: reports.map(({ id, body, state, day, name: by, functionName }) => ({
+        ...{ id, body, state, day, functionName },
+        name: by,
+      })),
     },
     hinders: {
       party: name,
@@ -48,6 +61,9 @@ export const readAnswerBefore: Footing<
   { communityId: string; slug: string; partyCode: string },
   AnswerRead
 > = async (ask, { communityId, slug, partyCode }) => {
-  const { circulations, rows } = await ask(boardQuestions(communityId, slug, null))
-  return answerRead(slug, partyCode, circulations[0], rows)
+  const { circulations, rows, reports } = await ask({
+    ...boardQuestions(communityId, slug, null),
+    reports: reportsOf(communityId, slug, partyCode, null),
+  })
+  return answerRead(slug, partyCode, circulations[0], rows, reports)
 }

@@ -12,6 +12,22 @@ export const sayReadBefore = texts({
     nn: (party: string) => `Ingenting er meldt frå ${party}.`,
     en: (party: string) => `Nothing has been reported from ${party}.`,
   },
+  reported: {
+    nb: (party: string, told: string, who: string) =>
+      `Fra lenka i e-posten er det meldt fra ${party}: ${told} (${who}). Det er ikke bekreftet, og står på siden.`,
+    nn: (party: string, told: string, who: string) =>
+      `Frå lenkja i e-posten er det meldt frå ${party}: ${told} (${who}). Det er ikkje stadfest, og står på sida.`,
+    en: (party: string, told: string, who: string) =>
+      `Reported from ${party} by the link in the mail: ${told} (${who}). It is not confirmed, and stands on the page.`,
+  },
+  reportSettled: {
+    nb: (party: string) =>
+      `Det som var meldt fra ${party} fra lenka i e-posten, er bekreftet eller satt til side.`,
+    nn: (party: string) =>
+      `Det som var meldt frå ${party} frå lenkja i e-posten, er stadfest eller sett til side.`,
+    en: (party: string) =>
+      `What was reported from ${party} by the link in the mail is confirmed or set aside.`,
+  },
   hinders: {
     nb: (party: string) => `Det er svart at forbeholdet til ${party} hindrer ikrafttredelse.`,
     nn: (party: string) => `Det er svart at atterhaldet til ${party} hindrar iverksetjing.`,

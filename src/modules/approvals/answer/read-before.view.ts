@@ -1,5 +1,7 @@
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { bodyText, treatmentText } from '../board-codes.text.ts'
+import { whoText } from '../reported/report.view.tsx'
+import { lineText } from './answer-section.view.tsx'
 import type { AnswerRead } from './read-before.model.ts'
 import { sayReadBefore as say } from './read-before.text.ts'
 
@@ -20,6 +22,20 @@ export function tellTreatments(
       party,
       last.body ? `${bodyText[last.body][locale]}, ${state}` : state,
     ),
+  }
+}
+
+/** What waits now that somebody confirms it, to whoever may. */
+export function tellReported(
+  { locale, may }: CommunityPage,
+  { party, partyCode, decidingBody, waiting }: Answer['reported'],
+): NewsLine | null {
+  if (!may('register-own-treatment', partyCode)) return null
+  const last = waiting.at(-1)
+  return {
+    text: last
+      ? say(locale, 'reported', party, lineText(locale, last, decidingBody), whoText(last))
+      : say(locale, 'reportSettled', party),
   }
 }
 

@@ -15,7 +15,12 @@ import { lastSource } from '../answer/last-source.query.ts'
 import { answerShown, consequenceOf } from '../answer/party-page.rule.ts'
 import type { AnswerRead } from '../answer/read-before.model.ts'
 import { answerRead, readAnswerBefore } from '../answer/read-before.query.ts'
-import { tellClarified, tellHinders, tellTreatments } from '../answer/read-before.view.ts'
+import {
+  tellClarified,
+  tellHinders,
+  tellReported,
+  tellTreatments,
+} from '../answer/read-before.view.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { isAsked } from '../circulation-row.model.ts'
@@ -39,6 +44,7 @@ import type { MailSettings, PartyPage, Shown } from './party-page.view.ts'
 const answering = formOver(readAnswerBefore, {
   version: tellVersion,
   treatments: tellTreatments,
+  reported: tellReported,
   hinders: tellHinders,
   clarified: tellClarified,
 })
@@ -73,7 +79,10 @@ async function showParty(
   if (!facts) return refusePage(c, 404)
   const elsewhere = read.rows.every(({ code }) => code !== partyCode) && read.versions[0]
   if (elsewhere && c.req.method === 'GET') return c.redirect(versionPath(page, slug, elsewhere))
-  stampForms(c, page, answerRead(slug, partyCode, facts, read.rows), { slug, partyCode })
+  stampForms(c, page, answerRead(slug, partyCode, facts, read.rows, read.reports), {
+    slug,
+    partyCode,
+  })
   const reports = page.may('register-own-treatment', partyCode) ? read.reports : []
   const { typed, errors } = overReport(page, { typed: sent, errors: wrong }, read.told[0], reports)
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)

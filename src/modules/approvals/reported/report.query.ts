@@ -18,9 +18,17 @@ export const reportColumns = sql`report.id, report.party_code as "partyCode", re
   (select case when settled.treatment_id is null then 'set-aside' else 'answer' end from party_report_settled settled
     where settled.community_id = report.community_id and settled.report_id = report.id) as "settledAs"`
 
-/** What is told of a party and a version, the one that is shown or one by its number, and nobody has confirmed; oldest first. */
+/**
+ * What is told of a party, or of all, and of a version, the one that is shown or one by its number, and nobody has confirmed;
+ * oldest first.
+ */
 export const reportsOf = madeOnce(
-  (communityId: string, slug: string, partyCode: string, number: number | null): Question<Report> =>
+  (
+    communityId: string,
+    slug: string,
+    partyCode: string | null,
+    number: number | null,
+  ): Question<Report> =>
     asked(
       reportRow,
       sql`select ${reportColumns} from ${ask
@@ -28,7 +36,7 @@ export const reportsOf = madeOnce(
         .selectAll()} shown
         join ${pendingReports} report
           on report.community_id = shown.community_id and report.version_id = shown.version_id
-        where report.party_code = ${partyCode} order by report.id`,
+        ${partyCode === null ? sql`` : sql`where report.party_code = ${partyCode}`} order by report.id`,
     ),
 )
 

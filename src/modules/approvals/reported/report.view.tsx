@@ -92,7 +92,8 @@ export const sourceText = (locale: Locale, report: Report): string =>
   )
 
 /** Who told it, as they called themselves. */
-export const whoText = ({ name, functionName }: Report): string => `${name}, ${functionName}`
+export const whoText = ({ name, functionName }: Pick<Report, 'name' | 'functionName'>): string =>
+  `${name}, ${functionName}`
 
 /** What was told, as it was told; `fileAt` is where its file is had, for whoever may. */
 export const ReportFacts = ({

@@ -11,7 +11,7 @@ import {
   rowFieldName,
   rowForm,
 } from './several.model.ts'
-import type { AnswersProblem, AnswersProblems } from './several.rule.ts'
+import type { AnswersProblem, AnswersProblems, RowProblem } from './several.rule.ts'
 import { saySeveral as say } from './several.text.ts'
 
 /** What the fields are called: of the body and the outcome in a word, as a column has no room for a question. */
@@ -21,8 +21,18 @@ export const cellLabels = (locale: Locale) => ({
   state: sayForm(locale, 'outcome'),
 })
 
+const rowWords = {
+  'row-not-taken': 'notTaken',
+  'not-awaited': 'notAwaited',
+  'not-offered': 'notOffered',
+  'report-settled': 'reportSettled',
+} as const satisfies Record<RowProblem, string>
+
+const isOfRow = (problem: AnswersProblem['problem']): problem is RowProblem =>
+  typeof problem === 'string' && problem in rowWords
+
 const problemText = (locale: Locale, problem: AnswersProblem['problem']): string =>
-  problem === 'row-not-taken' ? say(locale, 'notTaken') : answerProblemText(locale, problem)
+  isOfRow(problem) ? say(locale, rowWords[problem]) : answerProblemText(locale, problem)
 
 /**
  * What is wrong, in the order of the page, each with the party that it is about; of a field for all, with those that leave it to

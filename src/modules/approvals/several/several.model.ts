@@ -30,6 +30,8 @@ export const rowForm = {
   body: { kind: 'choice', choices: treatingBodies },
   ...told,
   caseNumber: { kind: 'line', longest: 500 },
+  /** What was told by the link in a mail, and is confirmed by the row. */
+  report: { kind: 'line', longest: 500 },
 } as const satisfies Form
 export type RowField = keyof typeof rowForm
 export type TypedRow = Typed<typeof rowForm>
@@ -44,14 +46,21 @@ export type TypedAnswers = { common: TypedCommon; rows: ReadonlyMap<string, Type
 export const tickField = 'velg'
 export const ticks = ['alle', 'ingen'] as const
 
+/** The button that fills the row of a party with what was told of it; its value is the id of that. */
+export const takeField = 'hent'
+
 /** The field that says how many lines were told of each party when the table was opened. */
 export const toldField = 'told'
+
+/** The field that says what waited then to be confirmed. */
+export const waitedField = 'meldt'
 
 /** The parties whose day is before the version was put forward, by that day as it was typed. */
 export type EarlyDay = { day: string; parties: readonly string[] }
 
-/** What the table stands over: the version, and what has been told of each party by then. */
+/** What the table stands over: the version, what has been told of each party by then, and what waits to be confirmed. */
 export type AnswersRead = {
   version: OutRead
   told: readonly { party: string; lines: number }[]
+  reported: readonly string[]
 } | null

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import { codeInPath, oneOf } from '../../../platform/address.ts'
+import { anId, codeInPath, oneOf } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
@@ -12,11 +12,12 @@ import { lastSource } from '../answer/last-source.query.ts'
 import { answerRead } from '../answer/read-before.query.ts'
 import { tellTreatments } from '../answer/read-before.view.ts'
 import { addresses } from '../approvals.address.ts'
-import { boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { type BoardRow, type CirculationFacts, toBoardParties } from '../circulation-row.model.ts'
 import { isAwaited } from '../party-state.rule.ts'
-import { answersRead, readAnswersBefore } from './read-before.query.ts'
+import type { Report } from '../reported/report.model.ts'
+import { sourceText } from '../reported/report.view.tsx'
+import { answersRead, readAnswersBefore, severalQuestions } from './read-before.query.ts'
 import { registerSeveral } from './register-several.command.ts'
 import {
   commonForm,
@@ -25,18 +26,23 @@ import {
   rowForm,
   type TypedAnswers,
   type TypedRow,
+  takeField,
   tickField,
   ticks,
   toldField,
+  waitedField,
 } from './several.model.ts'
 import { earlyDays, isFilled, withTick, withTickOver } from './several.rule.ts'
 import { saySeveral } from './several.text.ts'
 import { SeveralPage } from './several.view.tsx'
 import { problemErrors } from './several-errors.view.ts'
+import { withLiving, withReport } from './several-reported.rule.ts'
+import { newlyReported } from './several-reported.view.tsx'
 
 const form = formOver(readAnswersBefore, {
   version: tellVersion,
   told: ({ locale }): NewsLine => ({ text: saySeveral(locale, 'somethingTold') }),
+  reported: ({ locale }): NewsLine => ({ text: saySeveral(locale, 'somethingReported') }),
 })
 
 /** Entering the answers of several parties at once, for whoever enters for all. */
@@ -61,25 +67,39 @@ async function show(
   {
     errors = [],
     status = 200,
-    typed = typedAnswers(c),
-  }: { errors?: readonly FieldError[]; status?: 200 | 409 | 422; typed?: TypedAnswers } = {},
+    typed: sent = typedAnswers(c),
+    take = null,
+  }: {
+    errors?: readonly FieldError[]
+    status?: 200 | 409 | 422
+    typed?: TypedAnswers
+    /** What was told by a link and is to fill the row of its party. */
+    take?: string | null
+  } = {},
 ) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
-  const { circulations, rows, last } = await c.var.read({
-    ...boardQuestions(page.community.id, slug, null),
+  const { circulations, rows, reports, last } = await c.var.read({
+    ...severalQuestions(page.community.id, slug),
     last: lastSource(page.community.id, slug),
   })
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
-  form.stamp(c, answersRead(slug, facts, rows), { beside: newlyTold(c, page, slug, facts, rows) })
   const { parties, lines, isWithdrawn } = readBoard(
     facts,
     rows,
     dayOf(facts, null, page.today),
     null,
   )
+  form.stamp(c, answersRead(slug, facts, rows, reports), {
+    beside: [
+      ...newlyTold(c, page, slug, facts, rows),
+      ...newlyReported(page, slug, lines, toldSince(c, reports)),
+    ],
+  })
+  const taken = reports.find(({ id }) => id === take)
+  const typed = withReport(withLiving(sent, reports), taken, (of) => sourceText(page.locale, of))
   const lineOf = new Map(lines.map((line) => [line.code, line]))
   const open = parties
     .flatMap(({ code }) => lineOf.get(code) ?? [])
@@ -98,6 +118,7 @@ async function show(
           parties: parties.filter(({ code }) => codes.includes(code)),
         }))}
         told={parties.map(({ code, treatments }) => `${code}.${treatments.length}`).join(' ')}
+        reports={reports}
         left={Math.max(0, open.length - mostRows)}
         typed={
           c.req.method === 'POST'
@@ -120,6 +141,8 @@ async function register(c: Context<Env>) {
   const slug = codeInPath(c, 'slug')
   const tick = oneOf(...ticks)(c.var.form[tickField] ?? '')
   if (tick) return show(c, { typed: withTick(typedAnswers(c), tick) })
+  const take = anId(c.var.form[takeField] ?? '')
+  if (take) return show(c, { take })
   const registered = await registerSeveral(c.var.db, {
     communityId: page.community.id,
     slug,
@@ -137,7 +160,7 @@ async function register(c: Context<Env>) {
     const message = saySeveral(page.locale, 'nothingFilled')
     return show(c, { errors: [{ field: 'state', message }], status: 422 })
   }
-  const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, null))
+  const { circulations, rows } = await c.var.read(severalQuestions(page.community.id, slug))
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
   const { parties } = readBoard(facts, rows, page.today, null)
@@ -165,6 +188,13 @@ function newlyTold(
     const href = page.to('answer', { slug, partyCode: code })
     return read ? [{ ...tellTreatments(page, read.treatments), href }] : []
   })
+}
+
+/** What has been told by the links since the table was opened. */
+function toldSince(c: Context<Env>, reports: readonly Report[]): Report[] {
+  if (c.req.method !== 'POST') return []
+  const waited = (c.var.form[waitedField] ?? '').split(' ')
+  return reports.filter(({ id }) => !waited.includes(id))
 }
 
 /** The table as it was sent: what holds for all, and a row for each party that one was sent for. */

@@ -15,18 +15,26 @@ import {
   type ticks,
 } from './several.model.ts'
 
+/** What can be wrong with a row as a whole. */
+export type RowProblem = 'row-not-taken' | 'not-awaited' | 'not-offered' | 'report-settled'
+
 /**
  * What is wrong, at the field's name on the page; `partyCode` is whom it is about where a row has left the field to all, null where
  * the field itself is wrong or the row is its own.
  */
 export type AnswersProblem = {
   field: string
-  problem: NonNullable<AnswerProblems[keyof AnswerProblems]> | 'row-not-taken'
+  problem: NonNullable<AnswerProblems[keyof AnswerProblems]> | RowProblem
   partyCode: string | null
 }
 export type AnswersProblems = readonly AnswersProblem[]
 
-export type RowAnswer = { treatment: Omit<NewTreatment, 'file'>; isEarly: boolean }
+export type RowAnswer = {
+  treatment: Omit<NewTreatment, 'file'>
+  isEarly: boolean
+  /** What was told by the link in a mail, and is confirmed by it. */
+  reportId: string | null
+}
 
 /** Is anything written in the row? */
 const isWritten = (row: TypedRow): boolean =>
@@ -54,6 +62,7 @@ export function readAnswers({ common, rows }: TypedAnswers): {
         state: row.state || common.state,
         day: dayOf(row, common),
         source: row.source || common.source,
+        report: row.report,
       },
       partyCode,
       'secretariat',

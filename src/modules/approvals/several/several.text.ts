@@ -50,6 +50,55 @@ export const saySeveral = texts({
     nn: 'Kryss av for å ta rada med, eller tøm henne.',
     en: 'Tick to include the row, or empty it.',
   },
+  notAwaited: {
+    nb: 'Parten har svart, eller blir ikke spurt. Fjern krysset og det som står i raden. Svaret rettes på partens egen side.',
+    nn: 'Parten har svart, eller blir ikkje spurd. Fjern krysset og det som står i rada. Svaret blir retta på sida til parten.',
+    en: 'The party has answered, or is not asked. Clear the tick and what stands in the row. The answer is corrected on the party’s own page.',
+  },
+  notOffered: {
+    nb: 'Det ble sendt en rad for noen som ikke er part i denne versjonen. Den er tatt bort, og ingenting er lagret. Se over og lagre på nytt.',
+    nn: 'Det vart send ei rad for nokon som ikkje er part i denne versjonen. Ho er teken bort, og ingenting er lagra. Sjå over og lagre på nytt.',
+    en: 'A row was sent for somebody who is no party to this version. It is taken away, and nothing is saved. Look over it and save again.',
+  },
+  reportSettled: {
+    nb: 'Det som var meldt, er bekreftet eller satt til side imens. Se over raden før du lagrer.',
+    nn: 'Det som var meldt, er stadfest eller sett til side imens. Sjå over rada før du lagrar.',
+    en: 'What was reported was confirmed or set aside meanwhile. Look over the row before you save.',
+  },
+  reported: {
+    nb: (told: string, on: string, who: string) =>
+      `Meldt, ikke bekreftet: ${told}. Meldt ${on} av ${who}.`,
+    nn: (told: string, on: string, who: string) =>
+      `Meldt, ikkje stadfest: ${told}. Meldt ${on} av ${who}.`,
+    en: (told: string, on: string, who: string) =>
+      `Reported, not confirmed: ${told}. Reported ${on} by ${who}.`,
+  },
+  takeOver: { nb: 'Hent inn i raden', nn: 'Hent inn i rada', en: 'Take into the row' },
+  takeOverOf: {
+    nb: (name: string) => `det som er meldt fra ${name}`,
+    nn: (name: string) => `det som er meldt frå ${name}`,
+    en: (name: string) => `what is reported from ${name}`,
+  },
+  isTakenOver: {
+    nb: 'Hentet inn i raden. Det er bekreftet når du lagrer.',
+    nn: 'Henta inn i rada. Det er stadfest når du lagrar.',
+    en: 'Taken into the row. It is confirmed when you save.',
+  },
+  hasMore: {
+    nb: 'Det er meldt mer enn raden har plass til.',
+    nn: 'Det er meldt meir enn rada har plass til.',
+    en: 'More is reported than the row has room for.',
+  },
+  confirmOnPage: {
+    nb: (name: string) => `Bekreft på siden til ${name}`,
+    nn: (name: string) => `Stadfest på sida til ${name}`,
+    en: (name: string) => `Confirm on the page of ${name}`,
+  },
+  somethingReported: {
+    nb: 'Det som er meldt fra lenkene i e-postene, er ikke det samme som da du åpnet tabellen.',
+    nn: 'Det som er meldt frå lenkjene i e-postane, er ikkje det same som då du opna tabellen.',
+    en: 'What is reported by the links in the mails is not the same as when you opened the table.',
+  },
   save: { nb: 'Lagre svarene', nn: 'Lagre svara', en: 'Save the answers' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   somethingTold: {

@@ -21,6 +21,7 @@ import { bodyText, stateText } from '../board-codes.text.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { sayQuestion } from '../question/question.text.ts'
+import type { Report } from '../reported/report.model.ts'
 import {
   type CommonField,
   type RowField,
@@ -30,15 +31,19 @@ import {
   tickField,
   ticks,
   toldField,
+  waitedField,
 } from './several.model.ts'
 import { saySeveral as say } from './several.text.ts'
 import { cellLabels } from './several-errors.view.ts'
+import { ReportedOf } from './several-reported.view.tsx'
 
 type SeveralProps = {
   /** The days that are asked about, with the names of whose they are. */
   early: readonly { day: string; parties: readonly { code: string; name: string }[] }[]
   /** How many lines were told of each party, by its code. */
   told: string
+  /** What is told by the links in mails, of all of them, and nobody has confirmed. */
+  reports: readonly Report[]
   page: CommunityPage
   slug: string
   facts: CirculationFacts
@@ -73,6 +78,11 @@ export const SeveralPage = (props: SeveralProps) => {
         <Form page={page} action={page.to('answers', { slug })}>
           <button type="submit" hidden></button>
           <input type="hidden" name={toldField} value={props.told} />
+          <input
+            type="hidden"
+            name={waitedField}
+            value={props.reports.map(({ id }) => id).join(' ')}
+          />
           <Common {...props} />
           <Buttons>
             {ticks.map((tick) => (
@@ -225,6 +235,13 @@ const Taken = (props: SeveralProps & { line: BoardLine }) => {
           {error}
         </p>
       )}
+      <ReportedOf
+        page={props.page}
+        slug={props.slug}
+        line={line}
+        reports={props.reports.filter(({ partyCode }) => partyCode === line.code)}
+        taken={typed.rows.get(line.code)?.report ?? ''}
+      />
     </>
   )
 }

@@ -1,0 +1,82 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import { Button } from '../../../ui/form.tsx'
+import { lineText } from '../answer/answer-section.view.tsx'
+import type { BoardLine } from '../board.model.ts'
+import type { Report } from '../reported/report.model.ts'
+import { whoText } from '../reported/report.view.tsx'
+import type { TreatingBody } from '../treatment.model.ts'
+import { rowFieldName, takeField } from './several.model.ts'
+import { saySeveral as say } from './several.text.ts'
+import { fitsRow } from './several-reported.rule.ts'
+
+type ReportedProps = {
+  page: CommunityPage
+  slug: string
+  line: Pick<BoardLine, 'code' | 'name' | 'decidingBody'>
+  reports: readonly Report[]
+  /** What the row confirms when it is saved; empty where it confirms nothing. */
+  taken: string
+}
+
+/** What is told of the party of a row and nobody has confirmed, with the way to confirm it. */
+export const ReportedOf = ({ page, slug, line, reports, taken }: ReportedProps) => {
+  const { locale } = page
+  const { code, name } = line
+  return (
+    <>
+      {taken !== '' && <input type="hidden" name={rowFieldName('report', code)} value={taken} />}
+      {reports.map((report) => (
+        <div class="gf-hint">
+          <p>{toldText(page, report, line.decidingBody)}</p>
+          {report.id === taken ? (
+            <p>{say(locale, 'isTakenOver')}</p>
+          ) : fitsRow(report) ? (
+            <Button weight="secondary" small name={takeField} value={report.id}>
+              {say(locale, 'takeOver')}
+              <span class="ds-sr-only"> {say(locale, 'takeOverOf', name)}</span>
+            </Button>
+          ) : (
+            <p>
+              {say(locale, 'hasMore')}{' '}
+              <a
+                href={page.to(
+                  'answer',
+                  { slug, partyCode: code },
+                  { meldt: report.id, '#': 'svar' },
+                )}
+              >
+                {say(locale, 'confirmOnPage', name)}
+              </a>
+            </p>
+          )}
+        </div>
+      ))}
+    </>
+  )
+}
+
+const toldText = ({ locale }: CommunityPage, report: Report, decidingBody: TreatingBody) =>
+  say(
+    locale,
+    'reported',
+    lineText(locale, report, decidingBody),
+    longDay(locale, report.on),
+    whoText(report),
+  )
+
+/** What has been told since the table was opened, with where it is read. */
+export const newlyReported = (
+  page: CommunityPage,
+  slug: string,
+  lines: readonly Pick<BoardLine, 'code' | 'name' | 'decidingBody'>[],
+  reports: readonly Report[],
+): NewsLine[] =>
+  reports.flatMap((report) => {
+    const line = lines.find(({ code }) => code === report.partyCode)
+    if (!line) return []
+    return {
+      text: `${line.name}: ${toldText(page, report, line.decidingBody)}`,
+      href: page.to('answer', { slug, partyCode: line.code }, { '#': 'meldt' }),
+    }
+  })
