@@ -763,6 +763,7 @@ describe('Trykket to ganger, gjort én gang', () => {
       '/svar/:token',
       '/meld/:token',
       '/avtaler/:slug/svar/:partyCode/meldt/:report/til-side',
+      '/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',
     ]
     const posts = north.app.routes.filter(({ method }) => method === 'POST')
     const routes = new Set(posts.map(({ path }) => path).filter((path) => !atTheDoor.test(path)))

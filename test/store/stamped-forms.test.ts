@@ -363,6 +363,8 @@ const linkedText = async () => {
   link = await reportLinkTo(base, await lastReceiver())
 }
 const tellByLink = () => does('stranger', link, toldByLink)
+const answerInCommittee = () =>
+  does('secretariat', `${own}/svar/5038`, { ...toldByLink, body: 'committee', source: 'E-post' })
 const reportedText = async () => {
   await linkedText()
   await tellByLink()
@@ -411,11 +413,11 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'den nye versjonen trekkes, et vedtak overses, eller en annen får e-post',
   ],
   '/avtaler/:slug/svar': [
-    'versjonen som er ute, og hvor mye som er meldt fra hver part',
+    'versjonen som er ute, hvor mye som er meldt fra hver part, og hva som venter på å bli bekreftet',
     'vedtak av en annen tekst; to svar',
   ],
   '/avtaler/:slug/svar/:partyCode': [
-    'versjonen som er ute, og alt som er meldt fra parten',
+    'versjonen som er ute, alt som er meldt fra parten, og hva som venter på å bli bekreftet',
     'et vedtak av en annen tekst og pris; to svar',
   ],
   '/avtaler/:slug/svar/:partyCode/notat': ['det samme som et svar', 'et notat om det som var'],
@@ -546,6 +548,10 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   '/avtaler/:slug/svar/:partyCode/meldt/:report/til-side': [
     'at det som er meldt, ikke er rettet eller behandlet, og det som er meldt fra parten',
     'noe annet enn det som ble lest, settes til side',
+  ],
+  '/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer': [
+    'det samme som et svar',
+    'noe bekreftes som det samme som et svar som er rettet imens',
   ],
   '/svar/:token': [
     'spørsmålene, om runden er åpen, og det som er svart med lenka',
@@ -1571,6 +1577,19 @@ const cases: Case[] = [
     to: () => aside,
     filled: { reason: 'Det jeg skrev' },
     meanwhile: [['parten svarer', () => answer('adopted'), /Formannskap, Vedtatt/]],
+  },
+  {
+    form: 'å bekrefte at det som er meldt, stemmer med det som er registrert',
+    route: '/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',
+    who: 'secretariat',
+    given: async () => {
+      await reportedText()
+      await does('secretariat', `${own}/svar/5038`, { ...toldByLink, source: 'E-post' })
+    },
+    at: () => `${own}/svar/5038`,
+    to: () => aside.replace('til-side', 'stemmer'),
+    filled: {},
+    meanwhile: [['utvalget svarer', answerInCommittee, /Utvalg, Tilrådd/]],
   },
   {
     form: 'et svar med lenka i e-posten',

@@ -18,6 +18,7 @@ export const addresses = {
   answerWithout: '/:community/avtaler/:slug/svar/:partyCode/uten',
   askAgain: '/:community/avtaler/:slug/svar/:partyCode/pa-nytt',
   setAsideReport: '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/til-side',
+  confirmSame: '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',
   reportFile: '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/fil',
   partyNote: '/:community/avtaler/:slug/svar/:partyCode/notat',
   mailAgain: '/:community/avtaler/:slug/e-post/:mail',

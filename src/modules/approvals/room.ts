@@ -27,6 +27,7 @@ import { mailAgainRoutes } from './party/mail-again.route.ts'
 import { noteRoutes } from './party/note.route.tsx'
 import { partyPage } from './party/party-page.route.tsx'
 import { questionRoutes } from './party/question.route.tsx'
+import { sameReportRoutes } from './party/same-report.route.ts'
 import { planRoutes } from './plan/plan.route.tsx'
 import { linkRoutes } from './reporting/link.route.tsx'
 import { setAsideRoutes } from './reporting/set-aside.route.tsx'
@@ -102,6 +103,7 @@ export const room = {
       .route('/', answerRoutes(party))
       .route('/', questionRoutes(party))
       .route('/', noteRoutes(party))
+      .route('/', sameReportRoutes(party))
       .route('/', mailAgainRoutes({ ...settings, ...party }))
       .route('/', partyLinkRoutes({ ...settings, again: party.showMails }))
       .route('/', answerFileRoutes())

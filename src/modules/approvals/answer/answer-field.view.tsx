@@ -11,7 +11,7 @@ import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import type { PartyNote, TypedNote } from '../note/note.model.ts'
 import type { TypedQuestion } from '../question/question.model.ts'
 import { sayQuestion } from '../question/question.text.ts'
-import type { Report } from '../reported/report.model.ts'
+import type { Report, WaitingReport } from '../reported/report.model.ts'
 import { eachText, type ToldText, type Treatment, type TreatmentState } from '../treatment.model.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import type { AnswerField, AnswerPlace, PartyDoors, TypedAnswer } from './answer.model.ts'
@@ -50,8 +50,10 @@ export type PartyAnswerProps = {
   /** The line that is being corrected. */
   correcting: Treatment | null
   /** What is told by the links in mails and nobody has confirmed, for those who may; and the one that is being confirmed. */
-  reports: readonly Report[]
+  reports: readonly WaitingReport[]
   confirming: Report | null
+  /** What was to be confirmed, and waits no longer. */
+  became: Report | null
   /** The question that was answered, as it was typed. */
   question: TypedQuestion | null
   errors: readonly FieldError[]
@@ -63,7 +65,7 @@ export type PartyAnswerProps = {
   /** What came of sending a mail again. */
   again: AgainOutcome | null
   /** What was just done: an answer was saved, or the party was asked again. */
-  saved: 'lagret' | 'igjen' | 'notert' | 'tilside' | null
+  saved: 'lagret' | 'igjen' | 'notert' | 'tilside' | 'stemmer' | null
   /** What the secretariat has noted for itself, and a note as it was typed. */
   notes: readonly PartyNote[]
   note: TypedNote | null

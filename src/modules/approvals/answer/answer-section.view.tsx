@@ -1,11 +1,10 @@
-import { longDay } from '../../../kernel/format.model.ts'
-import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
-import { bodyDecides, bodyText, treatmentText } from '../board-codes.text.ts'
+import { bodyDecides, bodyText } from '../board-codes.text.ts'
+import { lineText, outcomeText } from '../look/line.view.ts'
 import { partyWord } from '../look/party-word.text.ts'
 import { whoText } from '../reported/report.view.tsx'
-import { type TreatingBody, type Treatment, treatmentStates } from '../treatment.model.ts'
+import { treatmentStates } from '../treatment.model.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
 import { AnswerForm } from './answer-form.view.tsx'
@@ -104,18 +103,3 @@ function leadText({ page: { locale }, line }: PartyAnswerProps, isOpen: boolean)
     outcomeText(locale, deciding, line.decidingBody),
   )
 }
-
-/** A line in one phrase: `Formannskap: Vedtatt, 24. november 2017`. */
-export const lineText = (
-  locale: Locale,
-  treatment: Pick<Treatment, 'body' | 'state' | 'day'>,
-  decidingBody: TreatingBody,
-): string =>
-  `${treatment.body ? `${bodyText[treatment.body][locale]}: ` : ''}${outcomeText(locale, treatment, decidingBody)}`
-
-const outcomeText = (
-  locale: Locale,
-  treatment: Pick<Treatment, 'body' | 'state' | 'day'>,
-  decidingBody: TreatingBody,
-): string =>
-  `${treatmentText(locale, treatment, decidingBody)}${treatment.day ? `, ${longDay(locale, treatment.day)}` : ''}`

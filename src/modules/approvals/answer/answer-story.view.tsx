@@ -6,13 +6,13 @@ import type { BoardParty } from '../board.model.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { completedLines } from '../completed.model.ts'
 import { stepLook } from '../look/board-look.view.tsx'
+import { lineText } from '../look/line.view.ts'
 import { partyWord } from '../look/party-word.text.ts'
 import { toldWords } from '../look/told.text.ts'
 import { furtherTexts, type PartyKind, type Treatment } from '../treatment.model.ts'
 import { sayAnswer as say } from './answer.text.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { sayForm } from './answer-form.text.ts'
-import { lineText } from './answer-section.view.tsx'
 
 /** What has been reported of a party, in the order it was registered. */
 export const Story = (props: PartyAnswerProps) => {

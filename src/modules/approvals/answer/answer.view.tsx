@@ -17,7 +17,7 @@ import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNote } from '../note/note.text.ts'
 import { Notes } from '../note/note.view.tsx'
 import { sayReport } from '../reported/report.text.ts'
-import { Reports } from '../reported/report.view.tsx'
+import { Reports, WhatBecame } from '../reported/report.view.tsx'
 import { OtherVersion } from '../versions/other-version.view.tsx'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
 import { sayAnswer as say } from './answer.text.ts'
@@ -57,7 +57,6 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         party={party}
         decidingBody={props.line.decidingBody}
         reports={props.reports}
-        open={doors.answers}
         isAsked={isAsked(facts)}
       />
       <Columns aside={<Aside {...props} />}>
@@ -115,6 +114,7 @@ function receiptOf({
 }: PartyAnswerProps): string | null {
   if (saved === 'notert') return sayNote(locale, 'saved')
   if (saved === 'tilside') return sayReport(locale, 'isSetAside')
+  if (saved === 'stemmer') return sayReport(locale, 'isConfirmedSame')
   if (saved === 'igjen') return say(locale, 'isAskedAgain')
   if (saved === null) return null
   const receipt = savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt')
@@ -133,6 +133,7 @@ const Notices = (props: PartyAnswerProps) => {
       <Receipt>{receiptOf(props)}</Receipt>
       <SentAgain page={page} again={again} />
       <OtherVersion page={page} facts={facts} shownAt={shownAt} />
+      <WhatBecame locale={locale} told={props.became} />
       <Withdrawn locale={locale} facts={facts} standing={props.standing} />
       <ErrorSummary page={page} errors={errors} />
     </>

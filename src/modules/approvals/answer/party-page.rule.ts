@@ -14,6 +14,8 @@ import {
   mayLeaveOut,
 } from '../question/reservation.rule.ts'
 import { fileOf, type Report } from '../reported/report.model.ts'
+import { canFollow } from '../reported/report-now.rule.ts'
+import { waitingReports } from '../reported/same-answer.rule.ts'
 import { entryStanding } from '../versions/entry-standing.rule.ts'
 import { answerForm, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { earlyDay, typedFrom } from './answer.rule.ts'
@@ -83,6 +85,8 @@ type Shown = {
   line: BoardLine
   /** What was typed, where it is shown again. */
   typed: TypedAnswer | undefined
+  /** What is told of it by links, and waits. */
+  reports: readonly Report[]
   /** What the secretariat last gave as a source. */
   last: { source: string | null } | undefined
 }
@@ -102,13 +106,15 @@ type Asked = {
 /** What the form for an answer holds: what was typed, or what it begins with; and where it leads on. */
 export function answerShown(
   { circulation, parties, lines }: Pick<Board, 'circulation' | 'parties' | 'lines'>,
-  { facts, party, line, typed, last }: Shown,
-  { isForAll, correct, completes, body, saved, confirm }: Asked,
+  { facts, party, line, typed, reports, last }: Shown,
+  { isForAll, correct, completes, body, saved, confirm: wished }: Asked,
 ) {
   const doors = partyDoors(party, circulation, isAsked(facts))
   const lineOf = typed ? party.treatments : doors.correctable
   const correcting = lineOf.find(({ id }) => id === correct) ?? null
   const open = doors.answers.find((each) => (each.body ?? 'ingen') === body)
+  // What cannot follow is not offered; what is typed over it stays with whoever typed it.
+  const confirm = wished && (typed || canFollow(wished.report, doors.answers)) ? wished : null
   const begun = {
     ...emptyForm(answerForm),
     body: open ? (open.body ?? '') : line.decidingBody,
@@ -122,6 +128,7 @@ export function answerShown(
     doors,
     correcting,
     confirming: confirm?.report ?? null,
+    reports: waitingReports(reports, party.treatments, doors.answers),
     typed: shown,
     early: earlyDay(shown.day, circulation.putForwardOn),
     next: nextAwaited(parties, awaited, party.code),

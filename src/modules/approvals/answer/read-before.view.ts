@@ -1,7 +1,7 @@
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { bodyText, treatmentText } from '../board-codes.text.ts'
+import { lineText } from '../look/line.view.ts'
 import { whoText } from '../reported/report.view.tsx'
-import { lineText } from './answer-section.view.tsx'
 import type { AnswerRead } from './read-before.model.ts'
 import { sayReadBefore as say } from './read-before.text.ts'
 

@@ -15,8 +15,8 @@ import {
 } from '../question/held-party.command.ts'
 import { insertReservationAnswer } from '../question/question.store.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
-import { keepConfirmed, pendingReport } from '../reported/confirm-report.command.ts'
-import { fileOf, type Report } from '../reported/report.model.ts'
+import { keepConfirmed, pendingReport, tellConfirmed } from '../reported/confirm-report.command.ts'
+import { fileOf } from '../reported/report.model.ts'
 import { type NewTreatment, type ReservationAnswer, toldState } from '../treatment.model.ts'
 import { judgeRegistration } from './registration.rule.ts'
 import { insertTreatment } from './treatment.store.ts'
@@ -85,7 +85,7 @@ export async function registerTreatmentWithin(
     basis: verdict.basis,
     details: { ...toldOf(treatment, held, changed), versionId, hinders: order.hinders ?? null },
   })
-  if (report) await tellConfirmed(tx, order, held, report)
+  if (report) await tellConfirmed(tx, order, held.documentTitle, report)
   return { ok: true, id }
 }
 
@@ -116,23 +116,6 @@ const judge = (
     },
     on,
   )
-
-/** Writes down that what was told by a link is confirmed. */
-const tellConfirmed = (
-  tx: Tx,
-  { communityId, by, at }: TreatmentOrder,
-  { documentTitle: title }: HeldCirculation,
-  { id, partyCode, name, functionName }: Report,
-) =>
-  writeEntry(tx, {
-    communityId,
-    deed: 'report-confirmed',
-    subject: `party-report:${id}`,
-    by,
-    at,
-    basis: 'municipal-cases',
-    details: { title, partyCode, reporter: name, reporterFunction: functionName },
-  })
 
 /** With the file of the line that it stands instead of, or of what was reported, where it brings none of its own. */
 function withFileOf(

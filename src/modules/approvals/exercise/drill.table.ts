@@ -1,11 +1,6 @@
 import type { Drill, DrillStep } from '../../../kernel/drill.model.ts'
 import { drilledDraft, drilledReaders } from '../../agreements/index.ts'
-
-const plan = {
-  partiesOn: '01.01.2026',
-  decidingBody: 'executive-board',
-  rule: 'all',
-}
+import { drilledPlan as plan, same } from './drill-same.table.ts'
 
 /** A text that goes all the way: before its parties, answered, nudged, and taken back. */
 const treatment = (audience: string): Drill => {
@@ -182,6 +177,7 @@ const seen: Drill = {
 export const drills: readonly Drill[] = [
   ...drilledReaders.filter((audience) => audience !== 'secretariat').map(treatment),
   seen,
+  same,
   {
     name: 'several',
     once: true,

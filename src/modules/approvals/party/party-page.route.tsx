@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { anId, aVersion, codeInPath, inQuery, someText } from '../../../platform/address.ts'
+import { anId, aVersion, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -83,8 +83,9 @@ async function showParty(
     slug,
     partyCode,
   })
-  const reports = page.may('register-own-treatment', partyCode) ? read.reports : []
-  const { typed, errors } = overReport(page, { typed: sent, errors: wrong }, read.told[0], reports)
+  const mayConfirm = page.may('register-own-treatment', partyCode)
+  const reports = mayConfirm ? read.reports : []
+  const { typed, errors } = overReport(page, { typed: sent, errors: wrong }, read.told, reports)
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
@@ -106,12 +107,12 @@ async function showParty(
         consequence={consequenceOf(board, partyCode)}
         {...answerShown(
           board,
-          { facts, party, line, typed, last: read.lastSource[0] },
+          { facts, party, line, typed, reports, last: read.lastSource[0] },
           askedIn(c, page, typed, isAsked(facts) ? reports : []),
         )}
-        reports={reports}
+        became={mayConfirm && !typed ? becameOf(read.told, reports) : null}
         errors={errors}
-        saved={doneIn(c, 'lagret', 'igjen', 'notert', 'tilside')}
+        saved={doneIn(c, 'lagret', 'igjen', 'notert', 'tilside', 'stemmer')}
         mails={mails}
         links={isAsked(facts) ? linksShown(mails, read.links, line) : null}
         sendsMail={sendsMail}
@@ -131,7 +132,7 @@ type Typed = { typed: TypedAnswer | undefined; errors: readonly FieldError[] }
 function overReport(
   { locale }: CommunityPage,
   { typed, errors }: Typed,
-  told: Report | undefined,
+  told: readonly Report[],
   waiting: readonly Report[],
 ): Typed {
   if (!typed || typed.report === '') return { typed, errors }
@@ -143,6 +144,10 @@ function overReport(
     errors: [...errors, { field: 'state', message }],
   }
 }
+
+/** What is asked for, to be confirmed, and waits no longer; null where it does, or where nobody told it. */
+const becameOf = (told: readonly Report[], waiting: readonly Report[]): Report | null =>
+  reportNow(told, waiting).became === 'waiting' ? null : (told.at(-1) ?? null)
 
 const words = {
   corrected: 'typedCorrected',
@@ -182,6 +187,11 @@ function stampForms(
     'partyNote' as const,
   ]
   for (const name of forms) answering.stamp(c, read, { action: page.to(name, at) })
+  const waiting = read?.reported.waiting.map(({ id }) => id) ?? []
+  // One that was just sent tells what has changed, also where it waits no longer.
+  const sent = inPath(c, 'report', anId)
+  for (const report of new Set(sent ? [...waiting, sent] : waiting))
+    answering.stamp(c, read, { action: page.to('confirmSame', { ...at, report }) })
 }
 
 /** What the page was asked for. */
@@ -228,7 +238,7 @@ function partyQuestions(
     lastSource: lastSource(id, slug),
     notes: notesOf(id, slug, partyCode),
     reports: reportsOf(id, slug, partyCode, number),
-    told: reportTold(id, slug, partyCode, anId(typed?.report ?? '')),
+    told: reportTold(id, slug, partyCode, typed ? anId(typed.report) : inQuery(c, 'meldt', anId)),
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../kernel/row.model.ts'
 import {
   eachText,
+  type ToldText,
   type ToldTexts,
   type Treatment,
   treatingBodies,
@@ -35,10 +36,20 @@ export const reportRow = fields({
   on: aDay,
   /** What came of it; null where nothing has. */
   settledAs: orNull(oneOf('answer', 'set-aside')),
+  settledOn: orNull(aDay),
 })
 
 /** What somebody has told by the link in a mail that a party has answered. */
 export type Report = Shaped<typeof reportRow>
+
+/** What was told and waits, with what can be done of it. */
+export type WaitingReport = {
+  report: Report
+  /** Can it follow what the party has answered itself, so that it can be confirmed? */
+  mayConfirm: boolean
+  /** The line that says the same already, with what was told that it does not have; null where none does. */
+  same: { line: Treatment; beside: readonly (ToldText | 'file' | 'link')[] } | null
+}
 
 /** What a new one tells. */
 export type NewReport = ToldTexts &

@@ -16,7 +16,9 @@ export const reportColumns = sql`report.id, report.party_code as "partyCode", re
   report.file_sha256 as sha256, report.is_early as "isEarly", report.name, report.function_name as "functionName",
   (select person.name from person where person.id = report.person_id) as "sentTo", report.reported_on as "on",
   (select case when settled.treatment_id is null then 'set-aside' else 'answer' end from party_report_settled settled
-    where settled.community_id = report.community_id and settled.report_id = report.id) as "settledAs"`
+    where settled.community_id = report.community_id and settled.report_id = report.id) as "settledAs",
+  (select settled.settled_on from party_report_settled settled
+    where settled.community_id = report.community_id and settled.report_id = report.id) as "settledOn"`
 
 /**
  * What is told of a party, or of all, and of a version, the one that is shown or one by its number, and nobody has confirmed;
@@ -40,7 +42,10 @@ export const reportsOf = madeOnce(
     ),
 )
 
-/** Something that was told of a party and the version that is shown, whatever came of it; nothing where none is asked for. */
+/**
+ * Something that was told of a party and the version that is shown, and what whoever told it has told since, whatever came of it;
+ * oldest first, nothing where none is asked for.
+ */
 export const reportTold = (
   communityId: string,
   slug: string,
@@ -51,6 +56,8 @@ export const reportTold = (
     reportRow,
     sql`select ${reportColumns}
       from (${ask.selectFrom(wantedVersion(communityId, slug, null)).selectAll()}) shown
-      join party_report report on report.community_id = shown.community_id and report.version_id = shown.version_id
-      where report.party_code = ${partyCode} and report.id = ${reportId}::uuid`,
+      join party_report asked on asked.community_id = shown.community_id and asked.version_id = shown.version_id
+      join party_report report on report.community_id = asked.community_id and report.version_id = asked.version_id
+        and report.party_code = asked.party_code and report.person_id = asked.person_id and report.id >= asked.id
+      where asked.party_code = ${partyCode} and asked.id = ${reportId}::uuid order by report.id`,
   )

@@ -44,6 +44,31 @@ export const sayReport = texts({
     nn: 'Organet har svart noko som dette ikkje kan kome etter. Er det melde rett, så rett linja som står. Er det ikkje, så set det til side.',
     en: 'The body has answered something that this cannot follow. If what is reported is right, correct the line that stands. If not, set it aside.',
   },
+  same: {
+    nb: (line: string) => `Det samme er registrert: ${line}.`,
+    nn: (line: string) => `Det same er registrert: ${line}.`,
+    en: (line: string) => `The same is registered: ${line}.`,
+  },
+  besideIt: {
+    nb: (what: string) => `Meldt i tillegg: ${what}. Skal det med, så`,
+    nn: (what: string) => `Meldt i tillegg: ${what}. Skal det med, så`,
+    en: (what: string) => `Reported beside it: ${what}. If it is to be included,`,
+  },
+  completeLine: {
+    nb: 'legg det til på linja først',
+    nn: 'legg det til på linja først',
+    en: 'add it to the line first',
+  },
+  confirmSame: {
+    nb: 'Stemmer med det som er registrert',
+    nn: 'Stemmer med det som er registrert',
+    en: 'Agrees with what is registered',
+  },
+  isConfirmedSame: {
+    nb: 'Det som var meldt, er bekreftet. Det stemmer med det som er registrert.',
+    nn: 'Det som var meldt, er stadfest. Det stemmer med det som er registrert.',
+    en: 'What was reported is confirmed. It agrees with what is registered.',
+  },
   confirm: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
   setAside: { nb: 'Sett til side', nn: 'Set til side', en: 'Set aside' },
   isSetAside: {
@@ -77,6 +102,22 @@ export const sayReport = texts({
     nb: 'Det som var meldt, er rettet imens. Det som er meldt nå, står på siden.',
     nn: 'Det som var meldt, er retta imens. Det som er meldt no, står på sida.',
     en: 'What was reported was corrected meanwhile. What is reported now stands on the page.',
+  },
+  becameAnswer: {
+    nb: (who: string, told: string, on: string) =>
+      `Det som var meldt ${told} av ${who}, ble bekreftet ${on}, og venter ikke lenger.`,
+    nn: (who: string, told: string, on: string) =>
+      `Det som var meldt ${told} av ${who}, vart stadfest ${on}, og ventar ikkje lenger.`,
+    en: (who: string, told: string, on: string) =>
+      `What was reported ${told} by ${who} was confirmed ${on}, and waits no longer.`,
+  },
+  becameSetAside: {
+    nb: (who: string, told: string, on: string) =>
+      `Det som var meldt ${told} av ${who}, ble satt til side ${on}, og venter ikke lenger.`,
+    nn: (who: string, told: string, on: string) =>
+      `Det som var meldt ${told} av ${who}, vart sett til side ${on}, og ventar ikkje lenger.`,
+    en: (who: string, told: string, on: string) =>
+      `What was reported ${told} by ${who} was set aside ${on}, and waits no longer.`,
   },
   nowSettled: {
     nb: 'Det som var meldt, er bekreftet eller satt til side imens, og venter ikke lenger.',

@@ -1,12 +1,13 @@
-import { longDay } from '../../../kernel/format.model.ts'
+import { listed, longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { ButtonLink, Buttons } from '../../../ui/form.tsx'
-import { Facts, Section, Surface } from '../../../ui/layout.tsx'
+import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
+import { Facts, Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { bodyText, treatmentText } from '../board-codes.text.ts'
+import { lineText } from '../look/line.view.ts'
 import { toldWords } from '../look/told.text.ts'
-import { type TreatingBody, type TreatmentState, toldTextNames } from '../treatment.model.ts'
-import type { Report } from './report.model.ts'
+import { type TreatingBody, toldTextNames } from '../treatment.model.ts'
+import type { Report, WaitingReport } from './report.model.ts'
 import { sayReport as say } from './report.text.ts'
 
 type ReportsProps = {
@@ -14,9 +15,7 @@ type ReportsProps = {
   slug: string
   party: { code: string; name: string }
   decidingBody: TreatingBody
-  reports: readonly Report[]
-  /** What can be told of the party now. */
-  open: readonly { body: TreatingBody | null; states: readonly TreatmentState[] }[]
+  reports: readonly WaitingReport[]
   /** Is the version the one that the party is asked about? */
   isAsked: boolean
 }
@@ -36,7 +35,7 @@ export const Reports = (props: ReportsProps) => {
       title={say(locale, 'title', party.name)}
       lead={say(locale, isAsked ? 'lead' : 'leadNotAsked')}
     >
-      {reports.map((report) => (
+      {reports.map(({ report, ...waiting }) => (
         <Surface marked>
           <p class="gf-hint">
             {say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
@@ -47,40 +46,104 @@ export const Reports = (props: ReportsProps) => {
             decidingBody={decidingBody}
             fileAt={page.to('reportFile', { slug, partyCode, report: report.id })}
           />
-          {isAsked && <Settling {...props} report={report} />}
+          {isAsked && <Settling {...props} {...waiting} report={report} />}
         </Surface>
       ))}
     </Section>
   )
 }
 
-/** What can be done of what was told: confirmed where it can follow what the party has answered itself, or set aside. */
-const Settling = ({ page, slug, party, open, report }: ReportsProps & { report: Report }) => {
+/**
+ * What can be done of what was told: confirmed where it can follow what the party has answered itself, or as the same where that
+ * stands already, or set aside.
+ */
+const Settling = (props: ReportsProps & WaitingReport) => {
+  const { page, slug, party, report, mayConfirm, same } = props
   const { locale } = page
   const partyCode = party.code
-  const { body, state } = report
-  const canFollow = open.some((each) => each.body === body && each.states.includes(state))
+  const deeds = (
+    <>
+      {mayConfirm && (
+        <ButtonLink
+          href={page.to('answer', { slug, partyCode }, { meldt: report.id, '#': 'svar' })}
+          weight={same ? 'secondary' : 'primary'}
+        >
+          {say(locale, 'confirm')}
+        </ButtonLink>
+      )}
+      <ButtonLink
+        href={page.to('setAsideReport', { slug, partyCode, report: report.id })}
+        weight="secondary"
+      >
+        {say(locale, 'setAside')}
+      </ButtonLink>
+    </>
+  )
+  if (same)
+    return (
+      <Form page={page} action={page.to('confirmSame', { slug, partyCode, report: report.id })}>
+        <Same {...props} {...same} />
+        <Buttons>
+          <Button>{say(locale, 'confirmSame')}</Button>
+          {deeds}
+        </Buttons>
+      </Form>
+    )
   return (
     <>
-      {!canFollow && <p>{say(locale, 'answered')}</p>}
-      <Buttons>
-        {canFollow && (
-          <ButtonLink
-            href={page.to('answer', { slug, partyCode }, { meldt: report.id, '#': 'svar' })}
-          >
-            {say(locale, 'confirm')}
-          </ButtonLink>
-        )}
-        <ButtonLink
-          href={page.to('setAsideReport', { slug, partyCode, report: report.id })}
-          weight="secondary"
-        >
-          {say(locale, 'setAside')}
-        </ButtonLink>
-      </Buttons>
+      {!mayConfirm && <p>{say(locale, 'answered')}</p>}
+      <Buttons>{deeds}</Buttons>
     </>
   )
 }
+
+/** The line that says the same, and what was told that it does not have. */
+const Same = (props: ReportsProps & NonNullable<WaitingReport['same']>) => {
+  const { page, slug, party, decidingBody, line, beside } = props
+  const { locale } = page
+  const nameOf = (name: (typeof beside)[number]) =>
+    name === 'file' || name === 'link' ? say(locale, name) : toldWords[name].label[locale]
+  return (
+    <>
+      <p>{say(locale, 'same', lineText(locale, line, decidingBody))}</p>
+      {beside.length > 0 && (
+        <p>
+          {say(locale, 'besideIt', listed(locale, beside.map(nameOf)))}{' '}
+          <a
+            href={page.to(
+              'answer',
+              { slug, partyCode: party.code },
+              { fyll: line.id, '#': 'svar' },
+            )}
+          >
+            {say(locale, 'completeLine')}
+          </a>
+          .
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What became of something that was told and does not wait any longer; nothing where it does. */
+export const WhatBecame = ({ locale, told }: { locale: Locale; told: Report | null }) =>
+  told && (
+    <Notice>
+      <p>{becameText(locale, told)}</p>
+    </Notice>
+  )
+
+/** The same in a sentence; of what whoever told it has told anew, that. */
+export const becameText = (locale: Locale, told: Report): string =>
+  told.settledOn === null
+    ? say(locale, 'nowCorrected')
+    : say(
+        locale,
+        told.settledAs === 'set-aside' ? 'becameSetAside' : 'becameAnswer',
+        whoText(told),
+        longDay(locale, told.on),
+        longDay(locale, told.settledOn),
+      )
 
 /** Where an answer comes from that was told by a link. */
 export const sourceText = (locale: Locale, report: Report): string =>

@@ -31,9 +31,11 @@ export function setAsideRead(
   { told, reports }: { told: readonly Report[]; reports: readonly Report[] },
 ): SetAsideRead {
   const read = answerRead(slug, partyCode, facts, rows)
+  const waiting = reportNow(told, reports).report
   return (
     read && {
-      waits: reportNow(told[0], reports).report?.id ?? null,
+      waits: waiting?.id ?? null,
+      became: waiting ? null : (told.at(-1) ?? null),
       treatments: read.treatments,
     }
   )

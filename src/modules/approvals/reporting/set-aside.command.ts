@@ -34,7 +34,7 @@ export const setAsideReport = (
       told: reportTold(communityId, slug, partyCode, order.reportId),
       reports: reportsOf(communityId, slug, partyCode, null),
     })
-    const { report } = reportNow(told[0], reports)
+    const { report } = reportNow(told, reports)
     if (!report) return { ok: false, reason: 'settled' }
     const reportId = report.id
     const read = readFields(setAsideForm, order.typed)

@@ -15,6 +15,7 @@ import { toBoardParties, toCirculation } from '../circulation-row.model.ts'
 import { askedBody, decidingBodyOf } from '../party-state.rule.ts'
 import { setAsideForm } from '../reported/report.model.ts'
 import { sayReport } from '../reported/report.text.ts'
+import { becameText } from '../reported/report.view.tsx'
 import { reportNow } from '../reported/report-now.rule.ts'
 import {
   readSetAsideBefore,
@@ -26,9 +27,8 @@ import { setAsideReport } from './set-aside.command.ts'
 import { SetAsidePage } from './set-aside.view.tsx'
 
 const form = formOver(readSetAsideBefore, {
-  waits: ({ locale }, waits) => ({
-    text: sayReport(locale, waits ? 'nowCorrected' : 'nowSettled'),
-  }),
+  waits: ({ locale }, waits) => (waits ? { text: sayReport(locale, 'nowCorrected') } : null),
+  became: ({ locale }, told) => told && { text: becameText(locale, told) },
   treatments: tellTreatments,
 })
 
@@ -65,12 +65,13 @@ async function show(
   )
   const [facts] = circulations
   const party = facts && toBoardParties(rows, facts).find(({ code }) => code === partyCode)
-  const [first] = told
-  if (!facts || !party || !first) return refusePage(c, 404)
-  const now = reportNow(first, reports)
+  if (!facts || !party || told.length === 0) return refusePage(c, 404)
+  const now = reportNow(told, reports)
   form.stamp(c, setAsideRead(inAddress(c), facts, rows, { told, reports }))
   if (now.became !== 'waiting' && c.req.method === 'GET')
-    return c.redirect(page.to('answer', { slug, partyCode }), 303)
+    return c.redirect(page.to('answer', { slug, partyCode }, { meldt: reportId }), 303)
+  // What waits no longer is not shown as if it did: what became of it stands in its place, with what was typed.
+  if (!now.report) return refusePage(c, 409, { typed: [c.var.form.reason ?? ''].filter(Boolean) })
   return c.html(
     renderPage(
       <SetAsidePage
@@ -82,7 +83,7 @@ async function show(
           party.treatments,
           askedBody(party.kind, toCirculation(facts).decidingBody),
         )}
-        report={now.report ?? first}
+        report={now.report}
         formAt={page.to('setAsideReport', { slug, partyCode, report: reportId })}
         typed={typedIn(setAsideForm, c.var.form ?? {})}
         errors={errors}
@@ -107,10 +108,7 @@ async function setAside(c: Context<Env>) {
   })
   if (set.ok) return c.redirect(page.to('answer', at, done('tilside')), 303)
   if (set.reason === 'not-found') return refusePage(c, 404)
-  if (set.reason === 'settled') {
-    const message = sayReport(page.locale, 'nowSettled')
-    return show(c, [{ field: 'reason', message }], 409)
-  }
+  if (set.reason === 'settled') return show(c, [], 409)
   const labels = { reason: sayReport(page.locale, 'reason') }
   return show(c, fieldErrors(page.locale, set.problems, readingText, { labels, typed }), 422)
 }
