@@ -47,6 +47,8 @@ export type DeskWords = Readonly<
       daysAhead?: number
       /** The same of several parties, where they are told of as one; left out where each stands by itself. */
       together?: Readonly<Record<Locale, (parties: readonly DeskParty[]) => string>>
+      /** How many it waits for, to whoever waits; that they have not answered where nothing is said. */
+      awaits?: Readonly<Record<Locale, (count: number) => string>>
       /** Where it is done, for the party by its code. */
       href(to: To, way: DeskWay, place: string): string
       /** Where all parties are seen with what they have done of it. */

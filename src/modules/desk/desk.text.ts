@@ -65,16 +65,16 @@ export const sayDesk = texts({
   othersCount: {
     nb: (count: number, late: number) =>
       count === 1
-        ? `Andre har ikke svart på én ting${late > 0 ? ', som er over frist' : ''}.`
-        : `Andre har ikke svart på ${count} ting${late > 0 ? `, ${late} over frist` : ''}.`,
+        ? `Andre har én ting å gjøre${late > 0 ? ', som er over frist' : ''}.`
+        : `Andre har ${count} ting å gjøre${late > 0 ? `, ${late} over frist` : ''}.`,
     nn: (count: number, late: number) =>
       count === 1
-        ? `Andre har ikkje svart på éin ting${late > 0 ? ', som er over fristen' : ''}.`
-        : `Andre har ikkje svart på ${count} ting${late > 0 ? `, ${late} over fristen` : ''}.`,
+        ? `Andre har éin ting å gjere${late > 0 ? ', som er over fristen' : ''}.`
+        : `Andre har ${count} ting å gjere${late > 0 ? `, ${late} over fristen` : ''}.`,
     en: (count: number, late: number) =>
       count === 1
-        ? `Others have not answered one thing${late > 0 ? ', which is late' : ''}.`
-        : `Others have not answered ${count} things${late > 0 ? `, ${late} of them late` : ''}.`,
+        ? `Others have one thing to do${late > 0 ? ', which is late' : ''}.`
+        : `Others have ${count} things to do${late > 0 ? `, ${late} of them late` : ''}.`,
   },
   deskIn: {
     nb: (community: string) => `Min side i ${community}`,
@@ -99,9 +99,9 @@ export const sayDesk = texts({
   noDay: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No deadline' },
   others: { nb: 'Dette venter vi på', nn: 'Dette ventar vi på', en: 'What we wait for' },
   othersLead: {
-    nb: 'Hvem som ikke har svart, og hvem du kan ringe.',
-    nn: 'Kven som ikkje har svart, og kven du kan ringje.',
-    en: 'Who has not answered, and whom to call.',
+    nb: 'Hvem vi venter på, og hvem du kan ringe.',
+    nn: 'Kven vi ventar på, og kven du kan ringje.',
+    en: 'Whom we wait for, and whom to call.',
   },
   othersNothing: {
     nb: 'Alle har svart på det de er spurt om.',
@@ -114,9 +114,9 @@ export const sayDesk = texts({
     en: 'Who, and whom to call',
   },
   silent: {
-    nb: (count: number, due: string) => `${count} har ikke svart. ${due}`,
-    nn: (count: number, due: string) => `${count} har ikkje svart. ${due}`,
-    en: (count: number, due: string) => `${count} have not answered. ${due}`,
+    nb: (count: number) => `${count} har ikke svart.`,
+    nn: (count: number) => `${count} har ikkje svart.`,
+    en: (count: number) => `${count} have not answered.`,
   },
   dueOn: {
     nb: (day: string) => `Frist ${day}.`,

@@ -99,15 +99,17 @@ const Awaited = ({ thing: { first, places }, ...props }: DeskProps & { thing: Aw
       ]}
     />
   )
+  const word = words[first.what]
   return (
     <Surface>
       <h3>
-        <a href={words[first.what]?.all(page.to, first.way)}>
+        <a href={word?.all(page.to, first.way)}>
           <InNorwegian locale={locale}>{first.title}</InNorwegian>
         </a>
       </h3>
       <p>
-        {words[first.what]?.asked[locale]} {say(locale, 'silent', places.length, due)}{' '}
+        {word?.asked[locale]}{' '}
+        {word?.awaits?.[locale](places.length) ?? say(locale, 'silent', places.length)} {due}{' '}
         <Due page={page} daysLeft={first.daysLeft} />
       </p>
       {isLate ? whoIsAwaited : <More summary={say(locale, 'whoIsAwaited')}>{whoIsAwaited}</More>}

@@ -154,7 +154,7 @@ describe('Alt som venter', () => {
       contact(north),
     ])
     const html = await (await house.get('/min-side', reader(person))).text()
-    expect(html).toMatch(/Andre har ikke svart på \d+ ting, (som er|\d+) over frist/)
+    expect(html).toMatch(/Andre har \d+ ting å gjøre, (som er|\d+) over frist/)
     expect(html).not.toContain('>Av andre<')
   })
 

@@ -92,6 +92,10 @@ describe('Det som er meldt fra e-posten', () => {
       expect(html).toContain(page)
     }
     expect(await textOf(house.get(desk, levanger))).not.toContain(word)
+    const ours = await textOf(house.get(desk, secretariat))
+    const other = ours.split('<h3>').find((each) => each.includes('Bekreftelse av svar')) ?? ''
+    expect(other).toContain('Én har meldt et svar som ikke er bekreftet.')
+    expect(other).not.toContain('har ikke svart')
   })
 
   it('blir svaret når sekretariatet bekrefter det, med hvem det kommer fra', async () => {

@@ -39,6 +39,20 @@ const reported = {
       `Eit svar frå ${party} er meldt frå e-posten. Stadfest det, eller set det til side.`,
     en: (party) => `An answer of ${party} is reported from the mail. Confirm it, or set it aside.`,
   },
+  awaits: {
+    nb: (count) =>
+      count === 1
+        ? 'Én har meldt et svar som ikke er bekreftet.'
+        : `${count} har meldt svar som ikke er bekreftet.`,
+    nn: (count) =>
+      count === 1
+        ? 'Éin har meldt eit svar som ikkje er stadfest.'
+        : `${count} har meldt svar som ikkje er stadfeste.`,
+    en: (count) =>
+      count === 1
+        ? 'One has reported an answer that is not confirmed.'
+        : `${count} have reported answers that are not confirmed.`,
+  },
   href: (to, { slug = '' }, partyCode) => to('answer', { slug, partyCode }, { '#': 'meldt' }),
   all: (to, { slug = '' }) => to('board', { slug }),
 } as const satisfies DeskWords[string]
