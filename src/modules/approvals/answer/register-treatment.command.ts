@@ -3,6 +3,7 @@ import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { keepFile } from '../../../platform/file/keep-file.ts'
 import { writeEntry } from '../../journal/index.ts'
 import type { BoardParty } from '../board.model.ts'
+import { dayOf } from '../board-reading.rule.ts'
 import { completes, followCompleted } from '../completed.model.ts'
 import type { HeldCirculation } from '../hold-circulation.command.ts'
 import { askedBody, bodiesOf, decidingBodyOf } from '../party-state.rule.ts'
@@ -114,7 +115,7 @@ const judge = (
       putForwardOn: held.circulation.putForwardOn,
       bodies: bodiesOf(party, held.circulation.decidingBody),
     },
-    on,
+    dayOf(held.circulation, null, on),
   )
 
 /** With the file of the line that it stands instead of, or of what was reported, where it brings none of its own. */

@@ -61,6 +61,13 @@ export type Outcome = Pick<CameOfIt, 'toldOn' | 'on'> & {
   became: 'answer' | 'answer-before' | 'set-aside'
 }
 
+/** That the party has answered and nothing is awaited of it: to this version, or to one before that this one corrects. */
+export type AnswerStands = {
+  to: 'this' | 'before'
+  /** Is there nothing that the party should do? What a reservation means may be open still. */
+  isAll: boolean
+}
+
 /** What stands beside the text. */
 export type Beside = { text: LinkedText | null; attachments: readonly AttachmentRow[] }
 

@@ -27,7 +27,7 @@ import {
   readReportBefore,
   reportRead,
 } from './link.query.ts'
-import { answersOpen, judgeLink, outcomeOf, typedBefore } from './link.rule.ts'
+import { answerStands, answersOpen, judgeLink, outcomeOf, typedBefore } from './link.rule.ts'
 import { sayLink } from './link.text.ts'
 import { LinkPage } from './link.view.tsx'
 import { LinkGonePage } from './link-gone.view.tsx'
@@ -109,6 +109,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         token={tokenIn(c)}
         text={textOf(linked)}
         open={answersOpen(linked)}
+        standing={answerStands(linked)}
         typed={typed}
         early={earlyDay(typed.day, linked.board.circulation.putForwardOn)}
         done={doneIn(c, 'meldt') !== null}

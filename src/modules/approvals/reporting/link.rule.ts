@@ -7,12 +7,14 @@ import { whoForm } from '../../rounds/index.ts'
 import { readAnswer } from '../answer/answer.rule.ts'
 import { judgeRegistration, openAnswers } from '../answer/registration.rule.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
+import { dayOf } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
-import { bodiesOf, currentTreatments } from '../party-state.rule.ts'
+import { bodiesOf, currentTreatments, isAwaited } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import { fileOf, type Report } from '../reported/report.model.ts'
 import type { NewTreatment } from '../treatment.model.ts'
 import {
+  type AnswerStands,
   answerTyped,
   type CameOfIt,
   type LinkRefusal,
@@ -61,6 +63,22 @@ export function readReport(typed: TypedReport, partyCode: string) {
       }
 }
 
+/** Does the answer of the party stand, so that none is awaited? Null where one is. */
+export function answerStands({
+  facts,
+  line,
+}: {
+  facts: Pick<CirculationFacts, 'versionId'>
+  line: Pick<BoardLine, 'standing' | 'state' | 'isAskedAgain' | 'deciding' | 'hinders'>
+}): AnswerStands | null {
+  const { deciding, hinders } = line
+  if (!deciding || line.standing !== 'party' || isAwaited(line)) return null
+  return {
+    to: deciding.versionId === facts.versionId ? 'this' : 'before',
+    isAll: hinders !== 'not-answered',
+  }
+}
+
 /** May it be told of the party now? */
 export const mayBeTold = (
   told: Omit<NewTreatment, 'partyCode'> & { isEarly: boolean },
@@ -75,7 +93,7 @@ export const mayBeTold = (
       putForwardOn: circulation.putForwardOn,
       bodies: bodiesOf(party, circulation.decidingBody),
     },
-    on,
+    dayOf(circulation, null, on),
   )
 
 /** What came of what was told last, for whoever told it. */

@@ -27,6 +27,32 @@ export const sayLink = texts({
     nn: 'Ingen frist er sett.',
     en: 'No deadline is set.',
   },
+  standsBefore: {
+    nb: (name: string) => `Teksten er rettet, og svaret fra ${name} står.`,
+    nn: (name: string) => `Teksten er retta, og svaret frå ${name} står.`,
+    en: (name: string) => `The text has been corrected, and the answer of ${name} stands.`,
+  },
+  standsNow: {
+    nb: (name: string) => `Svaret fra ${name} er registrert.`,
+    nn: (name: string) => `Svaret frå ${name} er registrert.`,
+    en: (name: string) => `The answer of ${name} is registered.`,
+  },
+  nothingToDo: {
+    nb: 'Dere trenger ikke gjøre noe.',
+    nn: 'De treng ikkje gjere noko.',
+    en: 'There is nothing you need to do.',
+  },
+  judgedBy: {
+    nb: (by: string) => `Vurdert av ${by}:`,
+    nn: (by: string) => `Vurdert av ${by}:`,
+    en: (by: string) => `Judged by ${by}:`,
+  },
+  toCorrect: { nb: 'Noe å rette?', nn: 'Noko å rette?', en: 'Something to correct?' },
+  toCorrectMeans: {
+    nb: 'Er svaret som står, feil, så si fra til sekretariatet, som kan rette det. Har et annet organ også behandlet saken, kan det meldes her.',
+    nn: 'Er svaret som står, feil, så sei frå til sekretariatet, som kan rette det. Har eit anna organ òg behandla saka, kan det meldast her.',
+    en: 'If the answer that stands is wrong, tell the secretariat, who can correct it. If another body has treated the matter too, it can be reported here.',
+  },
   received: {
     nb: (name: string) =>
       `Takk! Svaret fra ${name} er meldt. Det gjelder når en som er logget inn, har bekreftet det. Til da kan du rette det her, med den samme lenka.`,

@@ -1,53 +1,19 @@
 import { raw } from 'hono/html'
 import { longDay } from '../../../kernel/format.model.ts'
 import { fileNote } from '../../../kernel/kept-file.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
-import type { TextBlock } from '../../../kernel/text-tree.model.ts'
-import {
-  Button,
-  Buttons,
-  ErrorSummary,
-  Field,
-  type FieldError,
-  FieldGroup,
-  Form,
-} from '../../../ui/form.tsx'
+import { ErrorSummary } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { LinkList, More, Notice, Prose, Section, Surface } from '../../../ui/layout.tsx'
+import { LinkList, More, Notice, Prose, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
-import type { OpenAnswer } from '../answer/answer.model.ts'
-import { Details } from '../answer/answer-details.view.tsx'
-import { Outcome, WhichBody } from '../answer/answer-form.view.tsx'
 import { lineText } from '../look/line.view.ts'
 import { askedBodyText } from '../mail/letter-words.text.ts'
-import { fileOf } from '../reported/report.model.ts'
 import { ReportFacts, whoText } from '../reported/report.view.tsx'
 import type { Treatment } from '../treatment.model.ts'
-import { answerTyped, type Outcome as CameOut, type TypedReport } from './link.model.ts'
-import type { Linked } from './link.query.ts'
+import type { Outcome as CameOut } from './link.model.ts'
 import { sayLink as say } from './link.text.ts'
-
-export type LinkPageProps = Pick<
-  Linked,
-  'facts' | 'board' | 'party' | 'line' | 'attachments' | 'own'
-> & {
-  page: CommunityPage
-  token: string
-  /** The text as its party may read it; null where it may not. */
-  text: readonly TextBlock[] | null
-  /** What can be told now. */
-  open: readonly OpenAnswer[]
-  typed: TypedReport
-  /** The day that was typed, where it is before the version was put forward. */
-  early: string | null
-  errors: readonly FieldError[]
-  refusal: string | null
-  done: boolean
-  /** What came of what was told last by it; null where nothing has, or nothing was told. */
-  outcome: CameOut | null
-}
+import { type LinkPageProps, ReportForm, ToCorrect } from './link-form.view.tsx'
 
 /** What is asked of a party, for whoever has a link to it: nothing else of the house. */
 export const LinkPage = (props: LinkPageProps) => {
@@ -82,7 +48,7 @@ export const LinkPage = (props: LinkPageProps) => {
       <ErrorSummary page={page} errors={props.errors} />
       <Told {...props} />
       <Text {...props} />
-      {open.length > 0 && <ReportForm {...props} />}
+      {open.length > 0 && (props.standing ? <ToCorrect {...props} /> : <ReportForm {...props} />)}
       <More summary={say(locale, 'notYou')}>
         <p>{say(locale, 'notYouMeans')}</p>
       </More>
@@ -112,8 +78,14 @@ const CameOf = ({ page: { locale }, party, outcome }: LinkPageProps) =>
     </Notice>
   )
 
-/** Who is asked to decide, and by when. */
-function askedText({ page: { locale, community }, board, line }: LinkPageProps): string {
+/** Who is asked to decide, and by when; where the answer stands, that it does. */
+function askedText(props: LinkPageProps): string {
+  const { page, board, line, party, standing } = props
+  const { locale, community } = page
+  if (standing) {
+    const stands = say(locale, standing.to === 'before' ? 'standsBefore' : 'standsNow', party.name)
+    return standing.isAll ? `${stands} ${say(locale, 'nothingToDo')}` : stands
+  }
   const { deadline } = board.circulation
   const due = deadline
     ? say(locale, 'deadline', longDay(locale, deadline))
@@ -122,7 +94,7 @@ function askedText({ page: { locale, community }, board, line }: LinkPageProps):
 }
 
 /** What was told by the link, and what the party has answered. */
-const Told = ({ page, party, line, own, open }: LinkPageProps) => {
+const Told = ({ page, facts, party, line, own, open, standing }: LinkPageProps) => {
   const { locale } = page
   return (
     <>
@@ -141,6 +113,12 @@ const Told = ({ page, party, line, own, open }: LinkPageProps) => {
               <li>{lineText(locale, step, line.decidingBody)}</li>
             ))}
           </ul>
+        )}
+        {standing?.to === 'before' && facts.standsJudgedBy && (
+          <p>
+            {say(locale, 'judgedBy', facts.standsJudgedBy)}{' '}
+            <InNorwegian locale={locale}>{facts.standsBecause}</InNorwegian>
+          </p>
         )}
         {open.length === 0 && <p>{say(locale, 'nothingOpen')}</p>}
       </Surface>
@@ -176,53 +154,5 @@ const Text = ({ page, token, facts, text, attachments }: LinkPageProps) => {
         </Surface>
       )}
     </>
-  )
-}
-
-const ReportForm = (props: LinkPageProps) => {
-  const { page, token, party, line, own, open, errors } = props
-  const { locale } = page
-  const fields = { page, typed: answerTyped(props.typed), early: props.early, errors }
-  const states = [...new Set(open.flatMap((each) => each.states))]
-  return (
-    <Section title={say(locale, 'form', party.name)} lead={say(locale, 'formLead')}>
-      <Form page={page} action={page.to('reportByLink', { token })} multipart>
-        <WhichBody {...fields} line={line} doors={{ answers: open }} correcting={null} />
-        <Outcome {...fields} states={states} withSource={false} />
-        <More summary={say(locale, 'details')} open={own !== null || errors.length > 0}>
-          <Details {...fields} line={line} keptFile={own && fileOf(own)} isReport />
-        </More>
-        <WhoReports {...props} />
-        <Buttons>
-          <Button>{say(locale, own ? 'correct' : 'send')}</Button>
-        </Buttons>
-      </Form>
-    </Section>
-  )
-}
-
-const WhoReports = ({ page: { locale }, typed, errors }: LinkPageProps) => {
-  const errorAt = (name: string) => errors.find(({ field }) => field === name)?.message
-  return (
-    <FieldGroup title={say(locale, 'who')}>
-      <p class="gf-hint">{say(locale, 'whoLead')}</p>
-      <Field
-        name="navn"
-        label={say(locale, 'navn')}
-        value={typed.navn}
-        error={errorAt('navn')}
-        autocomplete="name"
-        required
-      />
-      <Field
-        name="funksjon"
-        label={say(locale, 'funksjon')}
-        hint={say(locale, 'funksjonHint')}
-        value={typed.funksjon}
-        error={errorAt('funksjon')}
-        autocomplete="organization-title"
-        required
-      />
-    </FieldGroup>
   )
 }

@@ -4,6 +4,7 @@ import { stillAsRead } from '../../../platform/stamp.ts'
 import { fieldOf } from '../answer/answer.rule.ts'
 import { registerTreatmentWithin } from '../answer/register-treatment.command.ts'
 import { judgeRegistration } from '../answer/registration.rule.ts'
+import { dayOf } from '../board-reading.rule.ts'
 import { type HeldCirculation, holdCirculation } from '../hold-circulation.command.ts'
 import { judgeParty } from '../judgement.rule.ts'
 import { bodiesOf, isAwaited } from '../party-state.rule.ts'
@@ -83,7 +84,7 @@ function problemsOf(
       putForwardOn: circulation.putForwardOn,
       bodies: bodiesOf(party, circulation.decidingBody),
     },
-    on,
+    dayOf(circulation, null, on),
   )
   return verdict.ok ? [] : refused(verdict.code, treatment, typed.rows)
 }
