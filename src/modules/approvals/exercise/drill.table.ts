@@ -1,6 +1,11 @@
 import type { Drill, DrillStep } from '../../../kernel/drill.model.ts'
 import { drilledDraft, drilledReaders } from '../../agreements/index.ts'
-import { drilledPlan as plan, same } from './drill-same.table.ts'
+
+const plan = {
+  partiesOn: '01.01.2026',
+  decidingBody: 'executive-board',
+  rule: 'all',
+}
 
 /** A text that goes all the way: before its parties, answered, nudged, and taken back. */
 const treatment = (audience: string): Drill => {
@@ -169,6 +174,47 @@ const seen: Drill = {
       as: 'secretariat',
       names: { slug: 'sett-{public+receiver}' },
       on: 'board',
+    },
+  ],
+}
+
+/** What is told by a link is registered as well, and confirmed as the same. */
+const same: Drill = {
+  name: 'same',
+  steps: [
+    drilledDraft('Likt {public+receiver}', 'public'),
+    {
+      send: 'putForward',
+      as: 'secretariat',
+      names: { slug: 'likt-{public+receiver}' },
+      typed: { ...plan, who: 'chosen', chosen: ['5038'] },
+      previewed: true,
+    },
+    {
+      send: 'reportByLink',
+      as: 'stranger',
+      on: 'mail',
+      needsMail: 'come',
+      typed: {
+        state: 'adopted',
+        body: 'executive-board',
+        day: '{today}',
+        navn: 'Kari Nordmann',
+        funksjon: 'Kommunedirektør',
+      },
+    },
+    {
+      send: 'answer',
+      as: 'secretariat',
+      names: { slug: 'likt-{public+receiver}', partyCode: '5038' },
+      typed: { state: 'adopted', body: 'executive-board', day: '{today}', source: 'E-post' },
+    },
+    {
+      send: 'confirmSame',
+      as: 'secretariat',
+      on: 'answer',
+      names: { slug: 'likt-{public+receiver}', partyCode: '5038' },
+      needsMail: 'come',
     },
   ],
 }

@@ -2,14 +2,24 @@ import { emptyForm, yes } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { fileOf, type Report } from '../reported/report.model.ts'
 import { toldTextNames } from '../treatment.model.ts'
-import { rowForm, rowStates, type TypedAnswers, type TypedRow } from './several.model.ts'
+import {
+  type RowReport,
+  rowForm,
+  rowStates,
+  type TypedAnswers,
+  type TypedRow,
+} from './several.model.ts'
 
 /** Has a row room for all that was told? What has more to it is confirmed on the party's own page. */
-export const fitsRow = ({ state, body, link, ...told }: Report): boolean =>
+const fitsRow = ({ state, body, link, ...told }: Report): boolean =>
   body !== null &&
   rowStates.some((each) => each === state) &&
   link === null &&
   toldTextNames.every((name) => name === 'caseNumber' || told[name] === null)
+
+/** What waits, each with whether its row has room for it. */
+export const rowReports = (reports: readonly Report[]): RowReport[] =>
+  reports.map((report) => ({ report, fits: fitsRow(report) }))
 
 /** A row as what was told of its party fills it: taken along, and confirmed when the table is saved. */
 const rowOf = (report: Report, source: string): TypedRow => ({

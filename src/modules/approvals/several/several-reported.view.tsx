@@ -6,15 +6,14 @@ import { lineText } from '../look/line.view.ts'
 import type { Report } from '../reported/report.model.ts'
 import { whoText } from '../reported/report.view.tsx'
 import type { TreatingBody } from '../treatment.model.ts'
-import { rowFieldName, takeField } from './several.model.ts'
+import { type RowReport, rowFieldName, takeField } from './several.model.ts'
 import { saySeveral as say } from './several.text.ts'
-import { fitsRow } from './several-reported.rule.ts'
 
 type ReportedProps = {
   page: CommunityPage
   slug: string
   line: Pick<BoardLine, 'code' | 'name' | 'decidingBody'>
-  reports: readonly Report[]
+  reports: readonly RowReport[]
   /** What the row confirms when it is saved; empty where it confirms nothing. */
   taken: string
 }
@@ -26,12 +25,12 @@ export const ReportedOf = ({ page, slug, line, reports, taken }: ReportedProps) 
   return (
     <>
       {taken !== '' && <input type="hidden" name={rowFieldName('report', code)} value={taken} />}
-      {reports.map((report) => (
+      {reports.map(({ report, fits }) => (
         <div class="gf-hint">
           <p>{toldText(page, report, line.decidingBody)}</p>
           {report.id === taken ? (
             <p>{say(locale, 'isTakenOver')}</p>
-          ) : fitsRow(report) ? (
+          ) : fits ? (
             <Button weight="secondary" small name={takeField} value={report.id}>
               {say(locale, 'takeOver')}
               <span class="ds-sr-only"> {say(locale, 'takeOverOf', name)}</span>

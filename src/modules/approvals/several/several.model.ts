@@ -1,6 +1,7 @@
 import type { Form, Typed } from '../../../kernel/form/form.model.ts'
 import { agreementDays } from '../../../kernel/typed-day.rule.ts'
 import type { OutRead } from '../out-read.model.ts'
+import type { Report } from '../reported/report.model.ts'
 import { treatingBodies } from '../treatment.model.ts'
 
 /** What a row of a table can tell: the outcomes that need no words of their own. */
@@ -38,6 +39,9 @@ export type TypedRow = Typed<typeof rowForm>
 
 /** The name that a field of a party's row has on the page. */
 export const rowFieldName = (name: RowField, partyCode: string): string => `${name}-${partyCode}`
+
+/** What is told of the party of a row and waits, and whether the row has room for all of it. */
+export type RowReport = { report: Report; fits: boolean }
 
 /** The table as it was filled in. */
 export type TypedAnswers = { common: TypedCommon; rows: ReadonlyMap<string, TypedRow> }

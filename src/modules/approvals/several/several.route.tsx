@@ -12,6 +12,7 @@ import { lastSource } from '../answer/last-source.query.ts'
 import { answerRead } from '../answer/read-before.query.ts'
 import { tellTreatments } from '../answer/read-before.view.ts'
 import { addresses } from '../approvals.address.ts'
+import type { BoardLine, BoardParty } from '../board.model.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { type BoardRow, type CirculationFacts, toBoardParties } from '../circulation-row.model.ts'
 import { isAwaited } from '../party-state.rule.ts'
@@ -36,7 +37,7 @@ import { earlyDays, isFilled, withTick, withTickOver } from './several.rule.ts'
 import { saySeveral } from './several.text.ts'
 import { SeveralPage } from './several.view.tsx'
 import { problemErrors } from './several-errors.view.ts'
-import { withLiving, withReport } from './several-reported.rule.ts'
+import { rowReports, withLiving, withReport } from './several-reported.rule.ts'
 import { newlyReported } from './several-reported.view.tsx'
 
 const form = formOver(readAnswersBefore, {
@@ -100,10 +101,7 @@ async function show(
   })
   const taken = reports.find(({ id }) => id === take)
   const typed = withReport(withLiving(sent, reports), taken, (of) => sourceText(page.locale, of))
-  const lineOf = new Map(lines.map((line) => [line.code, line]))
-  const open = parties
-    .flatMap(({ code }) => lineOf.get(code) ?? [])
-    .filter((line) => isAwaited(line) || isFilled(typed.rows.get(line.code) ?? emptyForm(rowForm)))
+  const open = rowsOf(parties, lines, typed)
   const early = earlyDays(typed, facts.putForwardOn)
   keepNowhere(c)
   return c.html(
@@ -118,7 +116,7 @@ async function show(
           parties: parties.filter(({ code }) => codes.includes(code)),
         }))}
         told={parties.map(({ code, treatments }) => `${code}.${treatments.length}`).join(' ')}
-        reports={reports}
+        reports={rowReports(reports)}
         left={Math.max(0, open.length - mostRows)}
         typed={
           c.req.method === 'POST'
@@ -133,6 +131,18 @@ async function show(
     ),
     status,
   )
+}
+
+/** Those with a row, by name: whose answer is missing, or whose row holds something. */
+function rowsOf(
+  parties: readonly BoardParty[],
+  lines: readonly BoardLine[],
+  { rows }: TypedAnswers,
+): BoardLine[] {
+  const lineOf = new Map(lines.map((line) => [line.code, line]))
+  return parties
+    .flatMap(({ code }) => lineOf.get(code) ?? [])
+    .filter((line) => isAwaited(line) || isFilled(rows.get(line.code) ?? emptyForm(rowForm)))
 }
 
 async function register(c: Context<Env>) {

@@ -21,10 +21,10 @@ import { bodyText, stateText } from '../board-codes.text.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { sayQuestion } from '../question/question.text.ts'
-import type { Report } from '../reported/report.model.ts'
 import {
   type CommonField,
   type RowField,
+  type RowReport,
   rowFieldName,
   rowStates,
   type TypedAnswers,
@@ -43,7 +43,7 @@ type SeveralProps = {
   /** How many lines were told of each party, by its code. */
   told: string
   /** What is told by the links in mails, of all of them, and nobody has confirmed. */
-  reports: readonly Report[]
+  reports: readonly RowReport[]
   page: CommunityPage
   slug: string
   facts: CirculationFacts
@@ -81,7 +81,7 @@ export const SeveralPage = (props: SeveralProps) => {
           <input
             type="hidden"
             name={waitedField}
-            value={props.reports.map(({ id }) => id).join(' ')}
+            value={props.reports.map(({ report }) => report.id).join(' ')}
           />
           <Common {...props} />
           <Buttons>
@@ -239,7 +239,7 @@ const Taken = (props: SeveralProps & { line: BoardLine }) => {
         page={props.page}
         slug={props.slug}
         line={line}
-        reports={props.reports.filter(({ partyCode }) => partyCode === line.code)}
+        reports={props.reports.filter(({ report }) => report.partyCode === line.code)}
         taken={typed.rows.get(line.code)?.report ?? ''}
       />
     </>
