@@ -120,6 +120,8 @@ export const Choices = (
     options: readonly (Option & { description?: string | undefined })[]
     value?: string | readonly string[] | null | undefined
     several?: boolean | undefined
+    /** Buttons that choose all of them, or none. */
+    ticks?: Child | undefined
   },
 ) => {
   const id = idOf(props)
@@ -131,6 +133,7 @@ export const Choices = (
     >
       <legend>{props.label}</legend>
       {notes(props)}
+      {props.ticks}
       {props.options.map(({ value, label, description }, i) => (
         <label class="gf-choice">
           <input

@@ -46,5 +46,7 @@ export const sayShell = texts({
     nn: 'Innhaldet er oppdatert.',
     en: 'The content has been updated.',
   },
+  tickAll: { nb: 'Velg alle', nn: 'Vel alle', en: 'Include all' },
+  tickNone: { nb: 'Velg ingen', nn: 'Vel ingen', en: 'Include none' },
   source: { nb: 'Kilde:', nn: 'Kjelde:', en: 'Source:' },
 })

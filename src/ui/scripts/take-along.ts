@@ -1,10 +1,14 @@
-/** A button that ticks every row of its form, or none, does so at once. */
+/** A button that ticks every choice of its group, or every row of its form, or none, does so at once. */
 document.addEventListener('click', (event) => {
   const { target } = event
   const button = target instanceof Element && target.closest<HTMLButtonElement>('[name=velg]')
   if (!button) return
   event.preventDefault()
-  for (const box of button.form?.querySelectorAll<HTMLInputElement>('.gf-take > input') ?? []) {
+  const group = button.closest('fieldset')
+  const boxes = group
+    ? group.querySelectorAll<HTMLInputElement>('input[type=checkbox]')
+    : button.form?.querySelectorAll<HTMLInputElement>('.gf-take > input')
+  for (const box of boxes ?? []) {
     box.checked = button.value === 'alle'
   }
 })

@@ -46,10 +46,6 @@ export type RowReport = { report: Report; fits: boolean }
 /** The table as it was filled in. */
 export type TypedAnswers = { common: TypedCommon; rows: ReadonlyMap<string, TypedRow> }
 
-/** The button that ticks every row, or none; its values. */
-export const tickField = 'velg'
-export const ticks = ['alle', 'ingen'] as const
-
 /** The button that fills the row of a party with what was told of it; its value is the id of that. */
 export const takeField = 'hent'
 

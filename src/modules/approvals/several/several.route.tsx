@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { tickField, ticks } from '../../../kernel/form/tick.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { anId, codeInPath, oneOf } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
@@ -28,8 +29,6 @@ import {
   type TypedAnswers,
   type TypedRow,
   takeField,
-  tickField,
-  ticks,
   toldField,
   waitedField,
 } from './several.model.ts'

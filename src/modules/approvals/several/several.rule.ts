@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { emptyForm, yes } from '../../../kernel/form/form.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import type { Tick } from '../../../kernel/form/tick.model.ts'
 import { type AnswerProblems, answerForm } from '../answer/answer.model.ts'
 import { earlyDay, readAnswer } from '../answer/answer.rule.ts'
 import type { NewTreatment } from '../treatment.model.ts'
@@ -12,7 +13,6 @@ import {
   type TypedAnswers,
   type TypedCommon,
   type TypedRow,
-  type ticks,
 } from './several.model.ts'
 
 /** What can be wrong with a row as a whole. */
@@ -105,10 +105,7 @@ export function withTickOver(typed: TypedAnswers, early: readonly EarlyDay[]): T
 }
 
 /** The table with every row ticked, or none. */
-export const withTick = (
-  { common, rows }: TypedAnswers,
-  tick: (typeof ticks)[number],
-): TypedAnswers => ({
+export const withTick = ({ common, rows }: TypedAnswers, tick: Tick): TypedAnswers => ({
   common,
   rows: new Map(
     [...rows].map(([code, row]) => [code, { ...row, with: tick === 'alle' ? yes : '' }]),

@@ -33,8 +33,6 @@ export const saySeveral = texts({
     nn: 'Ta med minst éin.',
     en: 'Include at least one.',
   },
-  tickAll: { nb: 'Velg alle', nn: 'Vel alle', en: 'Include all' },
-  tickNone: { nb: 'Velg ingen', nn: 'Vel ingen', en: 'Include none' },
   early: {
     nb: (day: string, parties: string) => `${day}: ${parties}`,
     nn: (day: string, parties: string) => `${day}: ${parties}`,

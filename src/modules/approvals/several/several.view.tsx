@@ -15,6 +15,7 @@ import {
 } from '../../../ui/form.tsx'
 import { Empty, StackTable } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { TickAll } from '../../../ui/tick-all.tsx'
 import { sayForm } from '../answer/answer-form.text.ts'
 import type { BoardLine } from '../board.model.ts'
 import { bodyText, stateText } from '../board-codes.text.ts'
@@ -28,8 +29,6 @@ import {
   rowFieldName,
   rowStates,
   type TypedAnswers,
-  tickField,
-  ticks,
   toldField,
   waitedField,
 } from './several.model.ts'
@@ -76,7 +75,6 @@ export const SeveralPage = (props: SeveralProps) => {
         <Empty>{say(locale, 'none')}</Empty>
       ) : (
         <Form page={page} action={page.to('answers', { slug })}>
-          <button type="submit" hidden></button>
           <input type="hidden" name={toldField} value={props.told} />
           <input
             type="hidden"
@@ -84,13 +82,7 @@ export const SeveralPage = (props: SeveralProps) => {
             value={props.reports.map(({ report }) => report.id).join(' ')}
           />
           <Common {...props} />
-          <Buttons>
-            {ticks.map((tick) => (
-              <Button weight="secondary" small name={tickField} value={tick}>
-                {say(locale, tick === 'alle' ? 'tickAll' : 'tickNone')}
-              </Button>
-            ))}
-          </Buttons>
+          <TickAll locale={locale} />
           <Rows {...props} />
           {props.left > 0 && <p class="gf-source">{say(locale, 'more', props.left)}</p>}
           <p class="gf-source">{say(locale, 'further')}</p>

@@ -6,8 +6,16 @@ import type { UploadedFile } from '../../../platform/form.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
-import type { SigningProblems, SigningRefusal, TypedSigning } from './signing.model.ts'
-import { judgeSigning, readSigning, signedDayProblem, signedFileProblem } from './signing.rule.ts'
+import type { Adoption, SigningProblems, SigningRefusal, TypedSigning } from './signing.model.ts'
+import {
+  adoptionOf,
+  isAskedOver,
+  judgeSigning,
+  readSigning,
+  signedDayProblem,
+  signedEarly,
+  signedFileProblem,
+} from './signing.rule.ts'
 import { insertSignature } from './signing.store.ts'
 
 export type RegisterSignature = {
@@ -16,6 +24,8 @@ export type RegisterSignature = {
   /** One or several parties that have come as far, on the same day. */
   partyCodes: readonly string[]
   typed: TypedSigning
+  /** The early day that was asked about, for each party. */
+  asked: Readonly<Record<string, string>>
   upload: UploadedFile | undefined
   by: string | null
   on: Day
@@ -46,19 +56,26 @@ export async function registerSignature(db: Db, order: RegisterSignature): Promi
     const held = await holdCirculation(tx, communityId, slug)
     await stillAsRead(tx)
     if (!held) return { ok: false, reason: 'not-found' }
+    const adoptions: Adoption[] = []
     for (const partyCode of partyCodes) {
       const party = held.parties.find(({ code }) => code === partyCode)
       if (!party) return { ok: false, reason: 'not-found' }
+      adoptions.push(adoptionOf(party, held.circulation))
       const verdict = judgeSigning(party, held.circulation, held.isOut)
       if (!verdict.ok) return { ok: false, reason: 'refused', code: verdict.code }
     }
     const early = signedDayProblem(read.values.day, held.circulation)
     if (early) return { ok: false, reason: 'fields', problems: { day: early } }
+    const before = signedEarly(read.values, adoptions)
+    if (before.length > 0 && !isAskedOver(typed, order.asked, before)) {
+      return { ok: false, reason: 'fields', problems: { day: 'before-adoption' } }
+    }
+    const { early: _, ...told } = read.values
     const sent = file && { sha256: file.sha256, name: file.name }
     if (file) await keepFile(tx, communityId, file)
     const { versionId } = held.circulation
     for (const partyCode of partyCodes) {
-      const line = { partyCode, ...read.values, file: sent }
+      const line = { partyCode, ...told, file: sent }
       const id = await insertSignature(tx, communityId, versionId, line, order)
       await writeEntry(tx, {
         communityId,
@@ -67,7 +84,7 @@ export async function registerSignature(db: Db, order: RegisterSignature): Promi
         by,
         at,
         basis: 'current-answer',
-        details: { title: held.documentTitle, partyCode, ...read.values, file: sent },
+        details: { title: held.documentTitle, partyCode, ...told, file: sent },
       })
     }
     return { ok: true, count: partyCodes.length }

@@ -1,3 +1,5 @@
+import { yes } from '../../../kernel/form/form.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Choices, Field, type FieldError } from '../../../ui/form.tsx'
@@ -5,6 +7,8 @@ import type { StateKind } from '../../../ui/state.tsx'
 import { type CirculationFacts, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import {
+  type Adoption,
+  askedName,
   type SigningField,
   type SigningStep,
   signingSteps,
@@ -19,6 +23,8 @@ export type SigningCommon = {
   typed: TypedSigning
   errors: readonly FieldError[]
   saved: boolean
+  /** Whose adoption is later than the day typed. */
+  early: readonly Adoption[]
   /** May anything more be written down? */
   isOpen: boolean
 }
@@ -47,7 +53,9 @@ export const frame = ({ page, slug, facts }: SigningCommon, title: string) => ({
 })
 
 /** How far, on which day, and by whom. */
-export const StepFields = ({ page: { locale }, typed, errors }: SigningCommon) => {
+export const StepFields = (props: SigningCommon) => {
+  const { typed, errors } = props
+  const { locale } = props.page
   const field = (name: SigningField) => ({
     name,
     label: signingLabels(locale)[name],
@@ -61,10 +69,36 @@ export const StepFields = ({ page: { locale }, typed, errors }: SigningCommon) =
         options={signingSteps.map((step) => ({ value: step, label: stepText[step][locale] }))}
       />
       <Field {...field('day')} short required />
+      <Early {...props} />
       <Field {...field('signedBy')} hint={say(locale, 'signedByHint')} />
     </>
   )
 }
+
+/** Those that would have signed before they adopted, to be said right of all at once; the answer stands for this day of these. */
+const Early = ({ page: { locale }, typed, early, errors }: SigningCommon) =>
+  early.length === 0 ||
+  (typed.early === '' && errors.every(({ field }) => field !== 'day')) ? null : (
+    <>
+      {early.map(({ code }) => (
+        <input type="hidden" name={askedName(code)} value={typed.day} />
+      ))}
+      <Choices
+        name="early"
+        label={signingLabels(locale).early}
+        hint={
+          <ul>
+            {early.map(({ name, adoptedOn }) => (
+              <li>{adoptedOn && say(locale, 'adoptedOn', name, longDay(locale, adoptedOn))}</li>
+            ))}
+          </ul>
+        }
+        several
+        value={typed.early}
+        options={[{ value: yes, label: say(locale, 'isEarly') }]}
+      />
+    </>
+  )
 
 /** What the fields are called, in the order of the page. */
 export const signingLabels = (
@@ -73,6 +107,7 @@ export const signingLabels = (
   parties: say(locale, 'parties'),
   step: say(locale, 'step'),
   day: say(locale, 'day'),
+  early: say(locale, 'early'),
   signedBy: say(locale, 'signedBy'),
   file: say(locale, 'file'),
 })

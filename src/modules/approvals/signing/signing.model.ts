@@ -8,18 +8,25 @@ import type { OutRead } from '../out-read.model.ts'
 export const signingSteps = ['sent', 'signed', 'received', 'none'] as const
 export type SigningStep = (typeof signingSteps)[number]
 
-/** One step for one party. */
+/** One step for one party; `early`: that it was signed before the party adopted is right. */
 export const signingForm = {
   step: { kind: 'choice', choices: signingSteps, required: true },
   day: { kind: 'day', range: agreementDays, required: true },
   signedBy: { kind: 'line', longest: 200 },
+  early: { kind: 'yes' },
 } as const satisfies Form
 export type SigningField = FieldName<typeof signingForm>
 export type TypedSigning = Typed<typeof signingForm>
 export type SigningProblems = Problems<
   SigningField | 'file' | 'parties',
-  FieldProblem | 'day-in-future' | 'before-put-forward' | 'not-with-choice'
+  FieldProblem | 'day-in-future' | 'before-put-forward' | 'before-adoption' | 'not-with-choice'
 >
+
+/** The name on the page of the day that was asked about for a party. */
+export const askedName = (partyCode: string): string => `asked-${partyCode}`
+
+/** When a party adopted; null where its answer has no day. */
+export type Adoption = { code: string; name: string; adoptedOn: Day | null }
 
 /** Why nothing can be signed. */
 export type SigningRefusal = 'version-not-out' | 'has-not-adopted'

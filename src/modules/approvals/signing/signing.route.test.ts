@@ -125,6 +125,40 @@ describe('Undertegning', () => {
     expect(await textOf(answer)).toContain(told)
   })
 
+  it('velg alle og ingen krysser av uten å lagre noe, og det som er skrevet, står', async () => {
+    const sent = { step: 'sent', day: '01.12.2017', signedBy: 'Ordføreren' }
+    const all = await house.post(`${own}/signering`, { ...sent, velg: 'alle' }, secretariat)
+    expect(all.status).toBe(200)
+    const page = await textOf(all)
+    expect(page).toMatch(/name="parties" value="1721" checked/)
+    expect(page).toMatch(/name="parties" value="1750" checked/)
+    expect(page).not.toContain('name="parties" value="1719"')
+    expect(page).toContain('value="Ordføreren"')
+    const ticked = { ...sent, parties: ['1721', '1750'], velg: 'ingen' }
+    const none = await textOf(house.post(`${own}/signering`, ticked, secretariat))
+    expect(none).not.toMatch(/name="parties" value="\d+" checked/)
+  })
+
+  it('er dagen før parten vedtok, spørres det, og svaret gjelder den dagen for de partene', async () => {
+    const signed = { step: 'signed', day: '20.11.2017', parties: ['1750'] }
+    const asked = await house.post(`${own}/signering`, signed, secretariat)
+    expect(asked.status).toBe(422)
+    const page = await textOf(asked)
+    expect(page).toContain('Dagen er før parten vedtok avtalen')
+    expect(page).toContain('24. november 2017.')
+    expect(page).toContain('name="asked-1750" value="20.11.2017"')
+    const ticked = { ...signed, early: 'yes', 'asked-1750': '20.11.2017' }
+    const two = { ...ticked, parties: ['1750', '1721'] }
+    const other = await house.post(`${own}/signering`, two, secretariat)
+    expect(other.status).toBe(422)
+    expect(await textOf(other)).not.toMatch(/name="early"[^>]* checked/)
+    const day = { ...ticked, day: '19.11.2017' }
+    expect((await house.post(`${own}/signering`, day, secretariat)).status).toBe(422)
+    expect((await house.post(`${own}/signering`, ticked, secretariat)).status).toBe(303)
+    const sent = { step: 'sent', day: '20.11.2017', parties: ['1721', '1750'] }
+    expect((await house.post(`${own}/signering`, sent, secretariat)).status).toBe(303)
+  })
+
   it('en fil følger bare med det som er undertegnet', async () => {
     const file = new File([Uint8Array.from(aPdf())], 'avtale-verdal.pdf')
     const sent = { step: 'sent', day: '14.12.2017', file }

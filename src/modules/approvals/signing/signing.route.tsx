@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { type Tick, tickField, ticks } from '../../../kernel/form/tick.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import { anId, aVersion, codeInPath, inPath, inQuery } from '../../../platform/address.ts'
+import { anId, aVersion, codeInPath, inPath, inQuery, oneOf } from '../../../platform/address.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -24,9 +25,9 @@ import { isAsked } from '../circulation-row.model.ts'
 import { hasAdopted } from '../judgement.rule.ts'
 import { PartySigningPage } from './party-signing.view.tsx'
 import { registerSignature } from './register-signature.command.ts'
-import { type SigningProblems, signingForm } from './signing.model.ts'
+import { askedName, type SigningProblems, signingForm } from './signing.model.ts'
 import { readSigningBefore, signedFile, signingQuestions, signingRead } from './signing.query.ts'
-import { signingStanding } from './signing.rule.ts'
+import { isAskedOver, readSigning, signedEarly, signingStanding } from './signing.rule.ts'
 import { saySigning, signingProblemText, signingRefusalText } from './signing.text.ts'
 import { SigningPage } from './signing.view.tsx'
 import { signingLabels } from './signing-parts.view.tsx'
@@ -62,7 +63,7 @@ export const signingRoutes = () => {
     .get(addresses.signingFile, allow(own, 'partyCode'), giveSigned)
 }
 
-type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
+type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422; tick?: Tick | null }
 
 async function readAll(c: Context<Env>, page: CommunityPage) {
   const slug = codeInPath(c, 'slug')
@@ -83,14 +84,41 @@ async function readAll(c: Context<Env>, page: CommunityPage) {
 }
 
 /** What both pages have. */
-const common = (c: Context<Env>, page: CommunityPage, errors: readonly FieldError[]) => ({
-  page,
-  errors,
-  typed: c.req.method === 'POST' ? typedIn(signingForm, c.var.form) : emptyForm(signingForm),
-  saved: doneIn(c, 'lagret') !== null,
-})
+function common(
+  c: Context<Env>,
+  page: CommunityPage,
+  errors: readonly FieldError[],
+  lines: readonly BoardLine[],
+) {
+  const typed = c.req.method === 'POST' ? typedIn(signingForm, c.var.form) : emptyForm(signingForm)
+  const adoptions = lines.map(({ code, name, deciding }) => ({
+    code,
+    name,
+    adoptedOn: deciding?.day ?? null,
+  }))
+  const early = signedEarly(readSigning(typed, page.today).values, adoptions)
+  const isSame = isAskedOver(
+    typed,
+    askedOf(
+      c,
+      early.map(({ code }) => code),
+    ),
+    early,
+  )
+  return {
+    page,
+    errors,
+    early,
+    typed: isSame ? typed : { ...typed, early: '' },
+    saved: doneIn(c, 'lagret') !== null,
+  }
+}
 
-async function showAll(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+/** The early day that was asked about, for each party. */
+const askedOf = (c: Context<Env>, partyCodes: readonly string[]) =>
+  Object.fromEntries(partyCodes.map((code) => [code, c.var.form[askedName(code)] ?? '']))
+
+async function showAll(c: Context<Env>, { errors = [], status = 200, tick = null }: Shown = {}) {
   const page = communityPage(c)
   const read = page && (await readAll(c, page))
   if (!page || !read) return refusePage(c, 404)
@@ -105,19 +133,26 @@ async function showAll(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   const noLonger = withStanding(lines.filter((line) => !adopted.includes(line))).filter(
     ({ standing }) => standing.step !== 'none',
   )
+  const ticked = tick && (tick === 'alle' ? adopted.map(({ code }) => code) : [])
+  const chosen = ticked ?? (c.req.method === 'POST' ? c.var.formValues('parties') : [])
   const told = new Set([...adopted, ...noLonger.map(({ line }) => line)])
   keepNowhere(c)
   return c.html(
     renderPage(
       <SigningPage
-        {...common(c, page, errors)}
+        {...common(
+          c,
+          page,
+          errors,
+          adopted.filter(({ code }) => chosen.includes(code)),
+        )}
         slug={slug}
         facts={facts}
         isOpen={isAsked(facts)}
         rows={withStanding(adopted)}
         noLonger={noLonger}
         others={parties.flatMap((line) => (told.has(line) ? [] : [line.name]))}
-        chosen={c.req.method === 'POST' ? c.var.formValues('parties') : []}
+        chosen={chosen}
       />,
     ),
     status,
@@ -134,7 +169,7 @@ async function showOne(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   return c.html(
     renderPage(
       <PartySigningPage
-        {...common(c, page, errors)}
+        {...common(c, page, errors, [line])}
         slug={slug}
         facts={facts}
         line={line}
@@ -152,11 +187,14 @@ async function register(c: Context<Env>, partyCodes: readonly string[]) {
   const slug = codeInPath(c, 'slug')
   const isForOne = inPath(c, 'partyCode', (text) => text) !== null
   const show = isForOne ? showOne : showAll
+  const tick = isForOne ? null : oneOf(...ticks)(c.var.form[tickField] ?? '')
+  if (tick) return showAll(c, { tick })
   const registered = await registerSignature(c.var.db, {
     communityId: page.community.id,
     slug,
     partyCodes,
     typed: typedIn(signingForm, c.var.form),
+    asked: askedOf(c, partyCodes),
     upload: c.var.files.file,
     by: page.viewer?.personId ?? null,
     on: page.today,

@@ -1,10 +1,11 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { FormRead } from '../../../kernel/form/form.model.ts'
+import type { FormRead, Values } from '../../../kernel/form/form.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { BoardParty, Circulation } from '../board.model.ts'
-import { hasAdopted, judgeParty } from '../judgement.rule.ts'
+import { hasAdopted, judgeParty, partyReading } from '../judgement.rule.ts'
 import {
+  type Adoption,
   type SigningLine,
   type SigningRefusal,
   type SigningStanding,
@@ -56,6 +57,29 @@ export function readSigning(
     signedBy: isUnsigned(step) && signedBy ? 'not-with-choice' : null,
   })
 }
+
+/** When a party adopted, by the treatment that gives its answer. */
+export const adoptionOf = (party: BoardParty, circulation: Circulation): Adoption => ({
+  code: party.code,
+  name: party.name,
+  adoptedOn: partyReading(party, circulation).deciding?.day ?? null,
+})
+
+/** Those that have signed, by this day, before they adopted. What is only sent for signature may well be. */
+export const signedEarly = (
+  { step, day }: Partial<Values<typeof signingForm>>,
+  parties: readonly Adoption[],
+): Adoption[] =>
+  isUnsigned(step) || day === undefined
+    ? []
+    : parties.filter(({ adoptedOn }) => adoptedOn !== null && day < adoptedOn)
+
+/** A tick at early days stands only for the day and the parties that it stood over. */
+export const isAskedOver = (
+  typed: TypedSigning,
+  asked: Readonly<Record<string, string>>,
+  early: readonly Adoption[],
+): boolean => typed.early !== '' && early.every(({ code }) => asked[code] === typed.day)
 
 /** What is wrong with a file that comes with a step at which nothing is signed. */
 export const signedFileProblem = (

@@ -79,6 +79,17 @@ export const saySigning = texts({
     nn: 'Kan stå tomt. Namn eller stilling, til dømes ordføraren.',
     en: 'May be left empty. Name or office, such as the mayor.',
   },
+  early: { nb: 'Er dagen riktig?', nn: 'Er dagen rett?', en: 'Is the day right?' },
+  adoptedOn: {
+    nb: (name: string, day: string) => `${name} vedtok ${day}.`,
+    nn: (name: string, day: string) => `${name} vedtok ${day}.`,
+    en: (name: string, day: string) => `${name} adopted on ${day}.`,
+  },
+  isEarly: {
+    nb: 'Ja, avtalen ble undertegnet før vedtaket',
+    nn: 'Ja, avtalen vart underteikna før vedtaket',
+    en: 'Yes, the agreement was signed before it was adopted',
+  },
   file: {
     nb: 'Den undertegnede avtalen',
     nn: 'Den underteikna avtalen',
@@ -160,6 +171,11 @@ export const signingProblemText = problemsIn({
     nb: 'Dagen er før denne versjonen ble lagt fram.',
     nn: 'Dagen er før denne versjonen vart lagd fram.',
     en: 'The day is before this version was put forward.',
+  },
+  'before-adoption': {
+    nb: 'Dagen er før parten vedtok avtalen. Rett den, eller si at den er riktig.',
+    nn: 'Dagen er før parten vedtok avtalen. Rett han, eller sei at han er rett.',
+    en: 'The day is before the party adopted the agreement. Put it right, or say that it is.',
   },
   'not-with-choice': {
     nb: 'Dette teller bare når avtalen er undertegnet. Endre valget, eller ta det bort.',

@@ -5,6 +5,7 @@ import { Empty, KeyFigures, Notice, Section, StackTable, Surface } from '../../.
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
+import { TickAll } from '../../../ui/tick-all.tsx'
 import type { BoardLine } from '../board.model.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
 import type { SigningStanding, SigningStep } from './signing.model.ts'
@@ -136,6 +137,7 @@ const ForSeveral = (props: SigningProps) => {
           <Choices
             name="parties"
             several
+            ticks={<TickAll locale={locale} />}
             label={say(locale, 'parties')}
             value={chosen}
             error={errors.find(({ field }) => field === 'parties')?.message}
