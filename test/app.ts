@@ -24,6 +24,13 @@ import { formsOf } from './forms.ts'
 import { closeAfterwards } from './opened.ts'
 import { patientPapers } from './patient-papers.ts'
 
+/** A page as its words are read: where a long address may go on below is no part of it. */
+async function asRead(answer: Response): Promise<Response> {
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer
+  const { status, headers } = answer
+  return new Response((await answer.text()).replaceAll(/<wbr\/?>/g, ''), { status, headers })
+}
+
 /** Someone at a browser: what is sent with each request. `stranger` has no session. */
 export type Reader = { cookie: string; csrf: string }
 
@@ -126,7 +133,7 @@ export async function testApp(
   )
   const stranger = aReader()
   const get: TestApp['get'] = async (path, as = stranger) =>
-    app.request(path, { headers: { cookie: as.cookie } })
+    asRead(await app.request(path, { headers: { cookie: as.cookie } }))
   const send: TestApp['post'] = async (path, fields, as = stranger) => {
     const body = new FormData()
     const hidden = { _csrf: as.csrf, '_en-gang': newId() }
@@ -135,7 +142,7 @@ export async function testApp(
     }
     const { bytes, headers } = await asSent(body)
     const own = { cookie: as.cookie, origin, ...headers }
-    return app.request(path, { method: 'POST', body: bytes, headers: own })
+    return asRead(await app.request(path, { method: 'POST', body: bytes, headers: own }))
   }
   const post: TestApp['post'] = async (path, fields, as) => {
     const answer = await send(path, fields, as)

@@ -1,5 +1,6 @@
 import { type MailLanguage, mailLanguages, type WrittenMail } from '../kernel/letter.model.ts'
 import type { Locale } from '../kernel/words.model.ts'
+import { Addresses } from './addresses.tsx'
 import { Choices } from './form.tsx'
 import { Columns, Notice, Surface } from './layout.tsx'
 import { sayMail as say } from './mail-text.ts'
@@ -13,7 +14,7 @@ export const Receivers = ({
   <>
     {receivers.map(({ name, email }) => (
       <div>
-        {name}, {email}
+        <Addresses text={`${name}, ${email}`} />
       </div>
     ))}
   </>

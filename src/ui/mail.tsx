@@ -6,6 +6,7 @@ import { mailProgress } from '../kernel/mail-story.rule.ts'
 import { osloDay, osloTime } from '../kernel/oslo.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
 import type { Locale } from '../kernel/words.model.ts'
+import { Addresses } from './addresses.tsx'
 import { Form } from './form.tsx'
 import { More } from './layout.tsx'
 import { mailFailureText, sayMail as say } from './mail-text.ts'
@@ -46,7 +47,7 @@ export const MailTold = (props: {
     <div class="gf-mail">
       <p>
         <MailState page={page} mail={mail} />{' '}
-        {sentences(locale, mail, progress, sendsMail).join(' ')}
+        <Addresses text={sentences(locale, mail, progress, sendsMail).join(' ')} />
       </p>
       {mail.answer && progress !== 'sent' && (
         <More summary={say(locale, isServersAnswer(mail.answer) ? 'serverSaid' : 'lineSaid')}>

@@ -18,13 +18,15 @@ const agreement = '/ovelse/avtaler/felles-finansiering-av-samhandlingskoordinato
 const tables = [
   ...['/ovelse/tilgang', '/ovelse/kommuner', '/ovelse/avtaler', '/ovelse/kostnader'],
   ...['/ovelse/runder', '/ovelse/kommuner/region', `${agreement}/tavle`, `${agreement}/svar`],
+  ...[`${agreement}/signering`, `${agreement}/signering/1721`, `${agreement}/frist`],
+  ...['/ovelse/kontakter', '/ovelse/organer/asu', '/ovelse/organer/nytt'],
 ]
 
-/** Words in tables that are broken inside, but where a hyphen or a sign of an address parts them. */
+/** Words in tables and the page's name that are broken inside, but where a hyphen or a sign of an address parts them. */
 const brokenWords = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = []
-    for (const cell of document.querySelectorAll('main :is(td, tbody th)')) {
+    for (const cell of document.querySelectorAll('main :is(h1, td, tbody th)')) {
       const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {
         if (
@@ -39,8 +41,7 @@ const brokenWords = (page: Page) =>
             letter.setEnd(text, at + 1)
             return letter.getClientRects()[0]?.top ?? 0
           })
-          if (Math.abs((top ?? 0) - (bottom ?? 0)) > 4 && !text.textContent?.includes('@'))
-            found.push(word)
+          if (Math.abs((top ?? 0) - (bottom ?? 0)) > 4) found.push(word)
         }
       }
     }
@@ -59,12 +60,30 @@ const lostButtons = (page: Page) =>
     })
   })
 
+/** Boxes with no room between them and the next one. */
+const touchingBoxes = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [
+      ...document.querySelectorAll(
+        'main :is(.gf-surface, .gf-notice, .gf-empty, .gf-errors, .gf-table, .gf-buttons)',
+      ),
+    ].filter((box) => box.checkVisibility())
+    return boxes.flatMap((box, i) => {
+      const above = box.getBoundingClientRect()
+      const next = boxes.slice(i + 1).find((other) => !box.contains(other))
+      const below = next?.getBoundingClientRect()
+      const isBelow = below && below.left < above.right && above.left < below.right
+      const gap = isBelow ? below.top - above.bottom : 99
+      return gap > -1 && gap < 8 ? [`${box.className} + ${next?.className}`] : []
+    })
+  })
+
 it.each([
   [320, 'nb'],
   [320, 'nn'],
   [390, 'nb'],
 ] as const)(
-  'På en telefon på %d punkter brytes ingen ord i en tabell, og ingen knapp er borte (%s)',
+  'På en telefon på %d punkter brytes ingen ord i en tabell, ingen bokser tar i hverandre, og ingen knapp er borte (%s)',
   async (width, locale) => {
     const context = await openReader(browser, { width })
     const page = await context.newPage()
@@ -74,6 +93,7 @@ it.each([
       await page.goto(house.url + path)
       await page.waitForLoadState()
       expect(await brokenWords(page), path).toEqual([])
+      expect(await touchingBoxes(page), path).toEqual([])
       expect(await lostButtons(page), path).toEqual([])
     }
     await context.close()

@@ -3,6 +3,7 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import { mailProgress } from '../../../kernel/mail-story.rule.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { Addresses } from '../../../ui/addresses.tsx'
 import {
   Button,
   Buttons,
@@ -71,7 +72,9 @@ const HeldRoles = ({ page, held }: PeopleProps) => {
             <>
               <a href={page.to('person', { person: personId })}>{name}</a>
               <br />
-              <small>{email}</small>
+              <small>
+                <Addresses text={email} />
+              </small>
             </>
           ),
         },

@@ -1,6 +1,7 @@
 import { listed, longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { Addresses } from '../../../ui/addresses.tsx'
 import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
 import { Facts, Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { bodyText, treatmentText } from '../board-codes.text.ts'
@@ -38,7 +39,9 @@ export const Reports = (props: ReportsProps) => {
       {reports.map(({ report, ...waiting }) => (
         <Surface marked>
           <p class="gf-hint">
-            {say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
+            <Addresses
+              text={say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
+            />
           </p>
           <ReportFacts
             locale={locale}

@@ -1,5 +1,6 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Addresses } from '../../../ui/addresses.tsx'
 import {
   Button,
   ButtonLink,
@@ -61,7 +62,9 @@ export const SetAsidePage = ({
       <ErrorSummary page={page} errors={errors} />
       <Surface>
         <p class="gf-hint">
-          {say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
+          <Addresses
+            text={say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
+          />
         </p>
         <ReportFacts
           locale={locale}

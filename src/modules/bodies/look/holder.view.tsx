@@ -1,5 +1,6 @@
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Addresses } from '../../../ui/addresses.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { State } from '../../../ui/state.tsx'
 import { holderName, periodText, rankName, sayBodies as say } from '../bodies.text.ts'
@@ -23,7 +24,9 @@ const Holder = ({ page, holder }: { page: CommunityPage; holder: SeatHolder }) =
         .filter((note) => note !== null)
         .map((note) => (
           <div>
-            <small>{note}</small>
+            <small>
+              <Addresses text={note} />
+            </small>
           </div>
         ))}
     </div>

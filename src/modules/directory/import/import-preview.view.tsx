@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { listed, nbsp, shortDay, wholeNumber } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { Addresses } from '../../../ui/addresses.tsx'
 import { ConfirmForm } from '../../../ui/confirm.tsx'
 import { TextArea } from '../../../ui/form.tsx'
 import { KeyFigures, Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
@@ -190,11 +191,15 @@ const ChangeTable = ({ locale, changes }: { locale: Locale; changes: readonly Ch
         {
           label: say(locale, 'what'),
           cell: (each) =>
-            each.state === 'new'
-              ? newText(locale, each.wanted)
-              : each.parts.map((part) => (
-                  <div>{partText(locale, part, each.holder[part], each.wanted[part])}</div>
-                )),
+            each.state === 'new' ? (
+              <Addresses text={newText(locale, each.wanted)} />
+            ) : (
+              each.parts.map((part) => (
+                <div>
+                  <Addresses text={partText(locale, part, each.holder[part], each.wanted[part])} />
+                </div>
+              ))
+            ),
           isEmpty: (each) => each.state === 'new' && newText(locale, each.wanted) === '',
         },
         { label: say(locale, 'line'), cell: ({ read }) => `${read.line}` },

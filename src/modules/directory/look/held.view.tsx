@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { Addresses } from '../../../ui/addresses.tsx'
 import { ButtonLink } from '../../../ui/form.tsx'
 import { State, type StateKind } from '../../../ui/state.tsx'
 import { doubtText, holderName, sayDirectory as say } from '../directory.text.ts'
@@ -86,10 +87,12 @@ export const Who = (props: { locale: Locale; holder: Holder; children?: Child | 
   const lines = [phone, kind === 'person' ? email : null].filter((line) => line !== null)
   return (
     <div>
-      {holderName(props.locale, props.holder)}
+      <Addresses text={holderName(props.locale, props.holder)} />
       {lines.map((line) => (
         <div>
-          <small>{line}</small>
+          <small>
+            <Addresses text={line} />
+          </small>
         </div>
       ))}
       {props.children}

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.model.ts'
 import { longDay, nbsp, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { Addresses } from '../../../ui/addresses.tsx'
 import { Button, Buttons, Form, Select } from '../../../ui/form.tsx'
 import { Empty, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -123,7 +124,11 @@ const Lines = (props: { locale: Locale; list: PrintedList; rows: readonly Row[] 
           cell: (row) => (
             <>
               {whoText(locale, row)}
-              {row.holder?.email && <Address email={row.holder.email} />}
+              {row.holder?.email && (
+                <div>
+                  <Addresses text={row.holder.email} />
+                </div>
+              )}
             </>
           ),
         },
@@ -136,18 +141,6 @@ const Lines = (props: { locale: Locale; list: PrintedList; rows: readonly Row[] 
     />
   )
 }
-
-/** An address that is longer than its column goes on below, after a sign. */
-const Address = ({ email }: { email: string }) => (
-  <div>
-    {email.split(/(?<=[@.])/).map((part) => (
-      <>
-        {part}
-        <wbr />
-      </>
-    ))}
-  </div>
-)
 
 function whoText(locale: Locale, { holder, holding }: Row): string {
   if (holder) return holder.name ?? say(locale, 'mailbox')

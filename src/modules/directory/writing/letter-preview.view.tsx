@@ -1,5 +1,6 @@
 import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Addresses } from '../../../ui/addresses.tsx'
 import { ConfirmForm } from '../../../ui/confirm.tsx'
 import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -95,7 +96,7 @@ const Receivers = (props: LetterPreviewProps) => {
                 places.map(({ name }) => name),
               ),
           },
-          { label: sayDirectory(locale, 'email'), cell: ({ email }) => email },
+          { label: sayDirectory(locale, 'email'), cell: ({ email }) => <Addresses text={email} /> },
         ]}
       />
       <div class="gf-field">
