@@ -30,12 +30,37 @@ export const Warnings = ({ sentences }: { sentences: readonly string[] }) =>
     </Notice>
   )
 
-/** A mail in both languages, beside each other. */
-export const BothMails = ({ mails }: { mails: Record<MailLanguage, WrittenMail> }) => (
-  <Columns even aside={<MailIn language="nn" mail={mails.nn} />}>
-    <MailIn language="nb" mail={mails.nb} />
-  </Columns>
-)
+/** One that is written to, with the form of Norwegian that it has chosen; left out where whoever writes chooses. */
+type WrittenTo = { name: string; language?: MailLanguage | undefined }
+
+/** A mail in both languages, beside each other, each with those who get it; and who gets the one that is chosen below. */
+export const BothMails = (props: {
+  locale: Locale
+  mails: Record<MailLanguage, WrittenMail>
+  to: readonly WrittenTo[]
+}) => {
+  const { locale, mails, to } = props
+  const namesOf = (language: MailLanguage | undefined) =>
+    to.filter((each) => each.language === language).map(({ name }) => name)
+  const mailIn = (language: MailLanguage) => (
+    <MailIn locale={locale} language={language} mail={mails[language]} to={namesOf(language)} />
+  )
+  const open = namesOf(undefined)
+  return (
+    <>
+      <Columns even aside={mailIn('nn')}>
+        {mailIn('nb')}
+      </Columns>
+      {open.length > 0 && (
+        <p>
+          {open.length === to.length
+            ? say(locale, 'nobodyChose', open.length)
+            : say(locale, 'notChosen', open.length, open.join(', '))}
+        </p>
+      )}
+    </>
+  )
+}
 
 /** The choice of language for the mail. */
 export const LanguageChoice = ({
@@ -53,22 +78,31 @@ export const LanguageChoice = ({
   />
 )
 
-const MailIn = ({ language, mail }: { language: MailLanguage; mail: WrittenMail }) => (
-  <Surface title={say(language, 'inLanguage')}>
-    <div lang={language}>
-      <p>
-        <b>{mail.subject}</b>
-      </p>
-      {mail.body.split('\n\n').map((paragraph) => (
+const MailIn = (props: {
+  locale: Locale
+  language: MailLanguage
+  mail: WrittenMail
+  to: readonly string[]
+}) => {
+  const { locale, language, mail, to } = props
+  return (
+    <Surface title={say(language, 'inLanguage')}>
+      {to.length > 0 && <p class="gf-quiet">{say(locale, 'chosenBy', to.length, to.join(', '))}</p>}
+      <div lang={language}>
         <p>
-          {paragraph.split('\n').map((line, i) => (
-            <>
-              {i > 0 && <br />}
-              {line}
-            </>
-          ))}
+          <b>{mail.subject}</b>
         </p>
-      ))}
-    </div>
-  </Surface>
-)
+        {mail.body.split('\n\n').map((paragraph) => (
+          <p>
+            {paragraph.split('\n').map((line, i) => (
+              <>
+                {i > 0 && <br />}
+                {line}
+              </>
+            ))}
+          </p>
+        ))}
+      </div>
+    </Surface>
+  )
+}

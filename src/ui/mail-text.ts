@@ -80,6 +80,33 @@ export const sayMail = texts({
     nn: 'Målform for dei som ikkje har valt sjølve',
     en: 'Language of the mail, for those who have not chosen',
   },
+  chosenBy: {
+    nb: (count: number, names: string) => `Til ${count} som har valgt denne målforma: ${names}`,
+    nn: (count: number, names: string) => `Til ${count} som har valt denne målforma: ${names}`,
+    en: (count: number, names: string) => `To ${count} that have chosen this language: ${names}`,
+  },
+  notChosen: {
+    nb: (count: number, names: string) =>
+      `${count} har ikke valgt målform, og får den du velger: ${names}.`,
+    nn: (count: number, names: string) =>
+      `${count} har ikkje valt målform, og får den du vel: ${names}.`,
+    en: (count: number, names: string) =>
+      `${count} have not chosen a language, and get the one you choose: ${names}.`,
+  },
+  nobodyChose: {
+    nb: (count: number) =>
+      count === 1
+        ? 'Mottakeren har ikke valgt målform, og får den du velger.'
+        : `Ingen av de ${count} har valgt målform. Alle får den du velger.`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Mottakaren har ikkje valt målform, og får den du vel.'
+        : `Ingen av dei ${count} har valt målform. Alle får den du vel.`,
+    en: (count: number) =>
+      count === 1
+        ? 'The receiver has not chosen a language, and gets the one you choose.'
+        : `None of the ${count} has chosen a language. All get the one you choose.`,
+  },
   inLanguage: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   sendAgain: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
   sendAgainTo: {

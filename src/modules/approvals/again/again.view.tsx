@@ -111,12 +111,12 @@ const Fields = ({ page, slug, line, typed, errors }: AgainProps) => {
 }
 
 const Preview = (props: AgainProps & { mails: Record<MailLanguage, WrittenMail> }) => {
-  const { page, slug, line, typed, mails, language } = props
+  const { page, slug, line, told, typed, mails, language } = props
   const { locale } = page
   return (
     <>
       <Section title={say(locale, 'mail')}>
-        <BothMails mails={mails} />
+        <BothMails locale={locale} mails={mails} to={[told]} />
       </Section>
       <Surface marked>
         <ConfirmForm

@@ -138,7 +138,7 @@ const Preview = (props: DeadlineProps & { told: readonly AskedLine[] }) => {
       )}
       {mails && (
         <Section title={say(locale, 'mail')}>
-          <BothMails mails={mails} />
+          <BothMails locale={locale} mails={mails} to={written} />
         </Section>
       )}
       <Surface marked>

@@ -190,13 +190,17 @@ const Mail = (props: NudgeProps) => {
       {sample && (
         <>
           <p>{say(locale, unreported.length === 1 ? 'mailLeadOne' : 'mailLead', sample.name)}</p>
-          <BothMails mails={sample.mails} />
+          <BothMails locale={locale} mails={sample.mails} to={unreported} />
         </>
       )}
       {reportedSample && (
         <>
           <p>{say(locale, 'reportedLead', reportedSample.name)}</p>
-          <BothMails mails={reportedSample.mails} />
+          <BothMails
+            locale={locale}
+            mails={reportedSample.mails}
+            to={lines.filter(({ isReported }) => isReported)}
+          />
         </>
       )}
       {hindrance === null && (

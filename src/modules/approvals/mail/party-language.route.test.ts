@@ -51,6 +51,17 @@ const send = async (path: string, fields: Record<string, string>) => {
   return mails()
 }
 
+it('Før noe sendes, står det hvem som får hvilken målform, og hvem som får den som velges', async () => {
+  const plan = { partiesOn: '22.11.2026', decidingBody: 'municipal-council', rule: 'all' }
+  const page = await (await house.post(`${own}/legg-fram`, plan, secretariat)).text()
+  const [nb = '', nn = ''] = ['Bokmål', 'Nynorsk'].map(
+    (name) => page.split(`<h2>${name}</h2>`)[1]?.split('</p>')[0] ?? '',
+  )
+  expect(nb).toContain('Til 1 som har valgt denne målforma: Levanger')
+  expect(nn).toContain('Til 1 som har valgt denne målforma: Verdal')
+  expect(page).toMatch(/\d+ har ikke valgt målform, og får den du velger: [^<]*Steinkjer/)
+})
+
 it('Hver part får e-posten på målforma den har valgt, og hilsenen står som den er skrevet', async () => {
   const plan = { partiesOn: '22.11.2026', decidingBody: 'municipal-council', rule: 'all' }
   const greeting = 'Vi sees på tirsdag'

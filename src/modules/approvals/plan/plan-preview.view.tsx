@@ -124,20 +124,28 @@ const PaperNotices = ({ page: { locale }, trials, lacks }: PreviewProps) => (
 const Mails = (props: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { children: Child }) => {
   const { page, preview, mails } = props
   const { locale } = page
-  const { asked, mode, mailTo } = preview
+  const { asked, mode, stands, mailTo } = preview
   const told = asked.filter(({ refusal }) => refusal === null)
   return (
     <MailsTo page={page} asked={asked} mode={mode} mailTo={mailTo}>
       {mails.ask && (mode === 'none' || (mode === 'send' && told.length > 0)) && (
         <>
           <p>{sayNudge(locale, told.length === 1 ? 'mailLeadOne' : 'mailLead', mails.ask.name)}</p>
-          <BothMails mails={mails.ask} />
+          <BothMails
+            locale={locale}
+            mails={mails.ask}
+            to={told.filter(({ code }) => !stands.includes(code))}
+          />
         </>
       )}
       {mails.stands && mode !== 'practice' && (
         <>
           <p>{sayAnswers(locale, 'standsMail', mails.stands.name)}</p>
-          <BothMails mails={mails.stands} />
+          <BothMails
+            locale={locale}
+            mails={mails.stands}
+            to={told.filter(({ code }) => stands.includes(code))}
+          />
         </>
       )}
       {props.children}

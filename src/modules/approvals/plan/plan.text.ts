@@ -37,14 +37,14 @@ export const sayPlan = texts({
   },
   choose: { nb: 'Velg organ', nn: 'Vel organ', en: 'Choose a body' },
   partiesOn: {
-    nb: 'Hvem er part? Partene slik de er',
-    nn: 'Kven er part? Partane slik dei er',
-    en: 'Who is a party? The parties as they are on',
+    nb: 'Hvilken dag avgjør hvem som er part?',
+    nn: 'Kva dag avgjer kven som er part?',
+    en: 'Which day decides who the parties are?',
   },
   partiesOnHint: {
-    nb: 'Dagen som avgjør hvem som er part. Partene fryses slik de var da.',
-    nn: 'Dagen som avgjer kven som er part. Partane blir frosne slik dei var då.',
-    en: 'The day that decides who the parties are. They are frozen as they were then.',
+    nb: 'Partene blir stående slik de er den dagen, også om kommuner slås sammen senere.',
+    nn: 'Partane blir ståande slik dei er den dagen, også om kommunar blir slegne saman seinare.',
+    en: 'The parties stay as they are that day, also if municipalities merge later.',
   },
   decidingBody: {
     nb: 'Organet som avgjør i kommunene',
@@ -116,9 +116,9 @@ export const sayPlan = texts({
     en: 'Only when a number must have adopted',
   },
   onlyForShare: {
-    nb: 'Bare når en andel skal ha vedtatt, for eksempel 2/3 eller 50 %. Her er 1 én prosent, og 100 alle.',
-    nn: 'Berre når ein del skal ha vedteke, til dømes 2/3 eller 50 %. Her er 1 éin prosent, og 100 alle.',
-    en: 'Only when a share must have adopted, for example 2/3 or 50 %. Here 1 is one per cent, and 100 is all.',
+    nb: 'Bare når en andel skal ha vedtatt, for eksempel 2/3 eller 50 %. Skriver du bare 1, er det én prosent; 100 er alle.',
+    nn: 'Berre når ein del skal ha vedteke, til dømes 2/3 eller 50 %. Skriv du berre 1, er det éin prosent; 100 er alle.',
+    en: 'Only when a share must have adopted, for example 2/3 or 50 %. A bare 1 is one per cent; 100 is all.',
   },
   willFreeze: {
     nb: (on: string) => `Partene er slik de er ${on}.`,

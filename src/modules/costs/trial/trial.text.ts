@@ -72,9 +72,9 @@ export const sayTrial = texts({
     en: 'Per cent of the cost',
   },
   hostPercentHint: {
-    nb: 'Skriv prosenten eller en brøk: 1 er én prosent, 100 er alt.',
-    nn: 'Skriv prosenten eller ein brøk: 1 er éin prosent, 100 er alt.',
-    en: 'Write the percentage or a fraction: 1 is one per cent, 100 is all.',
+    nb: 'Skriv prosenten eller en brøk. Skriver du bare 1, er det én prosent; 100 er alt.',
+    nn: 'Skriv prosenten eller ein brøk. Skriv du berre 1, er det éin prosent; 100 er alt.',
+    en: 'Write the percentage or a fraction. A bare 1 is one per cent; 100 is all.',
   },
   bordersOn: { nb: 'Kommunegrenser per', nn: 'Kommunegrenser per', en: 'Municipal borders on' },
   bordersHint: {

@@ -107,7 +107,7 @@ const Mail = ({ page, round, wish, lines, language, mails, hindrance }: NudgePro
   const at = { round: round.slug }
   return (
     <Section title={say(locale, 'mail')} lead={say(locale, 'mailLead', lines[0]?.name ?? '')}>
-      {mails && <BothMails mails={mails} />}
+      {mails && <BothMails locale={locale} mails={mails} to={lines} />}
       {hindrance === null && (
         <Surface marked>
           <Form page={page} action={page.to('nudgeRound', at)}>

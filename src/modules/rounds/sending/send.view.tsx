@@ -145,7 +145,7 @@ const WhoGetsMail = ({ page, lines, mailTo, mode, mails }: SendProps) => {
             ]}
           />
         )}
-        {mails && <BothMails mails={mails} />}
+        {mails && <BothMails locale={locale} mails={mails} to={told} />}
       </Section>
     </>
   )
