@@ -156,7 +156,7 @@ const unitAfter: Record<NumberUnit, RegExp> = {
   percent:
     / ?(?:%|prosent|pst\.?|percent|per cent)(?: (?:av|of) (?:kostnaden|partene|partane|kommunene|kommunane|alle|heile|hele|the (?:cost|parties)))?$/,
   count:
-    / (?:parter|partar|kommuner|kommunar|stk\.?|stykker|stykke|parties|municipalities|person(?:er|ar|s)?|ansatte|tilsette|stillinger|stillingar)$/,
+    / (?:parter|partar|kommuner|kommunar|stk\.?|stykker|stykke|parties|municipalities|person(?:er|ar|s)?|ansatte|tilsette|stillinger|stillingar|(?:(?:virke|verke|arbeids)?dag(?:er|ar)?|(?:working )?days?)(?: før(?: møtet)?| before)?)$/,
   amount:
     / (?:årsverk|stillinger|stillingar|timer|timar|t|dager|dagar|man-years|hours|days|stk\.?)$/,
 }

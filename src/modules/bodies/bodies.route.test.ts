@@ -218,7 +218,7 @@ describe('Plassene', () => {
     expect(await nobody.text()).toContain('Kryss av for minst én som plassen taler for.')
     const none = await send(`${body}/plasser/ny`, { ...aSeat, taler: ['region.innlandet'] })
     expect(none.status).toBe(422)
-    expect(await none.text()).toContain('finnes ikke den dagen plassen begynner')
+    expect(await none.text()).toMatch(/Finnes ikke den dagen plassen begynner: [^<.]*innlandet/i)
   })
 
   it('har en med vara, blir ledig når den som har den slutter, og vises som en annen dag', async () => {
@@ -261,6 +261,26 @@ describe('Plassene', () => {
     expect(html).toContain('Ola Leder, Helseleder')
     expect(html).not.toContain('ola@stjordal.example')
     expect(await page(body, as.verdal)).toContain('ola@stjordal.example')
+  })
+
+  it('en med samme navn som en annen i organet får plass når det sies at det er en annen', async () => {
+    const body = await added()
+    await putIn(await seated(body), { epost: '' })
+    const seat = await seated(body, { navn: 'Brukerne', taler: ['gruppe.users'], side: 'none' })
+    const refused = await send(`${seat}/ny`, { ...aHolder, epost: '' })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('id="felt-annen-feil"')
+    expect(html).toContain('Ja, det er en annen person')
+    await putIn(seat, { epost: '', annen: 'yes' })
+  })
+
+  it('sier en dag utenfor plassen ved dagen', async () => {
+    const body = await added()
+    const seat = await seated(body, { fra: shortDay(addDays(today, -10)) })
+    const fra = shortDay(addDays(today, -20))
+    const refused = await send(`${seat}/ny`, { ...aHolder, fra })
+    expect(await refused.text()).toContain('id="felt-fra-feil"')
   })
 
   it('har ikke to samtidig, og den nye begynner i dag når en annen hadde den før', async () => {
@@ -310,6 +330,17 @@ describe('Slik et organ arbeider', () => {
     const html = await answer.text()
     expect(html).toContain('Skriv det slik sak eller møte 1 i år skal stå')
     expect(html).toContain('value="Sak ASU"')
+  })
+
+  it('vises også på en annen dag, som slik det er i dag', async () => {
+    const body = await added()
+    await send(`${body}/arbeidsmate`, { ...works, papirer: '15' })
+    const earlier = await page(`${body}?dag=${shortDay(addDays(today, -1))}`)
+    expect(earlier).toContain('Slik det er i dag, ikke slik det var den dagen.')
+    expect(earlier).toContain('10 virkedager før møtet')
+    const now = await page(body)
+    expect(now).not.toContain('Slik det er i dag')
+    expect(now).toContain('Papirene går ut før møtet er innkalt')
   })
 
   it('gir fristene til et møte, over helligdagene', async () => {

@@ -20,9 +20,12 @@ export type PracticeRefusal =
   | 'counter-not-chosen'
   | 'deadline-without-circulation'
   | 'address-shown-to-all'
+  | 'evaluation-passed'
+  | 'evaluation-before-body'
 
 /** Why a seat is not registered, not changed or not ended. */
 export type SeatRefusal =
+  | 'same-name'
   | 'nobody-spoken-for'
   | 'target-unknown'
   | 'ends-before-it-begins'
@@ -36,7 +39,9 @@ export type SeatHolderRefusal =
   | 'ends-before-it-begins'
   | 'reason-without-end'
   | 'outside-the-seat'
+  | 'ends-after-the-seat'
   | 'taken'
+  | 'same-name-asked'
   | 'same-person-twice'
   | 'sits-already'
   | 'is-substitute-already'

@@ -104,6 +104,16 @@ const practices = {
     nn: 'Dette blir vist for alle som kan sjå organet. Skriv funksjonen utan e-post; adressa høyrer heime i kontaktane.',
     en: 'This is shown to all who can see the body. Write the function without an e-mail address; that belongs in the contacts.',
   },
+  'evaluation-passed': {
+    nb: 'Dagen er mer enn et år siden. Skriv når den neste evalueringen skal være, eller la feltet stå tomt.',
+    nn: 'Dagen er meir enn eit år sidan. Skriv når den neste evalueringa skal vere, eller la feltet stå tomt.',
+    en: 'The day is more than a year ago. Write when the next evaluation is to be, or leave the field empty.',
+  },
+  'evaluation-before-body': {
+    nb: 'Organet finnes ikke den dagen. Skriv en dag etter at det begynner.',
+    nn: 'Organet finst ikkje den dagen. Skriv ein dag etter at det byrjar.',
+    en: 'The body is not there on that day. Write a day after it begins.',
+  },
 } as const satisfies Record<PracticeRefusal, Named>
 
 /** Why it is not taken how a body works. */
@@ -111,6 +121,11 @@ export const practiceProblemText = problemsIn(practices)
 
 const seats = {
   ...ends,
+  'same-name': {
+    nb: 'En annen plass i organet heter det samme, for samme tid. Skriv hva som skiller dem.',
+    nn: 'Ein annan plass i organet heiter det same, for same tid. Skriv kva som skil dei.',
+    en: 'Another seat of the body has this name, for the same time. Write what tells them apart.',
+  },
   'nobody-spoken-for': {
     nb: 'Kryss av for minst én som plassen taler for.',
     nn: 'Kryss av for minst éin som plassen talar for.',
@@ -149,9 +164,14 @@ const holders = {
     en: 'Write the last day, or choose that it has not ended.',
   },
   'outside-the-seat': {
-    nb: 'Plassen finnes ikke hele den tida.',
-    nn: 'Plassen finst ikkje heile den tida.',
-    en: 'The seat is not there all of that time.',
+    nb: 'Plassen finnes ikke den dagen.',
+    nn: 'Plassen finst ikkje den dagen.',
+    en: 'The seat is not there on that day.',
+  },
+  'ends-after-the-seat': {
+    nb: 'Plassen slutter før den dagen. Skriv en tidligere dag, eller la feltet stå tomt.',
+    nn: 'Plassen sluttar før den dagen. Skriv ein tidlegare dag, eller la feltet stå tomt.',
+    en: 'The seat ends before that day. Write an earlier day, or leave the field empty.',
   },
   taken: {
     nb: 'En annen har dette da. Avslutt den andre først, eller kryss av for at den andre slutter dagen før.',
@@ -162,6 +182,11 @@ const holders = {
     nb: 'Samme person er ført inn her fra før, for samme tid.',
     nn: 'Same person er ført inn her frå før, for same tid.',
     en: 'The same person is registered here already, for the same time.',
+  },
+  'same-name-asked': {
+    nb: 'En med samme navn er ført inn i organet fra før, for samme tid. Er det en annen person, kryss av for det.',
+    nn: 'Ein med same namn er ført inn i organet frå før, for same tid. Er det ein annan person, kryss av for det.',
+    en: 'Somebody of the same name is registered in the body already, for the same time. If it is another person, tick that.',
   },
   'sits-already': {
     nb: 'Personen har selv en plass i organet da, og kan ikke være vara der.',

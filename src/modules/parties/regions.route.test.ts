@@ -63,7 +63,12 @@ describe('Regionen til flere kommuner', () => {
 
   it.each<[string, Filled, string, string]>([
     ['ingen er valgt', { kommuner: [] }, 'Kommuner: Velg minst én kommune.', 'Indre fjord'],
-    ['ingen region er valgt', { region: '' }, 'Ny region: Fyll ut dette feltet.', '01.06.2026'],
+    [
+      'ingen region er valgt',
+      { region: '' },
+      'Hvilken region skal de høre til? Fyll ut dette feltet.',
+      '01.06.2026',
+    ],
     [
       'det nye navnet mangler',
       { nyregion: '' },

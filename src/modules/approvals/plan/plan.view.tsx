@@ -122,8 +122,8 @@ const WhenInForce = (props: PlanProps) => {
         />
         <Field {...field('percent')} hint={say(locale, 'onlyForShare')} inputmode="decimal" short />
         <Field {...field('day')} hint={say(locale, 'dayHint')} short />
-        <Field {...field('earliest')} hint={say(locale, 'earliestHint')} short />
       </FieldRow>
+      <Field {...field('earliest')} hint={say(locale, 'earliestHint')} short />
     </>
   )
 }

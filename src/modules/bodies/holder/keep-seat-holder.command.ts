@@ -19,6 +19,7 @@ import type {
   TypedSeatHolderEnd,
 } from './seat-holder-form.model.ts'
 import {
+  atItsField,
   changedHolder,
   judgeComing,
   judgeHolder,
@@ -48,9 +49,9 @@ export const addSeatHolder = (
   inSeat(db, order, async (tx, at, facts): Promise<SeatHolderKept> => {
     const read = readSeatHolder(order.typed, readAddress)
     if (!read.ok) return read
-    const { wanted, replaces } = read
-    const judged = judgeComing(wanted, { ...besideOf(at, facts), replaces, today: order.on })
-    if (!judged.ok) return { ok: false, problems: { navn: judged.code } }
+    const { wanted, ...said } = read
+    const judged = judgeComing(wanted, { ...besideOf(at, facts), ...said, today: order.on })
+    if (!judged.ok) return { ok: false, problems: atItsField(judged.code, order.typed) }
     const id = newId()
     await replace(tx, order, at, judged)
     await insertSeatHolders(
@@ -73,10 +74,10 @@ export const changeSeatHolder = (
     if (!holder) return { ok: false, code: 'unknown' }
     const read = readSeatHolder(order.typed, readAddress)
     if (!read.ok) return read
-    const { wanted, replaces } = read
+    const { wanted, ...said } = read
     const beside = besideOf(at, facts, holder.id)
-    const judged = judgeHolder(wanted, { ...beside, replaces, today: order.on })
-    if (!judged.ok) return { ok: false, problems: { navn: judged.code } }
+    const judged = judgeHolder(wanted, { ...beside, ...said, today: order.on })
+    if (!judged.ok) return { ok: false, problems: atItsField(judged.code, order.typed) }
     const changed = changedHolder(holder, wanted)
     await replace(tx, order, at, judged)
     await updateSeatHolder(tx, order.communityId, { ...wanted, id: holder.id })

@@ -3,11 +3,15 @@ import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import type { SeatHolderRefusal } from '../refusal.model.ts'
 import { endReasons, holderAudiences } from '../seat-holder.model.ts'
 
-/** Who has a seat, or stands in there. `til` is the last day; `bytter` ends whoever has it the day before. */
+/**
+ * Who has a seat, or stands in there. `til` is the last day; `bytter` ends whoever has it the day before, `annen`
+ * is that it is another person than the one of the same name.
+ */
 export const seatHolderForm = {
   rang: { kind: 'choice', choices: ['0', '1', '2', '3'], required: true },
   navn: { kind: 'line', longest: 200, required: true },
   funksjon: { kind: 'line', longest: 150 },
+  annen: { kind: 'yes' },
   epost: { kind: 'address' },
   fra: { kind: 'day', range: lookupDays },
   til: { kind: 'day', range: lookupDays },

@@ -98,6 +98,14 @@ const HolderFields = (props: FormProps) => {
       <Form page={page} action={action}>
         <Choices {...field('rang')} options={options.rang} />
         <Field {...field('navn')} autocomplete="off" required />
+        {(typed.annen !== '' || errors.some(({ field: at }) => at === 'annen')) && (
+          <Choices
+            {...field('annen')}
+            several
+            value={typed.annen === yes ? [yes] : []}
+            options={options.annen}
+          />
+        )}
         <Field {...field('funksjon')} hint={say(locale, 'functionHint')} autocomplete="off" />
         <Field
           {...field('epost')}
@@ -129,6 +137,7 @@ const HolderFields = (props: FormProps) => {
 export const seatHolderLabels = (locale: Locale): Record<SeatHolderField, string> => ({
   rang: say(locale, 'as'),
   navn: say(locale, 'name'),
+  annen: say(locale, 'other'),
   funksjon: say(locale, 'function'),
   epost: say(locale, 'email'),
   fra: say(locale, 'from'),
@@ -146,6 +155,7 @@ export const seatHolderOptions = (locale: Locale) => ({
     ...endReasons.map((value) => ({ value, label: reasonNames[value][locale] })),
   ],
   deling: holderAudiences.map((value) => ({ value, label: holderAudienceNames[value][locale] })),
+  annen: [{ value: yes, label: say(locale, 'isOther') }],
   bytter: [{ value: yes, label: say(locale, 'replaces') }],
 })
 

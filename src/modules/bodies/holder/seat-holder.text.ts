@@ -52,6 +52,16 @@ export const sayHolder = texts({
   why: { nb: 'Hvorfor slutter det?', nn: 'Kvifor sluttar det?', en: 'Why does it end?' },
   noReason: { nb: 'Ikke sagt', nn: 'Ikkje sagt', en: 'Not said' },
   share: { nb: 'Hvem kan se navnet?', nn: 'Kven kan sjå namnet?', en: 'Who can see the name?' },
+  other: {
+    nb: 'Er det en annen person med samme navn?',
+    nn: 'Er det ein annan person med same namn?',
+    en: 'Is it another person of the same name?',
+  },
+  isOther: {
+    nb: 'Ja, det er en annen person',
+    nn: 'Ja, det er ein annan person',
+    en: 'Yes, it is another person',
+  },
   replace: {
     nb: 'Har noen dette fra før?',
     nn: 'Har nokon dette frå før?',

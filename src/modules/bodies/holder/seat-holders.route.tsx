@@ -129,6 +129,7 @@ const printed = (of: SeatHolder): TypedSeatHolder =>
     til: of.until && addDays(of.until, -1),
     grunn: of.endedBecause,
     deling: of.audience,
+    annen: false,
     bytter: false,
   })
 

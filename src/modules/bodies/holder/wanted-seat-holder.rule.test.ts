@@ -6,6 +6,7 @@ import { seatIn } from '../lived.rule.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import type { TypedSeatHolder } from './seat-holder-form.model.ts'
 import {
+  atItsField,
   judgeComing,
   judgeHolderEnd,
   readSeatHolder,
@@ -22,6 +23,7 @@ const typed = (over: Partial<TypedSeatHolder> = {}): TypedSeatHolder => ({
   til: '',
   grunn: '',
   deling: 'community',
+  annen: '',
   bytter: '',
   ...over,
 })
@@ -41,9 +43,9 @@ const wanted = (over: Partial<WantedSeatHolder> = {}): WantedSeatHolder => ({
 const judge = (
   of: Partial<WantedSeatHolder>,
   holders: readonly SeatHolder[],
-  { replaces = false, seat = aSeat('1') } = {},
+  { replaces = false, isOther = false, seat = aSeat('1') } = {},
 ) => {
-  const judged = judgeComing(wanted(of), { seat, holders, replaces, today })
+  const judged = judgeComing(wanted(of), { seat, holders, replaces, isOther, today })
   return judged.ok ? `fra ${judged.coming.from}, ${judged.ends.length} slutter` : judged.code
 }
 
@@ -55,7 +57,7 @@ describe('Den som får en plass', () => {
     expect(over({ until: day('2024-01-01') })).toBe('outside-the-seat')
     expect(over({ from: day('2024-01-01') })).toBe('fra 2024-01-01, 0 slutter')
     const ending = aSeat('1', { until: day('2026-12-16') })
-    expect(judge({ until: day('2026-12-21') }, [], { seat: ending })).toBe('outside-the-seat')
+    expect(judge({ until: day('2026-12-21') }, [], { seat: ending })).toBe('ends-after-the-seat')
     expect(judge({ until: day('2026-12-16') }, [], { seat: ending })).toMatch(/^fra /)
     expect(judge({}, [], { seat: ending })).toMatch(/^fra /)
     const later = seatIn(
@@ -97,32 +99,49 @@ describe('Den som får en plass', () => {
   })
 
   it('er ikke vara i et organ personen selv sitter i, og omvendt', () => {
-    const sits = aSeatHolder('a', '2', { name: 'kari' })
-    expect(judge({ rank: 1 }, [sits])).toBe('sits-already')
-    expect(judge({}, [{ ...sits, rank: 1 }])).toBe('is-substitute-already')
+    const email = 'kari@kommune.example'
+    const sits = aSeatHolder('a', '2', { name: 'kari', email })
+    expect(judge({ rank: 1, email }, [sits])).toBe('sits-already')
+    expect(judge({ email }, [{ ...sits, rank: 1 }])).toBe('is-substitute-already')
     const satBefore = { ...sits, until: day('2020-01-01') }
-    expect(judge({ rank: 1, from: today }, [satBefore])).toBe('fra 2026-11-29, 0 slutter')
+    expect(judge({ rank: 1, from: today, email }, [satBefore])).toBe('fra 2026-11-29, 0 slutter')
   })
 
   it('er ikke den samme to ganger, men kan være vara for flere plasser', () => {
-    expect(judge({ from: today }, [aSeatHolder('a', '1', { name: 'Kari' })])).toBe(
-      'same-person-twice',
-    )
-    expect(judge({}, [aSeatHolder('a', '2', { name: 'Kari' })])).toBe('same-person-twice')
-    expect(judge({ rank: 2 }, [aSeatHolder('a', '1', { name: 'Kari', rank: 1 })])).toBe(
-      'same-person-twice',
-    )
-    expect(judge({ rank: 1 }, [aSeatHolder('a', '2', { name: 'Kari', rank: 1 })])).toBe(
-      'fra null, 0 slutter',
-    )
+    const email = 'kari@kommune.example'
+    const kari = (seat: string, rank = 0) => aSeatHolder('a', seat, { name: 'Kari', email, rank })
+    expect(judge({ from: today, email }, [kari('1')])).toBe('same-person-twice')
+    expect(judge({ email }, [kari('2')])).toBe('same-person-twice')
+    expect(judge({ rank: 2, email }, [kari('1', 1)])).toBe('same-person-twice')
+    expect(judge({ rank: 1, email }, [kari('2', 1)])).toBe('fra null, 0 slutter')
   })
 
-  it('kjennes på adressen når begge har en, ellers på navnet', () => {
+  it('kjennes på adressen når begge har en; på navnet alene spørres det om det er en annen', () => {
     const namesake = aSeatHolder('a', '2', { name: 'Kari', email: 'en@kommune.example' })
     expect(judge({ email: 'annen@kommune.example' }, [namesake])).toBe('fra null, 0 slutter')
     expect(judge({ name: 'Kari Ny', email: 'EN@kommune.example' }, [namesake])).toBe(
       'same-person-twice',
     )
+    expect(judge({}, [namesake])).toBe('same-name-asked')
+    expect(judge({}, [namesake], { isOther: true })).toBe('fra null, 0 slutter')
+    expect(judge({ email: 'EN@kommune.example' }, [namesake], { isOther: true })).toBe(
+      'same-person-twice',
+    )
+    const without = aSeatHolder('b', '2', { name: 'kari', email: null })
+    expect(judge({ rank: 1 }, [without])).toBe('same-name-asked')
+    expect(judge({ rank: 1 }, [without], { isOther: true })).toBe('fra null, 0 slutter')
+  })
+
+  it('får feilen ved den dagen eller det navnet som må rettes', () => {
+    const days = { fra: '01.01.2020', til: '' }
+    expect(atItsField('outside-the-seat', days)).toEqual({ fra: 'outside-the-seat' })
+    expect(atItsField('outside-the-seat', { fra: '', til: '01.01.2020' })).toEqual({
+      til: 'outside-the-seat',
+    })
+    expect(atItsField('ends-after-the-seat', days)).toEqual({ til: 'ends-after-the-seat' })
+    expect(atItsField('taken', days)).toEqual({ fra: 'taken' })
+    expect(atItsField('same-name-asked', days)).toEqual({ annen: 'same-name-asked' })
+    expect(atItsField('same-person-twice', days)).toEqual({ navn: 'same-person-twice' })
   })
 
   it('er innenfor tida plassen er der', () => {

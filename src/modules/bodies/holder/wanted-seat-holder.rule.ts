@@ -8,6 +8,7 @@ import type { EndReason, SeatHolder } from '../seat-holder.model.ts'
 import {
   endSeatHolderForm,
   type SeatHolderEndProblems,
+  type SeatHolderField,
   type SeatHolderProblems,
   seatHolderForm,
   type TypedSeatHolder,
@@ -18,7 +19,7 @@ import {
 export type WantedSeatHolder = Omit<SeatHolder, 'id' | 'seat' | 'isShown' | 'isRemoved'>
 
 type ReadHolder =
-  | { ok: true; wanted: WantedSeatHolder; replaces: boolean }
+  | { ok: true; wanted: WantedSeatHolder; replaces: boolean; isOther: boolean }
   | { ok: false; problems: SeatHolderProblems }
 
 /** Reads who is to have a seat, or to stand in there. */
@@ -41,6 +42,7 @@ export function readSeatHolder(
   return {
     ok: true,
     replaces: values.bytter,
+    isOther: values.annen,
     wanted: {
       rank: Number(values.rang),
       name: values.navn,
@@ -60,6 +62,8 @@ type Beside = {
   /** Of the whole body. */
   holders: readonly SeatHolder[]
   replaces: boolean
+  /** Is it said to be another person than those of the same name? */
+  isOther: boolean
   today: Day
 }
 
@@ -80,22 +84,25 @@ export function judgeComing(wanted: WantedSeatHolder, beside: Beside): Judged {
 
 /** May somebody have a seat this way? */
 export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
-  const { seat, holders, replaces, today } = beside
-  if (isOutside(wanted, seat) || outlives(wanted, seat)) {
-    return { ok: false, code: 'outside-the-seat' }
-  }
+  const { seat, holders, replaces, isOther, today } = beside
+  if (outlives(wanted, seat)) return { ok: false, code: 'ends-after-the-seat' }
+  if (isOutside(wanted, seat)) return { ok: false, code: 'outside-the-seat' }
   const then = holders.filter((holder) => overlaps(holder, wanted))
   const inPlace = then.filter(({ seat: of, rank }) => of === seat.id && rank === wanted.rank)
   const endsOn = wanted.from ?? today
   const canEnd = replaces && inPlace.every(({ from }) => from === null || from <= endsOn)
   const ends = canEnd ? inPlace : []
   const others = then.filter((holder) => !ends.includes(holder))
-  const code =
+  const clash = (how: Likeness) =>
     clashOf(
       wanted,
       seat,
-      others.filter((holder) => isSamePerson(holder, wanted)),
-    ) ?? (canEnd || inPlace.length === 0 ? null : 'taken')
+      others.filter((holder) => likeness(holder, wanted) === how),
+    )
+  const asks = !isOther && clash('by-name') !== null
+  const code =
+    clash('by-address') ??
+    (asks ? 'same-name-asked' : canEnd || inPlace.length === 0 ? null : 'taken')
   return code === null ? { ok: true, coming: wanted, ends, endsOn } : { ok: false, code }
 }
 
@@ -120,17 +127,34 @@ function clashOf(
   return same.some((holder) => holder.seat === seat.id) ? 'same-person-twice' : null
 }
 
-/** The same person: by address where both have one, else by name. */
-function isSamePerson(
+type Likeness = 'by-address' | 'by-name'
+
+/** What tells that two are the same person: their address; a name alone may be another's, and is asked about. Null where nothing does. */
+function likeness(
   one: Pick<SeatHolder, 'name' | 'email'>,
   other: Pick<SeatHolder, 'name' | 'email'>,
-): boolean {
+): Likeness | null {
   if (one.email !== null && other.email !== null) {
-    return one.email.toLowerCase() === other.email.toLowerCase()
+    return one.email.toLowerCase() === other.email.toLowerCase() ? 'by-address' : null
   }
-  return (
-    one.name !== null && one.name.toLocaleLowerCase('nb') === other.name?.toLocaleLowerCase('nb')
-  )
+  const isNamed = one.name?.toLocaleLowerCase('nb') === other.name?.toLocaleLowerCase('nb')
+  return one.name !== null && isNamed ? 'by-name' : null
+}
+
+const fields: Partial<Record<SeatHolderRefusal, SeatHolderField>> = {
+  'outside-the-seat': 'fra',
+  'ends-after-the-seat': 'til',
+  taken: 'fra',
+  'same-name-asked': 'annen',
+}
+
+/** What is wrong, at the field that it is put right in: of a time that is outside, at the day that was typed. */
+export function atItsField(
+  code: SeatHolderRefusal,
+  { fra, til }: Pick<TypedSeatHolder, 'fra' | 'til'>,
+): SeatHolderProblems {
+  const isOfEnd = code === 'outside-the-seat' && fra === '' && til !== ''
+  return { [isOfEnd ? 'til' : (fields[code] ?? 'navn')]: code }
 }
 
 type EndVerdict =

@@ -17,6 +17,7 @@ import { placeNamesOn } from '../look/target-name.rule.ts'
 import { deadlinesOf, readMeeting } from '../practice/meeting-deadline.rule.ts'
 import { numberText } from '../practice/number-template.rule.ts'
 import { sayPractice } from '../practice/practice.text.ts'
+import { arePapersFirst } from '../practice/wanted-practice.rule.ts'
 import { type Practice, practiceOf } from '../practice.model.ts'
 import { BodiesPage } from './bodies.view.tsx'
 import { BodyPage } from './body.view.tsx'
@@ -105,6 +106,7 @@ async function showBody(c: Context<Env>) {
         practice={practice}
         numbers={{ cases: first(practice?.caseNumbers), meetings: first(practice?.meetingNumbers) }}
         meeting={meeting}
+        papersFirst={practice !== null && arePapersFirst(practice)}
         represented={represented(body, lines, facts, on)}
         placeName={placeNamesOn(facts, on, (code) => sayBodies(page.locale, 'regionGone', code))}
         done={word && sayBodies(page.locale, doneTexts[word])}

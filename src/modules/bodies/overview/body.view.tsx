@@ -51,6 +51,7 @@ export type BodyPageProps = {
   /** The first numbers of this year, as the body writes them. */
   numbers: { cases: string | null; meetings: string | null }
   meeting: AskedMeeting
+  papersFirst: boolean
   done: string | null
 }
 
@@ -78,7 +79,7 @@ export const BodyPage = (props: BodyPageProps) => {
       {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
       <BodyFactList {...props} />
       {isThere && <Seats {...props} />}
-      {on === page.today && <PracticeFacts {...props} />}
+      {(isThere || on === page.today) && <PracticeFacts {...props} />}
       <DayForm
         page={page}
         action={page.to('body', { body: body.key })}

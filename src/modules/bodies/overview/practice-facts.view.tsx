@@ -31,6 +31,10 @@ type Props = {
   /** The first numbers of this year, as the body writes them. */
   numbers: { cases: string | null; meetings: string | null }
   meeting: AskedMeeting
+  /** Are the papers out before the meeting is called? */
+  papersFirst: boolean
+  /** The day that the page shows. */
+  on: Day
 }
 
 /** How a body works, as far as it is known. */
@@ -42,6 +46,7 @@ export const PracticeFacts = (props: Props) => {
   if (facts.length === 0 && !mayKeep) return null
   return (
     <Section title={say(locale, 'title')} id="arbeidsmate">
+      {props.on !== page.today && <p class="gf-section-lead">{say(locale, 'asToday')}</p>}
       {facts.length === 0 ? <Empty>{say(locale, 'nothing')}</Empty> : <Facts facts={facts} />}
       {mayKeep && (
         <Buttons>
@@ -55,7 +60,8 @@ export const PracticeFacts = (props: Props) => {
   )
 }
 
-function factsOf({ page, numbers }: Props, practice: Practice): { term: string; detail: Child }[] {
+function factsOf(props: Props, practice: Practice): { term: string; detail: Child }[] {
+  const { page, numbers } = props
   const { locale, today } = page
   const { evaluation } = practice
   const written = (text: string | null) =>
@@ -66,6 +72,16 @@ function factsOf({ page, numbers }: Props, practice: Practice): { term: string; 
         ))}
       </InNorwegian>
     )
+  const papers = practice.paperDays && (
+    <>
+      {say(locale, 'workingDays', practice.paperDays)}
+      {props.papersFirst && (
+        <div>
+          <State kind="reservation">{say(locale, 'papersFirst')}</State>
+        </div>
+      )}
+    </>
+  )
   const days = (count: number | null) => count && say(locale, 'workingDays', count)
   const named = (first: string | null) =>
     first &&
@@ -78,7 +94,7 @@ function factsOf({ page, numbers }: Props, practice: Practice): { term: string; 
     [say(locale, 'sekretar'), written(practice.secretaries)],
     [say(locale, 'innkaller'), written(practice.caller)],
     [say(locale, 'notice'), days(practice.noticeDays)],
-    [say(locale, 'papers'), days(practice.paperDays)],
+    [say(locale, 'papers'), papers],
     [say(locale, 'cases'), named(numbers.cases)],
     [say(locale, 'meetingNumbers'), named(numbers.meetings)],
     [

@@ -17,9 +17,10 @@ export const changePractice = (
   order: BodyOrder & { typed: TypedPractice },
 ): Promise<PracticeKept> =>
   inBody(db, order, async (tx, body, { practices }): Promise<PracticeKept> => {
-    const read = readPractice(order.typed, order.on)
+    const before = practiceOf(practices, body.key)
+    const read = readPractice(order.typed, { body, before, today: order.on })
     if (!read.ok) return read
-    const changed = changedPractice(practiceOf(practices, body.key), read.wanted)
+    const changed = changedPractice(before, read.wanted)
     if (changed.length === 0) return { ok: true }
     await keepPractice(tx, order.communityId, { ...read.wanted, body: body.key })
     const subject = bodySubject(body.key)

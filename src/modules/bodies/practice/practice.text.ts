@@ -138,6 +138,16 @@ export const sayPractice = texts({
     nn: 'Dei som får innkalling og referat utan å ha plass, kvar på si linje. Blir vist berre for dei som har ei rolle i fellesskapet.',
     en: 'Those who get notices and minutes without a seat, each on a line. Shown only to those with a role in the community.',
   },
+  papersFirst: {
+    nb: 'Papirene går ut før møtet er innkalt',
+    nn: 'Papira går ut før møtet er innkalla',
+    en: 'The papers go out before the notice',
+  },
+  asToday: {
+    nb: 'Slik det er i dag, ikke slik det var den dagen.',
+    nn: 'Slik det er i dag, ikkje slik det var den dagen.',
+    en: 'As it is today, not as it was that day.',
+  },
   notKnown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },

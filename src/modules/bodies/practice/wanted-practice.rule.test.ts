@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
 import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { practiceForm, type TypedPractice } from './practice-form.model.ts'
-import { changedPractice, readPractice } from './wanted-practice.rule.ts'
+import { arePapersFirst, changedPractice, readPractice } from './wanted-practice.rule.ts'
 
 const today = day('2026-11-30')
-const read = (over: Partial<TypedPractice>) =>
-  readPractice({ ...emptyForm(practiceForm), ...over }, today)
-const problems = (over: Partial<TypedPractice>) => {
-  const of = read(over)
+type Beside = Partial<Parameters<typeof readPractice>[1]>
+const read = (over: Partial<TypedPractice>, beside: Beside = {}) =>
+  readPractice(
+    { ...emptyForm(practiceForm), ...over },
+    {
+      body: { from: null },
+      before: null,
+      today,
+      ...beside,
+    },
+  )
+const problems = (over: Partial<TypedPractice>, beside: Beside = {}) => {
+  const of = read(over, beside)
   return of.ok ? {} : of.problems
 }
 
@@ -48,6 +57,32 @@ describe('Slik et organ arbeider', () => {
     expect(problems({ sekretar: 'Kari\nkari@kommune.no' })).toEqual({ sekretar: problem })
     expect(problems({ innkaller: 'ola@kommune.no' })).toEqual({ innkaller: problem })
     expect(problems({ kopi: 'arkiv@kommune.no', innkaller: 'Lederen' })).toEqual({})
+  })
+
+  it('har en evaluering mens organet er der, og ikke fra år tilbake; en som står, kan stå', () => {
+    expect(problems({ evaluering: '01.01.1999' })).toEqual({ evaluering: 'evaluation-passed' })
+    expect(problems({ evaluering: '29.11.2025' })).toEqual({ evaluering: 'evaluation-passed' })
+    expect(problems({ evaluering: '30.11.2025' })).toEqual({})
+    const body = { from: day('2027-01-01') }
+    expect(problems({ evaluering: '31.12.2026' }, { body })).toEqual({
+      evaluering: 'evaluation-before-body',
+    })
+    const of = read({ evaluering: '01.12.2026' })
+    if (!of.ok) throw new Error()
+    const before = { ...of.wanted, body: 'asu' }
+    const later = { before, today: day('2028-02-01') }
+    expect(problems({ evaluering: '01.12.2026' }, later)).toEqual({})
+  })
+
+  it('har frister skrevet med enhet', () =>
+    expect(read({ varsel: '5 virkedager', papirer: '3 dager før møtet' })).toMatchObject({
+      wanted: { noticeDays: 5, paperDays: 3 },
+    }))
+
+  it('sier fra når papirene går ut før innkallingen', () => {
+    expect(arePapersFirst({ noticeDays: 5, paperDays: 10 })).toBe(true)
+    expect(arePapersFirst({ noticeDays: 5, paperDays: 5 })).toBe(false)
+    expect(arePapersFirst({ noticeDays: null, paperDays: 10 })).toBe(false)
   })
 
   it('sier hva som er endret', () => {

@@ -1,5 +1,6 @@
-import { type Day, yearOf } from '../../../kernel/day.model.ts'
+import { addDays, type Day, yearOf } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import type { Body } from '../body.model.ts'
 import type { Practice } from '../practice.model.ts'
 import type { PracticeRefusal } from '../refusal.model.ts'
 import { type ReadTemplate, readTemplate } from './number-template.rule.ts'
@@ -9,8 +10,12 @@ type ReadPractice =
   | { ok: true; wanted: Omit<Practice, 'body'> }
   | { ok: false; problems: PracticeProblems }
 
+/** What is judged beside: when the body begins, and when it was to look at its own work, as that stands. */
+type BesidePractice = { body: Pick<Body, 'from'>; before: Practice | null; today: Day }
+
 /** Reads how a body is to work. */
-export function readPractice(typed: TypedPractice, today: Day): ReadPractice {
+export function readPractice(typed: TypedPractice, beside: BesidePractice): ReadPractice {
+  const { today } = beside
   const fields = readFields(practiceForm, typed)
   const { saksnummer, motenummer, teller, referat, referatfrist } = fields.values
   const templateOf = (text: string | null | undefined): ReadTemplate | null =>
@@ -28,6 +33,7 @@ export function readPractice(typed: TypedPractice, today: Day): ReadPractice {
     saksnummer: problemOf(cases),
     motenummer: problemOf(meetings),
     teller: isNumbered && !teller ? 'counter-not-chosen' : null,
+    evaluering: evaluationProblem(fields.values.evaluering, beside),
     referatfrist:
       referatfrist && referat !== 'by-circulation' ? 'deadline-without-circulation' : null,
   })
@@ -52,6 +58,26 @@ export function readPractice(typed: TypedPractice, today: Day): ReadPractice {
     },
   }
 }
+
+/** An evaluation that is due may be this many days late when it is told; what is older is no next one. */
+const latestEvaluation = 365
+
+/** The next evaluation is of a body that is there, and not of years ago; one that stands already may stand as it was. */
+function evaluationProblem(
+  evaluation: Day | null | undefined,
+  { body, before, today }: BesidePractice,
+): PracticeRefusal | null {
+  if (!evaluation || evaluation === before?.evaluation) return null
+  if (body.from !== null && evaluation < body.from) return 'evaluation-before-body'
+  return evaluation < addDays(today, -latestEvaluation) ? 'evaluation-passed' : null
+}
+
+/** Are the papers out before the meeting is called? That is told, for it is seldom meant. */
+export const arePapersFirst = ({
+  noticeDays,
+  paperDays,
+}: Pick<Practice, 'noticeDays' | 'paperDays'>): boolean =>
+  noticeDays !== null && paperDays !== null && paperDays > noticeDays
 
 /** Who does what is shown to all; where to write to them is for the community alone. */
 const addressIn = (text: string | null | undefined): PracticeRefusal | null =>

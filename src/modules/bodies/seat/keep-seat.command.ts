@@ -18,7 +18,10 @@ import type { SeatEndProblems, SeatProblems, TypedSeat, TypedSeatEnd } from './s
 import { type BesideSeat, changedSeat, judgeSeatEnd, readSeat } from './wanted-seat.rule.ts'
 
 type Unknown = { ok: false; code: 'unknown' }
-export type SeatKept = { ok: true; id: string } | { ok: false; problems: SeatProblems } | Unknown
+export type SeatKept =
+  | { ok: true; id: string }
+  | { ok: false; problems: SeatProblems; unknown: readonly string[] }
+  | Unknown
 export type SeatEnded = { ok: true } | { ok: false; problems: SeatEndProblems } | Unknown
 
 const subjectOf = (id: string): string => `body-seat:${id}`

@@ -92,6 +92,11 @@ export const saySeat = texts({
     nn: 'Vis namn og funksjon på den offentlege sida, for dei som er delte med alle',
     en: 'Show name and function on the public page, of those shared with everyone',
   },
+  targetsGone: {
+    nb: (names: string) => `Finnes ikke den dagen plassen begynner: ${names}. Velg på nytt.`,
+    nn: (names: string) => `Finst ikkje den dagen plassen byrjar: ${names}. Vel på nytt.`,
+    en: (names: string) => `Not there on the day that the seat begins: ${names}. Choose again.`,
+  },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   end: { nb: 'Avslutt plassen', nn: 'Avslutt plassen', en: 'End the seat' },
   change: { nb: 'Endre plassen', nn: 'Endre plassen', en: 'Change the seat' },

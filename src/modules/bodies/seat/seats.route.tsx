@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { addDays } from '../../../kernel/day.model.ts'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
+import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
@@ -13,7 +14,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { standsNow } from '../../../ui/stands-now.ts'
 import { addresses } from '../bodies.address.ts'
 import { seatedQuestions } from '../bodies.query.ts'
-import { sayBodies } from '../bodies.text.ts'
+import { sayBodies, targetName } from '../bodies.text.ts'
 import { findSeat, lineOf } from '../lived.rule.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
 import { bodyRead, readBodyBefore } from '../read-before.query.ts'
@@ -24,7 +25,7 @@ import { targetsOn } from '../spoken.rule.ts'
 import { addSeat, changeSeat, endSeat, type SeatKept } from './keep-seat.command.ts'
 import { saySeat } from './seat.text.ts'
 import { SeatPage } from './seat.view.tsx'
-import { endSeatForm, seatForm, type TypedSeat } from './seat-form.model.ts'
+import { endSeatForm, type SeatField, seatForm, type TypedSeat } from './seat-form.model.ts'
 import { EndSeatPage, SeatFormPage, seatLabels, seatOptions } from './seat-form.view.tsx'
 
 /** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
@@ -204,7 +205,7 @@ async function add(c: Context<Env>) {
   const added = await addSeat(c.var.db, { ...orderOf(c, page), typed })
   if (added.ok) return toBody(c, page, 'plass')
   if ('code' in added) return refusePage(c, 404)
-  return showAdd(c, { errors: errorsOf(page, added, typed), status: 422 })
+  return showAdd(c, { errors: await errorsOf(c, page, added, typed), status: 422 })
 }
 
 async function change(c: Context<Env>) {
@@ -215,15 +216,26 @@ async function change(c: Context<Env>) {
   const changed = await changeSeat(c.var.db, { ...order, typed })
   if (changed.ok) return c.redirect(page.to('seat', order, done('endret')), 303)
   if ('code' in changed) return refusePage(c, 404)
-  return showChange(c, { errors: errorsOf(page, changed, typed), status: 422 })
+  return showChange(c, { errors: await errorsOf(c, page, changed, typed), status: 422 })
 }
 
-const errorsOf = (
-  { locale }: CommunityPage,
-  { problems }: Extract<SeatKept, { problems: unknown }>,
+/** What is wrong, with the names of those chosen that are not there on the day. */
+async function errorsOf(
+  c: Context<Env>,
+  page: CommunityPage,
+  { problems, unknown }: Extract<SeatKept, { problems: unknown }>,
   typed: TypedSeat,
-): FieldError[] =>
-  fieldErrors(locale, problems, seatProblemText, { labels: seatLabels(locale), typed })
+): Promise<FieldError[]> {
+  const { locale } = page
+  const facts = await c.var.read(seatedQuestions(page.community.id))
+  const placeName = placeNamesOn(facts, page.today, goneIn(page))
+  const names = unknown.map((code) => targetName(locale, code, placeName))
+  const say = (of: typeof locale, problem: NonNullable<(typeof problems)[SeatField]>) =>
+    problem === 'target-unknown'
+      ? saySeat(of, 'targetsGone', listed(of, names))
+      : seatProblemText(of, problem)
+  return fieldErrors(locale, problems, say, { labels: seatLabels(locale), typed })
+}
 
 async function end(c: Context<Env>) {
   const page = communityPage(c)

@@ -64,6 +64,24 @@ describe('En plass', () => {
     expect(read({ fra: '01.06.2020' })).toMatchObject({ ok: true })
   })
 
+  it('sier hvem som ikke er der', () =>
+    expect(read({ taler: 'region.innlandet 5038' })).toMatchObject({
+      problems: { taler: 'target-unknown' },
+      unknown: ['region.innlandet'],
+    }))
+
+  it('har et navn som ingen annen plass i organet har da, men beholder det den har', () => {
+    const other = aSeat('2', { label: 'INNHERRED' })
+    const problems = { navn: 'same-name' }
+    expect(read({}, null, [other])).toMatchObject({ problems })
+    expect(read({ navn: 'Namdalen' }, null, [other])).toMatchObject({ ok: true })
+    const ended = { ...other, until: day('2024-01-01') }
+    expect(read({ fra: '01.01.2024' }, null, [ended])).toMatchObject({ ok: true })
+    expect(read({ fra: '31.12.2023' }, null, [ended])).toMatchObject({ problems })
+    expect(read({}, aSeat('1', { label: 'Innherred' }), [other])).toMatchObject({ ok: true })
+    expect(read({}, aSeat('1', { label: 'Verdal' }), [other])).toMatchObject({ problems })
+  })
+
   it('beholder dem den alt taler for, når den endres', () =>
     expect(
       read({ taler: 'region.nedlagt' }, aSeat('1', { speaksFor: ['region.nedlagt'] })),

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { Body } from '../body.model.ts'
-import { isOutside, type Period } from '../lived.rule.ts'
+import { isOutside, overlaps, type Period } from '../lived.rule.ts'
 import type { SeatRefusal } from '../refusal.model.ts'
 import type { Seat, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
@@ -17,7 +17,10 @@ import {
 /** What is to be registered of a seat. */
 export type WantedSeat = Omit<Seat, 'id' | 'body' | 'until'>
 
-type ReadSeat = { ok: true; wanted: WantedSeat } | { ok: false; problems: SeatProblems }
+type ReadSeat =
+  | { ok: true; wanted: WantedSeat }
+  /** `unknown` are the codes chosen that are not there on the day. */
+  | { ok: false; problems: SeatProblems; unknown: readonly string[] }
 
 /** The codes that were chosen, as a form sends them on. */
 const codesIn = (typed: string): string[] => [
@@ -46,18 +49,17 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
   const { fra = null, side } = fields.values
   const speaksFor = codesIn(typed.taler)
   const known = new Set([...by.targetsOn(fra ?? today), ...(own?.speaksFor ?? [])])
+  const unknown = speaksFor.filter((code) => !known.has(code))
+  const period = { from: fra, until: own?.until ?? null }
   const isOther = (code: string) => ![null, side].includes(by.sideOf(code))
   const read = withProblems(fields, {
+    navn: isNameTaken(fields.values.navn, period, by) ? 'same-name' : null,
     taler:
-      speaksFor.length === 0
-        ? 'nobody-spoken-for'
-        : speaksFor.every((code) => known.has(code))
-          ? null
-          : 'target-unknown',
+      speaksFor.length === 0 ? 'nobody-spoken-for' : unknown.length === 0 ? null : 'target-unknown',
     side: side && side !== 'none' && speaksFor.some(isOther) ? 'side-does-not-fit' : null,
-    fra: dayProblem({ from: fra, until: own?.until ?? null }, by),
+    fra: dayProblem(period, by),
   })
-  if (!read.ok) return { ok: false, problems: read.problems }
+  if (!read.ok) return { ok: false, problems: read.problems, unknown }
   const { values } = read
   const last = Math.max(0, ...others.map(({ position }) => position))
   return {
@@ -74,6 +76,15 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
       namesPublished: values.navnevises,
     },
   }
+}
+
+/** Has another seat of the body the name meanwhile? A name that it has already may stand. */
+function isNameTaken(name: string | undefined, period: Period, { own, others }: BesideSeat) {
+  if (name === undefined || name === own?.label) return false
+  const word = name.toLocaleLowerCase('nb')
+  return others.some(
+    (other) => other.label.toLocaleLowerCase('nb') === word && overlaps(other, period),
+  )
 }
 
 /** A seat is there no longer than its body, and has been for as long as anybody had it. */

@@ -19,7 +19,11 @@ export const sayRegions = texts({
     nn: 'Det er ingen kommunar her enno. Legg til kommunane først.',
     en: 'There are no municipalities here yet. Add the municipalities first.',
   },
-  toRegion: { nb: 'Ny region', nn: 'Ny region', en: 'New region' },
+  toRegion: {
+    nb: 'Hvilken region skal de høre til?',
+    nn: 'Kva region skal dei høyre til?',
+    en: 'Which region are they to belong to?',
+  },
   another: {
     nb: 'En region med et nytt navn',
     nn: 'Ein region med eit nytt namn',
