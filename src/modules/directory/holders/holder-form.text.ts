@@ -113,18 +113,23 @@ export const sayHolder = texts({
   card: { nb: 'Last ned kontaktkort', nn: 'Last ned kontaktkort', en: 'Download contact card' },
   login: { nb: 'Tilgang', nn: 'Tilgang', en: 'Access' },
   loginLead: {
-    nb: 'En kontakt kan ikke logge inn. Med tilgang kan personen svare for parten.',
-    nn: 'Ein kontakt kan ikkje logge inn. Med tilgang kan personen svare for parten.',
-    en: 'A contact cannot sign in. With access the person can answer for the party.',
+    nb: 'En kontakt kan ikke logge inn. Med rollen kan personen logge inn og svare for parten.',
+    nn: 'Ein kontakt kan ikkje logge inn. Med rolla kan personen logge inn og svare for parten.',
+    en: 'A contact cannot sign in. With the role the person can sign in and answer for the party.',
   },
   hasLogin: {
-    nb: 'Personen har tilgang for parten.',
-    nn: 'Personen har tilgang for parten.',
-    en: 'The person has access for the party.',
+    nb: 'Personen har rollen, og kan logge inn og svare for parten.',
+    nn: 'Personen har rolla, og kan logge inn og svare for parten.',
+    en: 'The person has the role, and can sign in and answer for the party.',
+  },
+  giveTrustLogin: {
+    nb: 'Gi rollen helseforetakets sekretariat',
+    nn: 'Gi rolla sekretariatet i helseføretaket',
+    en: 'Give the role of the trust’s secretariat',
   },
   giveLogin: {
-    nb: 'Gi tilgang som kontakt',
-    nn: 'Gi tilgang som kontakt',
-    en: 'Give access as contact',
+    nb: 'Gi rollen kommunekontakt',
+    nn: 'Gi rolla kommunekontakt',
+    en: 'Give the role of municipal contact',
   },
 })

@@ -135,7 +135,9 @@ export const HolderPage = (
           {props.login === 'may-be-given' && (
             <Form page={page} action={page.to('giveLogin', at)}>
               <Buttons>
-                <Button weight="secondary">{say(locale, 'giveLogin')}</Button>
+                <Button weight="secondary">
+                  {say(locale, place.side === 'trust' ? 'giveTrustLogin' : 'giveLogin')}
+                </Button>
               </Buttons>
             </Form>
           )}

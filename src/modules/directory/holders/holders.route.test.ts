@@ -315,11 +315,11 @@ describe('Hvem som ser og holder lista', () => {
 describe('En kontakt og en tilgang', () => {
   it('er to ting: den ene lages av den andre med ett trykk', async () => {
     const id = await added()
-    expect(await page(`${verdal}/${id}`, as.secretariat)).toContain('Gi tilgang som kontakt')
+    expect(await page(`${verdal}/${id}`, as.secretariat)).toContain('Gi rollen kommunekontakt')
     const given = await house.post(`${verdal}/${id}/tilgang`, {}, as.secretariat)
     expect(given.headers.get('location')).toBe(`${verdal}?gjort=tilgang`)
     expect(await page(`${verdal}/${id}`, as.secretariat)).toContain(
-      'Personen har tilgang for parten.',
+      'Personen har rollen, og kan logge inn og svare for parten.',
     )
     expect((await deeds())[0]?.deed).toBe('role-given')
     const again = await house.post(`${verdal}/${id}/tilgang`, {}, as.secretariat)

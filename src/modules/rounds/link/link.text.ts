@@ -51,11 +51,11 @@ export const sayLink = texts({
   },
   told: {
     nb: (name: string) =>
-      `Takk! Svaret fra ${name} er meldt. Det teller når en kontakt som er logget inn, eller sekretariatet, har bekreftet det. Du kan rette det her, med den samme lenka.`,
+      `Takk! Svaret fra ${name} er meldt. Det teller når kommunekontakten eller sekretariatet har bekreftet det. Du kan rette det her, med den samme lenka.`,
     nn: (name: string) =>
-      `Takk! Svaret frå ${name} er meldt. Det tel når ein kontakt som er logga inn, eller sekretariatet, har stadfest det. Du kan rette det her, med den same lenkja.`,
+      `Takk! Svaret frå ${name} er meldt. Det tel når kommunekontakten eller sekretariatet har stadfest det. Du kan rette det her, med den same lenkja.`,
     en: (name: string) =>
-      `Thank you! The answer of ${name} is reported. It counts once a contact who is signed in, or the secretariat, has confirmed it. You can correct it here, with the same link.`,
+      `Thank you! The answer of ${name} is reported. It counts once the municipal contact or the secretariat has confirmed it. You can correct it here, with the same link.`,
   },
   yourAnswer: { nb: 'Det du har svart', nn: 'Det du har svart', en: 'What you answered' },
   elsewhere: {
@@ -67,9 +67,9 @@ export const sayLink = texts({
       `Somebody has already answered for ${name} in another way. If you send an answer it comes instead, and the first stays behind it.`,
   },
   decided: {
-    nb: 'Det spørres om noe et råd eller styre har vedtatt. Et svar herfra står som meldt til en kontakt som er logget inn, eller sekretariatet, har bekreftet det.',
-    nn: 'Det er spurt om noko eit råd eller styre har vedteke. Eit svar herifrå står som meldt til ein kontakt som er logga inn, eller sekretariatet, har stadfest det.',
-    en: 'This is about what a council or board has decided. An answer from here stands as reported until a contact who is signed in, or the secretariat, has confirmed it.',
+    nb: 'Det spørres om noe et råd eller styre har vedtatt. Et svar herfra står som meldt til kommunekontakten eller sekretariatet har bekreftet det.',
+    nn: 'Det er spurt om noko eit råd eller styre har vedteke. Eit svar herifrå står som meldt til kommunekontakten eller sekretariatet har stadfest det.',
+    en: 'This is about what a council or board has decided. An answer from here stands as reported until the municipal contact or the secretariat has confirmed it.',
   },
   notYou: {
     nb: 'Er det ikke du som skal svare?',
