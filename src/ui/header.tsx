@@ -1,3 +1,5 @@
+import type { Day } from '../kernel/day.model.ts'
+import { longDay } from '../kernel/format.model.ts'
 import type { NavPlace } from '../kernel/menu.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
@@ -10,8 +12,10 @@ export const Header = (props: {
   nav: NavPlace | undefined
   /** Does nothing lead further into the house? */
   alone: boolean
+  /** The day that the page's part of an exercise is played on. */
+  playedOn: Day | null
 }) => {
-  const { page, alone } = props
+  const { page, alone, playedOn } = props
   const { locale, community } = page
   return (
     <>
@@ -44,6 +48,7 @@ export const Header = (props: {
         <section class="gf-exercise" aria-label={sayShell(locale, 'exerciseBand')}>
           <p class="gf-width">
             <strong>{sayShell(locale, 'exercise')}</strong> {sayShell(locale, 'exerciseMeans')}
+            {playedOn && ` ${sayShell(locale, 'playedOn', longDay(locale, playedOn))}`}
             {!alone && page.may('reset-exercise') && (
               <>
                 {' '}

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { Day } from '../kernel/day.model.ts'
 import type { NavPlace } from '../kernel/menu.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
 import type { Locale } from '../kernel/words.model.ts'
@@ -29,6 +30,8 @@ export const Page = (props: {
   crumbs?: readonly Crumb[] | undefined
   lead?: Child | undefined
   status?: Child | undefined
+  /** The day that the page's part of an exercise is played on; null where it follows the calendar. */
+  playedOn?: Day | null | undefined
   /** Does the page tell itself what has changed since a form was opened? */
   toldBelow?: boolean | undefined
   /** A head of the page's own; it must hold the h1. */
@@ -54,7 +57,12 @@ export const Page = (props: {
           <a class="ds-skip-link" href="#innhold">
             {sayShell(page.locale, 'skip')}
           </a>
-          <Header page={page} nav={props.nav} alone={props.alone !== undefined} />
+          <Header
+            page={page}
+            nav={props.nav}
+            alone={props.alone !== undefined}
+            playedOn={props.playedOn ?? null}
+          />
           <main id="innhold">
             <div class="gf-width">
               {crumbs.length > 0 && <Crumbs locale={page.locale} crumbs={crumbs} />}

@@ -17,6 +17,14 @@ export const sayShell = texts({
     nn: 'Svara her er oppdikta, etter dei same reglane som verkelege svar.',
     en: 'The answers here are made up, by the same rules as real ones.',
   },
+  playedOn: {
+    nb: (day: string) =>
+      `Avtalen spilles ${day}, og fristene regnes fra den dagen. Runder, organer og kontakter følger dagens dato.`,
+    nn: (day: string) =>
+      `Avtalen blir spelt ${day}, og fristane blir rekna frå den dagen. Rundar, organ og kontaktar følgjer dagens dato.`,
+    en: (day: string) =>
+      `The agreement is played on ${day}, and deadlines count from that day. Rounds, bodies and contacts follow the calendar.`,
+  },
   resetExercise: { nb: 'Nullstill øvelsen', nn: 'Nullstill øvinga', en: 'Reset the exercise' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },
   registers: { nb: 'Registre og kilder', nn: 'Register og kjelder', en: 'Registers and sources' },

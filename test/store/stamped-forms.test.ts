@@ -1327,7 +1327,7 @@ const cases: Case[] = [
       ['et organ som slutter', 'avslutt', { plasser: 'yes' }, 'avslutt'],
       ['slutten på et organ tatt tilbake', 'angre-slutt', {}, 'avslutt'],
       ['slik organet arbeider', 'arbeidsmate', { innkaller: 'Lederen' }],
-      ['en ny plass', 'plasser/ny', { ...seatFields, formote: 'none' }],
+      ['en ny plass', 'plasser/ny', { ...seatFields, navn: 'Plassen til', formote: 'none' }],
       ['en endret plass', 'plasser/:seat/endre', { oppnevnes: 'KS' }],
       ['en plass som slutter', 'plasser/:seat/avslutt', {}],
       ['en som får en plass', 'plasser/:seat/ny', { rang: '2', navn: 'Den andre' }],

@@ -34,6 +34,7 @@ export const DocumentsPage = (props: {
       page={page}
       title={say(locale, 'documents')}
       nav="documents"
+      playedOn={documents.find(({ shownOn }) => shownOn !== null)?.shownOn}
       lead={say(locale, 'documentsLead')}
     >
       {page.may('put-forward') && (

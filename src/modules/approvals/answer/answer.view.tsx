@@ -39,6 +39,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       title={say(locale, 'treatmentIn', party.name)}
       windowTitle={`${say(locale, 'treatmentIn', party.name)}: ${facts.title}`}
       nav="documents"
+      playedOn={facts.shownOn}
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: page.to('documents') },
         { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },

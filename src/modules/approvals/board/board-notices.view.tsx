@@ -43,11 +43,6 @@ export const Notices = (props: BoardProps) => {
         </Notice>
       )}
       {asked && <AsOf {...props} />}
-      {!asked && circulation.shownOn && (
-        <Notice>
-          <p>{say(locale, 'exerciseDay', longDay(locale, circulation.shownOn))}</p>
-        </Notice>
-      )}
       {circulation.record === 'from-sources' && (
         <Notice>
           <p>{say(locale, 'fromSources')}</p>

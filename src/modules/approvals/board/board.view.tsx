@@ -33,6 +33,7 @@ export const BoardPage = (props: BoardProps) => {
       heading={<InNorwegian locale={locale}>{facts.title}</InNorwegian>}
       windowTitle={`${say(locale, 'board')}: ${facts.title}`}
       nav="documents"
+      playedOn={props.asked ? null : facts.shownOn}
       crumbs={[
         { label: say(locale, 'documents'), href: page.to('documents') },
         {

@@ -52,6 +52,7 @@ export const DeadlinePage = (props: DeadlineProps) => {
       title={title}
       windowTitle={`${title}: ${facts.title}`}
       nav="documents"
+      playedOn={facts.shownOn}
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: page.to('documents') },
         { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },

@@ -228,11 +228,6 @@ export const sayBoard = texts({
     nn: (number: number) => `Sjå versjon ${number} slik det var då`,
     en: (number: number) => `See version ${number} as it was then`,
   },
-  exerciseDay: {
-    nb: (on: string) => `Øvelsen spilles ${on}.`,
-    nn: (on: string) => `Øvinga blir spelt ${on}.`,
-    en: (on: string) => `The exercise is played on ${on}.`,
-  },
   toToday: { nb: 'Se tavla i dag', nn: 'Sjå tavla i dag', en: 'See the board today' },
   fromSources: {
     nb: 'Tavla er bygd bare på sakspapirene. De gjengir ingen vedtak, så ingen regnes som for sen.',

@@ -54,6 +54,7 @@ export const NudgePage = (props: NudgeProps) => {
       }
       windowTitle={`${say(locale, 'nudge')}: ${facts.title}`}
       nav="documents"
+      playedOn={facts.shownOn}
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: page.to('documents') },
         { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },

@@ -63,6 +63,7 @@ export const SeveralPage = (props: SeveralProps) => {
       title={say(locale, 'title')}
       windowTitle={`${say(locale, 'title')}: ${facts.title}`}
       nav="documents"
+      playedOn={facts.shownOn}
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: page.to('documents') },
         { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },

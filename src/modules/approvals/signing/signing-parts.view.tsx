@@ -42,6 +42,7 @@ export const frame = ({ page, slug, facts }: SigningCommon, title: string) => ({
   title,
   windowTitle: `${title}: ${facts.title}`,
   nav: 'documents' as const,
+  playedOn: facts.shownOn,
   crumbs: [
     { label: sayBoard(page.locale, 'documents'), href: page.to('documents') },
     { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },

@@ -1,5 +1,4 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { DayForm } from '../../../ui/day-form.tsx'
 import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/form.tsx'
@@ -9,6 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
 import { levelNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
+import { dayLead } from './day-lead.view.ts'
 import { sayOverview as say } from './overview.text.ts'
 
 /** A body on a day, with how many seats it has and how many of them nobody has. */
@@ -32,7 +32,7 @@ export const BodiesPage = ({ page, on, typedDay, errors, lines, ended }: Props) 
       page={page}
       nav="bodies"
       title={sayBodies(locale, 'title')}
-      lead={isPast ? say(locale, 'asOf', longDay(locale, on)) : say(locale, 'lead')}
+      lead={dayLead(page, on) ?? say(locale, 'lead')}
     >
       <ErrorSummary page={page} errors={errors} title={say(locale, 'dayProblem')} />
       {lines.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { addDays, type Day } from '../../../kernel/day.model.ts'
-import { listed, longDay, opening, shortDay } from '../../../kernel/format.model.ts'
+import { listed, opening, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { DayForm } from '../../../ui/day-form.tsx'
 import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/form.tsx'
@@ -27,6 +27,7 @@ import type { Practice } from '../practice.model.ts'
 import { saySeat } from '../seat/seat.text.ts'
 import type { Seat } from '../seat.model.ts'
 import type { Represented } from '../spoken.rule.ts'
+import { dayLead } from './day-lead.view.ts'
 import type { Notices } from './notice.rule.ts'
 import { NoticeList } from './notices.view.tsx'
 import { sayOverview as say } from './overview.text.ts'
@@ -66,7 +67,7 @@ export const BodyPage = (props: BodyPageProps) => {
       title={body.name}
       heading={<InNorwegian locale={locale}>{body.name}</InNorwegian>}
       crumbs={[{ label: sayBodies(locale, 'title'), href: page.to('bodies') }]}
-      lead={on === page.today ? undefined : say(locale, 'asOf', longDay(locale, on))}
+      lead={dayLead(page, on)}
     >
       <Receipt>{props.done}</Receipt>
       <ErrorSummary page={page} errors={errors} title={say(locale, 'dayProblem')} />

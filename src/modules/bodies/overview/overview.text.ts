@@ -12,6 +12,11 @@ export const sayOverview = texts({
     nn: (day: string) => `Slik var det ${day}.`,
     en: (day: string) => `As it was on ${day}.`,
   },
+  inExercise: {
+    nb: (day: string) => `Slik er det ${day}: organene følger dagens dato, også i øvelsen.`,
+    nn: (day: string) => `Slik er det ${day}: organa følgjer dagens dato, også i øvinga.`,
+    en: (day: string) => `As it is on ${day}: bodies follow the calendar, also in the exercise.`,
+  },
   dayProblem: {
     nb: 'Dagen kan ikke vises',
     nn: 'Dagen kan ikkje visast',
