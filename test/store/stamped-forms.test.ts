@@ -726,6 +726,19 @@ const cases: Case[] = [
         /Versjon 2, «Versjon to, 900 kroner», er lagt fram/,
       ],
       ['en part vedtar', () => answer('adopted'), /1 av \d+ har vedtatt avtalen/],
+      [
+        'en part får en ny kontakt',
+        async () => {
+          number += 1
+          await does('another', access, {
+            navn: 'Kari',
+            epost: `ny${number}@kommune.example`,
+            rolle: 'party-contact',
+            part: '5037',
+          })
+        },
+        /E-posten går til kontaktene for .*Levanger/,
+      ],
     ],
   },
   {
