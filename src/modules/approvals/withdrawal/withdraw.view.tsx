@@ -124,6 +124,7 @@ const Preview = (
   const { page, slug, facts, typed, told, samples, mode, language } = props
   const { locale } = page
   const tells = typed.tell === yes
+  const written = told.filter(({ refusal }) => refusal === null)
   const confirm = (
     <Surface marked>
       <ConfirmForm
@@ -151,7 +152,11 @@ const Preview = (
         samples.map(({ own, name, mails }) => (
           <>
             <p>{say(locale, leads[own ?? 'none'], name)}</p>
-            <BothMails mails={mails} />
+            <BothMails
+              locale={locale}
+              mails={mails}
+              to={written.filter((each) => (each.own?.state ?? null) === own)}
+            />
           </>
         ))}
       {confirm}
