@@ -26,6 +26,15 @@ export const cleanText = (typed: string): string =>
 /** One line of text, such as a name: cleaned, with single plain spaces between its words and none around. */
 export const oneLine = (typed: string): string => cleanText(typed).replace(/\s+/g, ' ').trim()
 
+/** What is one line already, as nearly all texts are. */
+const plain = /^(?:[!-~À-ÿ]+(?: [!-~À-ÿ]+)*)?$/
+
+/** One line, at no cost where it is that already. */
+export const tidy = (text: string): string => (plain.test(text) ? text : oneLine(text))
+
+/** A name as names are compared: in small letters, with single spaces. */
+export const folded = (text: string): string => tidy(text).toLowerCase()
+
 const zeros = ['0', '\u0660', '\u06f0', '\uff10'].map((zero) => zero.charCodeAt(0))
 
 /** Digits of other keyboards, full-width or Arabic, as the digits that we write. */

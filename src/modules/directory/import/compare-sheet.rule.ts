@@ -1,14 +1,14 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { isWithin } from '../../../kernel/day.model.ts'
+import { folded } from '../../../kernel/typed-text.rule.ts'
 import type { MunicipalityChange } from '../../parties/index.ts'
 import type { Holder } from '../holder.model.ts'
 import { audienceOf } from '../holders/holder-form.model.ts'
 import { isSame } from '../holders/wanted-holder.rule.ts'
 import { dialled } from '../phone.model.ts'
 import { answeringPlaces } from '../place.rule.ts'
-import { folded } from '../sheet/place-text.rule.ts'
 import { type Entry, type JudgedEntry, judgeEntries } from './judge-entries.rule.ts'
-import type { LineRefusal, ListLine, ReadLine } from './list-line.model.ts'
+import type { ContactLine, LineRefusal, ReadLine } from './list-line.model.ts'
 import { crowdedAmong, firstOf, overlaps, relativesAmong } from './relatives.rule.ts'
 import { contentOf, sameHolders } from './same-holder.rule.ts'
 import type { LineRead } from './sheet-line.rule.ts'
@@ -32,11 +32,11 @@ export type KnownHolders = {
  * ends makes room for whoever comes, in any order of the lines.
  */
 export function compareSheet(
-  lines: readonly { of: ListLine; read: LineRead }[],
+  lines: readonly { of: ContactLine; read: LineRead }[],
   known: KnownHolders,
 ): Comparison {
   const outcomes: Outcome[] = []
-  const good: { of: ListLine; read: ReadLine }[] = []
+  const good: { of: ContactLine; read: ReadLine }[] = []
   for (const { of, read } of lines) {
     if (read.ok) good.push({ of, read: read.read })
     else outcomes.push({ state: 'refused', line: of, refusals: read.refusals })
@@ -82,7 +82,7 @@ function groupsOf({ holders, changes, today }: KnownHolders): ReadonlyMap<string
   return groups
 }
 
-type Group = readonly { of: ListLine; read: ReadLine }[]
+type Group = readonly { of: ContactLine; read: ReadLine }[]
 
 function compareGroup(group: Group, standing: readonly Holder[], today: Day) {
   const { once, again } = withoutRepeats(group)

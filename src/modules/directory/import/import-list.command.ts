@@ -16,12 +16,12 @@ import {
 import { audienceOf } from '../holders/holder-form.model.ts'
 import { type ImportFacts, importQuestions } from './import.query.ts'
 import { judgeSheet } from './import-sheet.rule.ts'
-import type { ListLine } from './list-line.model.ts'
+import type { ContactLine } from './list-line.model.ts'
 import type { Comparison, Outcome } from './sheet-outcome.model.ts'
 
 export type ImportList = {
   communityId: string
-  lines: readonly ListLine[]
+  lines: readonly ContactLine[]
   by: string
   on: Day
   at: Instant
@@ -57,7 +57,7 @@ export const importList = (db: Db, order: ImportList): Promise<ListImported> =>
 
 /** Judges a sheet, and lets others be answered meanwhile. */
 export async function judgeInTurns(
-  lines: readonly ListLine[],
+  lines: readonly ContactLine[],
   facts: ImportFacts,
   on: Day,
 ): Promise<Comparison> {

@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { listed, nbsp, shortDay, wholeNumber } from '../../../kernel/format.model.ts'
+import { mostLinesShown } from '../../../kernel/list-sheet.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Addresses } from '../../../ui/addresses.tsx'
-import { ConfirmForm } from '../../../ui/confirm.tsx'
-import { TextArea } from '../../../ui/form.tsx'
-import { KeyFigures, Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { KeyFigures, Notice, Section, StackTable } from '../../../ui/layout.tsx'
+import { sayList } from '../../../ui/list-import.text.ts'
+import { ListDecision, OnlyFirst, RefusedLines } from '../../../ui/list-import.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { functionName, holderName, sayDirectory } from '../directory.text.ts'
 import type { HolderKind } from '../holder.model.ts'
@@ -23,9 +24,6 @@ type PreviewProps = {
 
 type Of<State extends Outcome['state']> = Extract<Outcome, { state: State }>
 
-/** So many lines of each kind are shown; more are not looked through by anyone. */
-const mostShown = 300
-
 /** What a list would change, before anything is stored. */
 export const ImportPreviewPage = (props: PreviewProps) => {
   const { page, comparison } = props
@@ -37,28 +35,28 @@ export const ImportPreviewPage = (props: PreviewProps) => {
     <Page
       page={page}
       nav="directory"
-      title={say(locale, 'previewTitle')}
+      title={sayList(locale, 'previewTitle')}
       crumbs={[
         { label: sayDirectory(locale, 'directory'), href: page.to('directory') },
         { label: say(locale, 'title'), href: page.to('importList') },
       ]}
-      lead={say(locale, 'previewLead')}
+      lead={sayList(locale, 'previewLead')}
     >
       <KeyFigures
         figures={(['refused', 'new', 'changed', 'ended', 'same'] as const)
           .filter((state) => state !== 'refused' || found.refused.length > 0)
           .map((state) => ({
             figure: wholeNumber(found[state].length),
-            label: say(locale, state),
+            label: sayList(locale, state),
           }))}
       />
       {isNothing ? (
-        <Notice title={say(locale, 'nothing')}>
-          <p>{say(locale, 'nothingLead')}</p>
+        <Notice title={sayList(locale, 'nothing')}>
+          <p>{sayList(locale, 'nothingLead')}</p>
         </Notice>
       ) : null}
       {found.refused.length > 0 && (
-        <Section title={say(locale, 'mendTitle')}>
+        <Section title={sayList(locale, 'mendTitle')}>
           <Refused locale={locale} refused={found.refused} />
         </Section>
       )}
@@ -89,8 +87,8 @@ const Notes = ({ page, comparison, notRead, repeated }: PreviewProps & { repeate
   const notes = [
     comparison.untouched > 0 && say(locale, 'untouched', comparison.untouched),
     filled.length > 0 && say(locale, 'filled', listed(locale, filled)),
-    repeated > 0 && say(locale, 'repeated', repeated),
-    notRead.length > 0 && say(locale, 'notRead', notRead.join(', ')),
+    repeated > 0 && sayList(locale, 'repeated', repeated),
+    notRead.length > 0 && sayList(locale, 'notRead', notRead.join(', ')),
   ].filter((note) => note !== false)
   return notes.map((note) => <p>{note}</p>)
 }
@@ -98,69 +96,40 @@ const Notes = ({ page, comparison, notRead, repeated }: PreviewProps & { repeate
 /** The one thing to do next: mend what is wrong, or store it. */
 const Decide = (props: PreviewProps & { changes: number; found: Grouped }) => {
   const { page, typed, changes, found } = props
-  const refused = found.refused.length
   const { locale } = page
   return (
-    <Surface marked>
-      <Notes {...props} repeated={found.again.length} />
-      {refused === 0 && changes > 0 && <p>{say(locale, 'confirmLead')}</p>}
-      {refused === 0 && changes === 0 && (
-        <p>
-          <a href={page.to('directory')}>{say(locale, 'toList')}</a>
-        </p>
-      )}
-      <ConfirmForm
-        page={page}
-        action={page.to('importList')}
-        typed={[['linjer', typed.linjer]]}
-        confirm={refused === 0 && changes > 0 ? say(locale, 'confirm', changes) : null}
-        lookAgain={refused === 0 ? null : say(locale, 'again')}
-        change={say(locale, 'another')}
-      >
-        {refused > 0 && (
-          <TextArea
-            name="feil"
-            rows={Math.min(refused + 3, 16)}
-            label={say(locale, 'mend')}
-            hint={say(locale, 'mendHint')}
-            value={typed.feil}
-          />
-        )}
-      </ConfirmForm>
-    </Surface>
+    <ListDecision
+      page={page}
+      action={page.to('importList')}
+      typed={typed}
+      refused={found.refused.length}
+      changes={changes}
+      notes={<Notes {...props} repeated={found.again.length} />}
+      confirmLead={say(locale, 'confirmLead')}
+      away={<a href={page.to('directory')}>{say(locale, 'toList')}</a>}
+    />
   )
 }
 
 const Refused = ({ locale, refused }: { locale: Locale; refused: readonly Of<'refused'>[] }) => (
-  <>
-    <StackTable<Of<'refused'>>
-      rows={refused.slice(0, mostShown)}
-      columns={[
-        {
-          label: say(locale, 'who'),
-          cell: ({ line: { cells } }) =>
-            [cells.kommunenummer, cells.funksjon, cells.navn]
-              .map(({ text }) => text)
-              .filter((text) => text !== '')
-              .join(', '),
-        },
-        {
-          label: say(locale, 'why'),
-          cell: ({ refusals }) =>
-            refusals.map((refusal) => <div>{refusedLineText(locale, refusal)}</div>),
-        },
-        { label: say(locale, 'line'), cell: ({ line }) => `${line.line}` },
-      ]}
-    />
-    <Rest locale={locale} all={refused.length} />
-  </>
+  <RefusedLines
+    locale={locale}
+    refused={refused}
+    whose={({ line: { cells } }) =>
+      [cells.kommunenummer, cells.funksjon, cells.navn]
+        .map(({ text }) => text)
+        .filter((text) => text !== '')
+        .join(', ')
+    }
+    whys={({ refusals }) => refusals.map((refusal) => refusedLineText(locale, refusal))}
+  />
 )
 
 const Changes = ({ page, found }: { page: CommunityPage; found: Grouped }) => (
   <>
     {(['ended', 'changed', 'new'] as const).map((state) =>
       found[state].length === 0 ? null : (
-        <Section title={`${say(page.locale, state)} (${wholeNumber(found[state].length)})`}>
+        <Section title={`${sayList(page.locale, state)} (${wholeNumber(found[state].length)})`}>
           <ChangeTable locale={page.locale} changes={found[state]} />
         </Section>
       ),
@@ -173,7 +142,7 @@ type Change = Of<'new'> | Of<'changed'> | Of<'ended'>
 const ChangeTable = ({ locale, changes }: { locale: Locale; changes: readonly Change[] }) => (
   <>
     <StackTable<Change>
-      rows={changes.slice(0, mostShown)}
+      rows={changes.slice(0, mostLinesShown)}
       columns={[
         { label: sayDirectory(locale, 'place'), cell: ({ read }) => read.place.name },
         {
@@ -181,7 +150,7 @@ const ChangeTable = ({ locale, changes }: { locale: Locale; changes: readonly Ch
           cell: ({ read }) => functionName(locale, read.function),
         },
         {
-          label: say(locale, 'who'),
+          label: sayList(locale, 'who'),
           cell: (each) =>
             holderName(locale, {
               ...(each.state === 'new' ? each.wanted : each.holder),
@@ -189,7 +158,7 @@ const ChangeTable = ({ locale, changes }: { locale: Locale; changes: readonly Ch
             }),
         },
         {
-          label: say(locale, 'what'),
+          label: sayList(locale, 'what'),
           cell: (each) =>
             each.state === 'new' ? (
               <Addresses text={newText(locale, each.wanted)} />
@@ -202,15 +171,12 @@ const ChangeTable = ({ locale, changes }: { locale: Locale; changes: readonly Ch
             ),
           isEmpty: (each) => each.state === 'new' && newText(locale, each.wanted) === '',
         },
-        { label: say(locale, 'line'), cell: ({ read }) => `${read.line}` },
+        { label: sayList(locale, 'line'), cell: ({ read }) => `${read.line}` },
       ]}
     />
-    <Rest locale={locale} all={changes.length} />
+    <OnlyFirst locale={locale} all={changes.length} />
   </>
 )
-
-const Rest = ({ locale, all }: { locale: Locale; all: number }) =>
-  all > mostShown ? <p>{say(locale, 'onlyFirst', mostShown, all)}</p> : null
 
 /** What is registered of a new one, beside who it is. */
 const newText = (locale: Locale, wanted: Wanted): string =>
@@ -226,8 +192,8 @@ function partText(locale: Locale, part: SheetPart, from: string | null, to: stri
   const name = say(locale, `${part}Part`)
   const value = valueText(locale, part, to)
   return from === null
-    ? say(locale, 'added', name, value)
-    : say(locale, 'becomes', name, valueText(locale, part, from), value)
+    ? sayList(locale, 'added', name, value)
+    : sayList(locale, 'becomes', name, valueText(locale, part, from), value)
 }
 
 function valueText(locale: Locale, part: SheetPart, value: string | null): string {

@@ -4,7 +4,7 @@ import type { MunicipalityChange, NamedCode } from '../../parties/index.ts'
 import { placesOn } from '../place.rule.ts'
 import type { ListFacts } from '../sheet/listed-holders.rule.ts'
 import { compareSheet } from './compare-sheet.rule.ts'
-import type { ListLine } from './list-line.model.ts'
+import type { ContactLine } from './list-line.model.ts'
 import { lineReader } from './sheet-line.rule.ts'
 import type { Comparison } from './sheet-outcome.model.ts'
 
@@ -16,7 +16,7 @@ const stretch = 50
  * rests between some lines and the next, so that whoever asks for it can let others be answered.
  */
 export function* judgeSheet(
-  lines: readonly ListLine[],
+  lines: readonly ContactLine[],
   facts: ListFacts & {
     everyMunicipality: readonly NamedCode[]
     everyChange: readonly MunicipalityChange[]

@@ -1,13 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
-import { identityProblem } from '../../../kernel/identity-number.rule.ts'
-import { fileNameProblem } from '../../../kernel/identity-trace.rule.ts'
+import { listForm } from '../../../kernel/list-sheet.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { readingText } from '../../../kernel/reading.text.ts'
-import type { SheetRead } from '../../../kernel/sheet.model.ts'
-import { sheetText } from '../../../kernel/sheet.text.ts'
 import { inQuery, numberFrom1 } from '../../../platform/address.ts'
-import { readSheet } from '../../../platform/file/sheet/read-sheet.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { stepIn } from '../../../platform/step.ts'
@@ -20,21 +15,16 @@ import {
   meetReader,
   refusePage,
 } from '../../../platform/web.ts'
-import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
+import { carriedLines, type GatheredList, gatherList } from '../../../ui/list-import.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../directory.address.ts'
-import { importForm, mostLetters, sheetLimits, type TypedImport } from './import.model.ts'
+import { contactColumns, type SheetColumn } from '../sheet/sheet-column.model.ts'
 import { importQuestions, importRead, readImportBefore } from './import.query.ts'
-import { sayImport } from './import.text.ts'
 import { ImportPage } from './import.view.tsx'
 import { importList, judgeInTurns } from './import-list.command.ts'
 import { ImportPreviewPage } from './import-preview.view.tsx'
 import { importTold } from './import-told.view.ts'
-import type { HeadRead, ListLine } from './list-line.model.ts'
-import { listText } from './list-text.rule.ts'
-import { headProblemText } from './refused-line.view.ts'
-import { readHead } from './sheet-head.rule.ts'
 
 const form = formOver(readImportBefore, importTold)
 
@@ -56,16 +46,9 @@ async function answer(c: Context<Env>): Promise<Response> {
   keepNowhere(c)
   if (c.req.method !== 'POST') return showForm(c, page, { done: doneHere(c) })
   const step = stepIn(c)
-  const typed = typedIn(importForm, c.var.form)
-  const isRead = typed.linjer !== '' || typed.feil !== ''
-  if (step === 'change') return showForm(c, page, { pasted: typed.lim })
-  const gathered = isRead ? await readAgain(page, typed) : await readSent(c, page, typed)
-  if (!gathered.ok) {
-    return showForm(c, page, {
-      pasted: isRead ? [typed.linjer, typed.feil].join('\n') : typed.lim,
-      errors: gathered.errors,
-    })
-  }
+  if (step === 'change') return showForm(c, page, { pasted: typedIn(listForm, c.var.form).lim })
+  const gathered = await gatherList(c, page, contactColumns)
+  if (!gathered.ok) return showForm(c, page, gathered)
   if (step !== 'confirm') return showPreview(c, page, gathered)
   const { viewer, today: on, now: at } = page
   const imported = await importList(c.var.db, {
@@ -87,90 +70,10 @@ function doneHere(c: Context<Env>) {
   return { added: count('nye'), changed: count('endret'), ended: count('avsluttet') }
 }
 
-type Gathered =
-  | { ok: true; lines: readonly ListLine[]; notRead: readonly string[] }
-  | { ok: false; errors: readonly FieldError[] }
-
-/** What was chosen or pasted. */
-async function readSent(
-  c: Context<Env>,
-  page: CommunityPage,
-  { lim }: TypedImport,
-): Promise<Gathered> {
-  const { fil } = c.var.files
-  const numbers = numbersIn(lim, fil?.name ?? '')
-  const labels = { fil: sayImport(page.locale, 'file'), lim: sayImport(page.locale, 'paste') }
-  const errors = fieldErrors(page.locale, numbers, readingText, { labels, typed: { lim } })
-  if (errors.length > 0) return { ok: false, errors }
-  const isPasted = lim.trim() !== ''
-  if (!fil && !isPasted) return refused('fil', sayImport(page.locale, 'chooseOne'))
-  if (fil && isPasted) return refused('fil', sayImport(page.locale, 'notBoth'))
-  const read = fil
-    ? await readSheet(page.community.id, fil, sheetLimits)
-    : await readText(page, lim)
-  return gatheredOf(page, fil ? 'fil' : 'lim', read, (lines) =>
-    readHead(lines, fil ? 'file' : 'text'),
-  )
-}
-
-/** A number on a person where no line is to hold it: in what the file is called, or among the names of the columns. */
-function numbersIn(pasted: string, fileName: string) {
-  const [inName, inHead] = [
-    fileNameProblem(fileName),
-    identityProblem(pasted.trim().split('\n')[0] ?? ''),
-  ]
-  return {
-    ...(inName && { fil: { code: inName } }),
-    ...(inHead && { lim: { code: inHead } }),
-  }
-}
-
-/** What the preview carried, with the lines that were mended there. */
-async function readAgain(page: CommunityPage, { linjer, feil }: TypedImport): Promise<Gathered> {
-  const parts: Gathered[] = []
-  for (const text of [linjer, feil]) {
-    if (text.trim() === '') continue
-    const read = await readText(page, text)
-    parts.push(gatheredOf(page, 'lim', read, (lines) => readHead(lines, 'own')))
-  }
-  const [wrong] = parts.filter((part) => !part.ok)
-  if (wrong) return wrong
-  const lines = parts.flatMap((part) => (part.ok ? part.lines : []))
-  return { ok: true, lines: lines.toSorted((a, b) => a.line - b.line), notRead: [] }
-}
-
-const readText = (page: CommunityPage, text: string): Promise<SheetRead> =>
-  readSheet(
-    page.community.id,
-    { name: 'liste.csv', bytes: Buffer.from(text), tooLarge: false, scan: 'clean' },
-    sheetLimits,
-  )
-
-function gatheredOf(
-  { locale }: CommunityPage,
-  field: 'fil' | 'lim',
-  read: SheetRead,
-  headOf: (lines: Extract<SheetRead, { ok: true }>['lines']) => HeadRead,
-): Gathered {
-  if (!read.ok) return refused(field, sheetText(locale, read.problem))
-  const head = headOf(read.lines)
-  if (!head.ok) return refused(field, headProblemText(locale, head.problem))
-  const letters = head.lines.reduce((sum, line) => sum + lettersIn(line), 0)
-  return letters > mostLetters ? refused(field, sayImport(locale, 'tooMuchText')) : head
-}
-
-const lettersIn = ({ cells }: ListLine): number =>
-  Object.values(cells).reduce((sum, { text }) => sum + text.length, 0)
-
-const refused = (field: 'fil' | 'lim', message: string): Gathered => ({
-  ok: false,
-  errors: [{ field, message }],
-})
-
 async function showPreview(
   c: Context<Env>,
   page: CommunityPage,
-  { lines, notRead }: Extract<Gathered, { ok: true }>,
+  { lines, notRead }: Extract<GatheredList<SheetColumn>, { ok: true }>,
 ): Promise<Response> {
   const facts = await c.var.read(importQuestions(page.community.id))
   const comparison = await judgeInTurns(lines, facts, page.today)
@@ -179,10 +82,7 @@ async function showPreview(
   const wrong = new Set(
     comparison.outcomes.flatMap((each) => (each.state === 'refused' ? [each.line] : [])),
   )
-  const typed = {
-    linjer: listText(lines.filter((line) => !wrong.has(line))),
-    feil: wrong.size === 0 ? '' : listText(lines.filter((line) => wrong.has(line))),
-  }
+  const typed = carriedLines(contactColumns, lines, wrong)
   return c.html(
     renderPage(
       <ImportPreviewPage page={page} comparison={comparison} notRead={notRead} typed={typed} />,

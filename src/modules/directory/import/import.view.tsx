@@ -1,14 +1,8 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import {
-  Button,
-  Buttons,
-  ErrorSummary,
-  Field,
-  type FieldError,
-  Form,
-  TextArea,
-} from '../../../ui/form.tsx'
-import { Columns, Section, Surface } from '../../../ui/layout.tsx'
+import { ErrorSummary, type FieldError } from '../../../ui/form.tsx'
+import { Columns, Section } from '../../../ui/layout.tsx'
+import { sayList } from '../../../ui/list-import.text.ts'
+import { ListForm } from '../../../ui/list-import.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { sayDirectory } from '../directory.text.ts'
@@ -26,7 +20,6 @@ export const ImportPage = (props: {
 }) => {
   const { page, errors, done } = props
   const { locale } = page
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <Page
       page={page}
@@ -43,29 +36,12 @@ export const ImportPage = (props: {
       )}
       <ErrorSummary page={page} errors={errors} />
       <Columns aside={<HowTo page={page} />}>
-        <Surface>
-          <Form page={page} action={page.to('importList')} multipart>
-            <Field
-              name="fil"
-              type="file"
-              accept=".xlsx,.csv,.txt"
-              label={say(locale, 'file')}
-              hint={say(locale, 'fileHint')}
-              error={errorOf('fil')}
-            />
-            <TextArea
-              name="lim"
-              rows={8}
-              label={say(locale, 'paste')}
-              hint={say(locale, 'pasteHint')}
-              value={props.pasted}
-              error={errorOf('lim')}
-            />
-            <Buttons>
-              <Button>{say(locale, 'look')}</Button>
-            </Buttons>
-          </Form>
-        </Surface>
+        <ListForm
+          page={page}
+          action={page.to('importList')}
+          pasted={props.pasted}
+          errors={errors}
+        />
       </Columns>
     </Page>
   )
@@ -74,7 +50,7 @@ export const ImportPage = (props: {
 const HowTo = ({ page }: { page: CommunityPage }) => {
   const { locale } = page
   return (
-    <Section title={say(locale, 'howTitle')}>
+    <Section title={sayList(locale, 'howTitle')}>
       <p>
         <b>{sheetColumns.map((column) => columnHeads[column]).join(', ')}</b>
       </p>

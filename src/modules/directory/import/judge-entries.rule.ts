@@ -1,13 +1,13 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Holder, HolderAudience } from '../holder.model.ts'
 import { judgeHolder } from '../holders/wanted-holder.rule.ts'
-import type { Beside, LineRefusal, ListLine, ReadLine } from './list-line.model.ts'
+import type { Beside, ContactLine, LineRefusal, ReadLine } from './list-line.model.ts'
 import { firstOf, overlaps, relativesAmong } from './relatives.rule.ts'
 import type { Filled, SheetPart, Wanted } from './sheet-outcome.model.ts'
 
 /** A line with the holder that it is about, null for a new one, and what is to stand of it. */
 export type Entry = {
-  line: ListLine
+  line: ContactLine
   read: ReadLine
   holder: Holder | null
   wanted: Wanted

@@ -1,30 +1,15 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { IdentityProblem } from '../../../kernel/identity-number.rule.ts'
+import type { ListLine } from '../../../kernel/list-sheet.model.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import type { SheetCell } from '../../../kernel/sheet.model.ts'
 import type { ContactFunction } from '../function.model.ts'
 import type { HolderKind } from '../holder.model.ts'
 import type { Place } from '../place.model.ts'
 import type { HolderRefusal } from '../refusal.model.ts'
 import type { SheetColumn } from '../sheet/sheet-column.model.ts'
 
-/** A line of a sheet by its columns. What was the number of a person is not in it, and is told. */
-export type ListLine = {
-  /** As Excel counts it. */
-  line: number
-  cells: Readonly<Record<SheetColumn, SheetCell>>
-  identity: IdentityProblem | null
-}
-
-/** Why no list is found in a sheet. */
-export type HeadProblem =
-  | { code: 'columns-missing'; missing: readonly SheetColumn[]; found: readonly string[] }
-  | { code: 'no-lines' }
-
-/** The lines below the names of the columns; `notRead` are the columns that mean nothing here. */
-export type HeadRead =
-  | { ok: true; lines: readonly ListLine[]; notRead: readonly string[] }
-  | { ok: false; problem: HeadProblem }
+/** A line of the list by its columns. */
+export type ContactLine = ListLine<SheetColumn>
 
 /** Why a line cannot be taken as it stands. */
 export type LineRefusal =

@@ -2,16 +2,6 @@ import { texts } from '../../../kernel/words.model.ts'
 
 /** Why a line, or a whole sheet, cannot be taken as it stands. */
 export const sayRefused = texts({
-  identity: {
-    nb: 'Her sto et fødselsnummer eller noe som kan være det. Det er tatt bort, og blir ikke lagret.',
-    nn: 'Her stod eit fødselsnummer eller noko som kan vere det. Det er teke bort, og blir ikkje lagra.',
-    en: 'Here stood a national identity number, or what can be one. It has been taken away, and is not stored.',
-  },
-  formula: {
-    nb: (columns: string) => `Her er det en formel (${columns}). Skriv teksten i stedet.`,
-    nn: (columns: string) => `Her er det ein formel (${columns}). Skriv teksten i staden.`,
-    en: (columns: string) => `Here is a formula (${columns}). Write the text instead.`,
-  },
   'place-missing': {
     nb: 'Kommunenummer mangler.',
     nn: 'Kommunenummer manglar.',
@@ -116,18 +106,5 @@ export const sayRefused = texts({
     nb: 'Det samme navnet, den samme adressen eller «Ledig» står på mer enn 50 linjer for denne funksjonen på dette stedet. Ta bort noen av dem.',
     nn: 'Det same namnet, den same adressa eller «Ledig» står på meir enn 50 linjer for denne funksjonen på denne staden. Ta bort nokre av dei.',
     en: 'The same name, the same address or “Ledig” is on more than 50 lines for this function at this place. Remove some of them.',
-  },
-  missing: {
-    nb: (columns: string, count: number, found: string) =>
-      `Fant ikke ${count === 1 ? 'kolonnen' : 'kolonnene'} ${columns}. Skriv navnet på kolonnene øverst i lista.${found === '' ? '' : ` Øverst står nå: ${found}.`}`,
-    nn: (columns: string, count: number, found: string) =>
-      `Fann ikkje ${count === 1 ? 'kolonnen' : 'kolonnane'} ${columns}. Skriv namnet på kolonnane øvst i lista.${found === '' ? '' : ` Øvst står no: ${found}.`}`,
-    en: (columns: string, count: number, found: string) =>
-      `The ${count === 1 ? 'column' : 'columns'} ${columns} ${count === 1 ? 'was' : 'were'} not found. Write the names of the columns at the top of the list.${found === '' ? '' : ` At the top is now: ${found}.`}`,
-  },
-  'no-lines': {
-    nb: 'Det står ingen linjer under kolonnenavnene.',
-    nn: 'Det står ingen linjer under kolonnenamna.',
-    en: 'There are no lines below the names of the columns.',
   },
 })

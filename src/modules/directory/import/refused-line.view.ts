@@ -2,9 +2,10 @@ import { listed, shortDay } from '../../../kernel/format.model.ts'
 import { identityWords } from '../../../kernel/identity-number.text.ts'
 import { quoteProblem } from '../../../kernel/identity-trace.rule.ts'
 import type { Locale, Named } from '../../../kernel/words.model.ts'
+import { sayList } from '../../../ui/list-import.text.ts'
 import { holderProblemText } from '../refusal.text.ts'
 import { columnHeads } from '../sheet/sheet-column.model.ts'
-import type { Beside, HeadProblem, LineRefusal } from './list-line.model.ts'
+import type { Beside, LineRefusal } from './list-line.model.ts'
 import { sayRefused as say } from './refused-line.text.ts'
 
 const orWords: Named = { nb: 'eller', nn: 'eller', en: 'or' }
@@ -14,9 +15,9 @@ export function refusedLineText(locale: Locale, refusal: LineRefusal): string {
   switch (refusal.code) {
     case 'identity-number':
     case 'identity-or-account':
-      return say(locale, 'identity')
+      return sayList(locale, 'identity')
     case 'formula':
-      return say(locale, 'formula', refusal.columns.map((each) => columnHeads[each]).join(', '))
+      return sayList(locale, 'formula', refusal.columns.map((each) => columnHeads[each]).join(', '))
     case 'place-unknown':
     case 'function-unknown':
       return quoteProblem(refusal.typed) === null
@@ -39,15 +40,6 @@ export function refusedLineText(locale: Locale, refusal: LineRefusal): string {
     default:
       return say(locale, refusal.code)
   }
-}
-
-/** Why no list was found in a sheet. */
-export function headProblemText(locale: Locale, problem: HeadProblem): string {
-  if (problem.code === 'no-lines') return say(locale, 'no-lines')
-  const columns = problem.missing.map((each) => columnHeads[each])
-  const found = problem.found.slice(0, 8).join(', ')
-  const top = quoteProblem(found) ? '' : found
-  return say(locale, 'missing', listed(locale, columns), columns.length, top)
 }
 
 type Before = Extract<LineRefusal, { code: 'place-before' }>

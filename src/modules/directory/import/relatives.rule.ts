@@ -1,5 +1,5 @@
+import { folded } from '../../../kernel/typed-text.rule.ts'
 import type { Holder } from '../holder.model.ts'
-import { folded } from '../sheet/place-text.rule.ts'
 
 type Who = Pick<Holder, 'kind' | 'name' | 'email'>
 type Period = Pick<Holder, 'from' | 'until'>

@@ -7,14 +7,14 @@ import {
   plainAddress,
 } from '../../../../test/builders/contacts.ts'
 import { addDays, day } from '../../../kernel/day.model.ts'
+import { listText, readHead } from '../../../kernel/list-sheet.rule.ts'
 import { readSeparated } from '../../../platform/file/sheet/separated.ts'
 import type { Holder } from '../holder.model.ts'
 import { placesOn } from '../place.rule.ts'
 import { contactCsv } from '../sheet/contact-sheet.view.ts'
 import { cellsOf, chosenList, listedHolders } from '../sheet/listed-holders.rule.ts'
+import { contactColumns } from '../sheet/sheet-column.model.ts'
 import { judgeSheet } from './import-sheet.rule.ts'
-import { listText } from './list-text.rule.ts'
-import { readHead } from './sheet-head.rule.ts'
 
 const today = day('2026-11-29')
 const functions = [
@@ -100,7 +100,7 @@ describe('Ut og inn igjen', () => {
         const csv = contactCsv(sheetOf(holders)).slice(1)
         const sheet = readSeparated(csv, limits)
         if (!sheet.ok) throw new Error(sheet.problem.code)
-        const head = readHead(sheet.lines, 'file')
+        const head = readHead(contactColumns, sheet.lines, 'file')
         const lines = head.ok ? head.lines : []
         const judge = (of: typeof lines) =>
           allJudged(of, factsOf(holders), { on: today, readAddress: plainAddress })
@@ -109,8 +109,8 @@ describe('Ut og inn igjen', () => {
         expect(judged.outcomes.map(({ state }) => state)).toEqual(Array(standing).fill('same'))
         expect(judged.untouched).toBe(0)
         if (lines.length === 0) return
-        const again = readSeparated(listText(lines), limits)
-        const read = again.ok ? readHead(again.lines, 'own') : null
+        const again = readSeparated(listText(contactColumns, lines), limits)
+        const read = again.ok ? readHead(contactColumns, again.lines, 'own') : null
         expect(read?.ok && read.lines).toEqual(lines)
       }),
       { numRuns: 400 },

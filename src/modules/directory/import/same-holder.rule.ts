@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import { folded } from '../../../kernel/typed-text.rule.ts'
 import type { Holder } from '../holder.model.ts'
 import { isSame } from '../holders/wanted-holder.rule.ts'
-import { folded } from '../sheet/place-text.rule.ts'
 import type { ReadLine } from './list-line.model.ts'
 import { relativesAmong } from './relatives.rule.ts'
 

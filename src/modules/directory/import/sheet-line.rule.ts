@@ -1,17 +1,17 @@
 import { addDays, type Day, day, parseDay } from '../../../kernel/day.model.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
 import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
+import { folded } from '../../../kernel/typed-text.rule.ts'
 import { type ContactFunction, isAskedFor } from '../function.model.ts'
 import type { HolderKind } from '../holder.model.ts'
 import { readPhone } from '../phone.rule.ts'
-import { folded } from '../sheet/place-text.rule.ts'
 import { type SheetColumn, sheetColumns } from '../sheet/sheet-column.model.ts'
-import type { LineRefusal, ListLine, ReadLine } from './list-line.model.ts'
+import type { ContactLine, LineRefusal, ReadLine } from './list-line.model.ts'
 import { type KnownPlaces, placeReader } from './sheet-place.rule.ts'
 
 export type LineRead =
   | { ok: true; read: ReadLine }
-  | { ok: false; line: ListLine; refusals: readonly LineRefusal[] }
+  | { ok: false; line: ContactLine; refusals: readonly LineRefusal[] }
 
 export type KnownList = KnownPlaces & {
   functions: readonly ContactFunction[]
@@ -23,7 +23,7 @@ const longestName = 200
 const vacancies = ['ledig', 'vakant', 'vakanse', 'vacant', 'ubesatt', 'ubesett']
 
 /** Reads the lines of a list one by one: each says who holds which function where, or all that is wrong with it. */
-export function lineReader(known: KnownList): (line: ListLine) => LineRead {
+export function lineReader(known: KnownList): (line: ContactLine) => LineRead {
   const readPlace = placeReader(known)
   const functionNamed = functionFinder(known.functions, known.on)
   return (line) => {
@@ -52,7 +52,7 @@ export function lineReader(known: KnownList): (line: ListLine) => LineRead {
 }
 
 /** A line that is read no further. */
-function closedLine({ identity, cells }: ListLine): LineRefusal | null {
+function closedLine({ identity, cells }: ContactLine): LineRefusal | null {
   if (identity) return { code: identity }
   const columns = sheetColumns.filter((column) => cells[column].isFormula)
   return columns.length > 0 ? { code: 'formula', columns } : null
@@ -76,7 +76,7 @@ function functionFinder(functions: readonly ContactFunction[], on: Day) {
 type Who = Pick<ReadLine, 'kind' | 'name' | 'email' | 'phone'>
 
 function readWho(
-  { cells }: ListLine,
+  { cells }: ContactLine,
   readAddress: (typed: string) => Reading<string>,
   refusals: LineRefusal[],
 ): Who {
@@ -106,7 +106,7 @@ const noEnd = day('9999-12-31')
 
 /** `til` is the last day; one that the list was handed out with is read however late it is. */
 function readDays(
-  { cells: { fra, til } }: ListLine,
+  { cells: { fra, til } }: ContactLine,
   refusals: LineRefusal[],
 ): Pick<ReadLine, 'from' | 'until'> {
   const dayIn = (column: 'fra' | 'til', text: string): Day | null => {

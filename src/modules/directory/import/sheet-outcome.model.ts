@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Holder } from '../holder.model.ts'
-import type { LineRefusal, ListLine, ReadLine } from './list-line.model.ts'
+import type { ContactLine, LineRefusal, ReadLine } from './list-line.model.ts'
 
 /** What of a holder a sheet can change. */
 export const sheetParts = ['kind', 'name', 'email', 'phone', 'from', 'until'] as const
@@ -26,7 +26,7 @@ export type Outcome =
   | { state: 'same'; read: ReadLine; holder: Holder }
   /** The same as another line, which is taken instead. */
   | { state: 'again'; read: ReadLine }
-  | { state: 'refused'; line: ListLine; refusals: readonly LineRefusal[] }
+  | { state: 'refused'; line: ContactLine; refusals: readonly LineRefusal[] }
 
 /** A vacancy that was told, with the name of its place, and the first day that it is none. */
 export type Filled = { holder: Holder; place: string; until: Day }

@@ -1,5 +1,5 @@
 import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
-import { oneLine, plainDigits } from '../../../kernel/typed-text.rule.ts'
+import { folded, oneLine, plainDigits } from '../../../kernel/typed-text.rule.ts'
 import {
   type MunicipalityChange,
   mergedOn,
@@ -9,7 +9,6 @@ import {
   successorsOn,
 } from '../../parties/index.ts'
 import { type Place, placeKey } from '../place.model.ts'
-import { folded } from '../sheet/place-text.rule.ts'
 import type { LineRefusal } from './list-line.model.ts'
 
 export type PlaceReading = { ok: true; place: Place } | { ok: false; refusal: LineRefusal }

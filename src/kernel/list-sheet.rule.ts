@@ -1,30 +1,12 @@
-import { dividedIdentityNumber } from '../../../kernel/divided-identity.rule.ts'
-import { type IdentityProblem, identityProblem } from '../../../kernel/identity-number.rule.ts'
-import type { SheetCell, SheetLine } from '../../../kernel/sheet.model.ts'
-import { oneLine, plainDigits } from '../../../kernel/typed-text.rule.ts'
-import { tidy } from '../sheet/place-text.rule.ts'
-import { type SheetColumn, sheetColumns } from '../sheet/sheet-column.model.ts'
-import type { HeadRead, ListLine } from './list-line.model.ts'
-
-/** What people call the columns, the surest first; written together and in small letters. */
-const names: Readonly<Record<SheetColumn, readonly string[]>> = {
-  kommunenummer: [
-    ...['kommunenummer', 'kommunenr', 'knr', 'kommunekode', 'municipalitynumber'],
-    ...['sted', 'stad', 'part', 'place', 'kommune', 'kommunenavn', 'kommunenamn', 'municipality'],
-  ],
-  funksjon: ['funksjon', 'rolle', 'function', 'role'],
-  navn: ['navn', 'namn', 'name', 'fulltnavn', 'fulltnamn', 'kontaktperson', 'holder'],
-  epost: ['epost', 'epostadresse', 'epostadressa', 'email', 'mail', 'emailaddress'],
-  telefon: [
-    ...['telefon', 'telefonnummer', 'telefonnr', 'tlf', 'tlfnr', 'phone', 'telephone'],
-    ...['mobil', 'mobiltelefon', 'mobilnummer', 'mobile'],
-  ],
-  fra: ['fra', 'frå', 'from', 'fradato', 'frådato', 'fraogmed', 'fom'],
-  til: ['til', 'to', 'tildato', 'until', 'tilogmed', 'tom'],
-}
+import { csvField } from './csv-text.rule.ts'
+import { dividedIdentityNumber } from './divided-identity.rule.ts'
+import { type IdentityProblem, identityProblem } from './identity-number.rule.ts'
+import type { HeadRead, ListColumns, ListLine } from './list-sheet.model.ts'
+import type { SheetCell, SheetLine } from './sheet.model.ts'
+import { oneLine, plainDigits, tidy } from './typed-text.rule.ts'
 
 /** Where the line of a sheet is told in the lines that our own page hands on. */
-export const lineColumn = 'linje'
+const lineColumn = 'linje'
 
 /** A heading or two may stand above the names of the columns. */
 const mostAbove = 10
@@ -33,13 +15,17 @@ const mostAbove = 10
 export type LinesFrom = 'file' | 'text' | 'own'
 
 /** Finds the columns by their names, in any order. */
-export function readHead(lines: readonly SheetLine[], from: LinesFrom): HeadRead {
+export function readHead<Column extends string>(
+  columns: ListColumns<Column>,
+  lines: readonly SheetLine[],
+  from: LinesFrom,
+): HeadRead<Column> {
   const isOwn = from === 'own'
-  const head = lines.slice(0, mostAbove).find((line) => columnsIn(line).size >= 2)
-  const found = head ? columnsIn(head) : isOwn ? ownColumns : new Map<SheetColumn, number>()
-  const missing = (['kommunenummer', 'funksjon', 'navn'] as const).filter(
-    (column) => !found.has(column) && !(column === 'navn' && found.has('epost')),
-  )
+  const head = lines.slice(0, mostAbove).find((line) => columnsIn(columns, line).size >= 2)
+  const found = head
+    ? columnsIn(columns, head)
+    : new Map(isOwn ? columns.order.map((column, at) => [column, at + 1]) : [])
+  const missing = columns.missing(new Set(found.keys()))
   if (missing.length > 0) {
     const told = (head ?? lines[0])?.cells.map(({ text }) => nameOf(text)).filter(Boolean) ?? []
     return { ok: false, problem: { code: 'columns-missing', missing, found: told } }
@@ -51,16 +37,12 @@ export function readHead(lines: readonly SheetLine[], from: LinesFrom): HeadRead
     from === 'file' ? -1 : (head?.cells.findIndex(({ text }) => joined(text) === lineColumn) ?? 0)
   return {
     ok: true,
-    lines: below.map((line) => listLine(line, found, numberAt)),
+    lines: below.map((line) => listLine(columns.order, line, { found, numberAt })),
     notRead: (head?.cells ?? []).flatMap(({ text }, at) =>
       taken.has(at) || at === numberAt || oneLine(text) === '' ? [] : [nameOf(text)],
     ),
   }
 }
-
-const ownColumns: ReadonlyMap<SheetColumn, number> = new Map(
-  sheetColumns.map((column, at) => [column, at + 1]),
-)
 
 /** `E-post (jobb)` is `epostjobb`, `Fra-dato` is `fradato`. */
 const joined = (text: string): string =>
@@ -75,10 +57,13 @@ const nameOf = (text: string): string => {
 }
 
 /** Where each column stands; of two that can be meant, the one with the surer name. */
-function columnsIn({ cells }: SheetLine): ReadonlyMap<SheetColumn, number> {
+function columnsIn<Column extends string>(
+  { order, names }: ListColumns<Column>,
+  { cells }: SheetLine,
+): ReadonlyMap<Column, number> {
   const heads = cells.map(({ text }) => joined(text))
   return new Map(
-    sheetColumns.flatMap((column) => {
+    order.flatMap((column) => {
       const name = names[column].find((each) => heads.includes(each))
       return name === undefined ? [] : [[column, heads.indexOf(name)] as const]
     }),
@@ -87,11 +72,11 @@ function columnsIn({ cells }: SheetLine): ReadonlyMap<SheetColumn, number> {
 
 const noCell: SheetCell = { text: '', isFormula: false }
 
-function listLine(
+function listLine<Column extends string>(
+  order: readonly Column[],
   { line, cells }: SheetLine,
-  columns: ReadonlyMap<SheetColumn, number>,
-  numberAt: number,
-): ListLine {
+  { found: at, numberAt }: { found: ReadonlyMap<Column, number>; numberAt: number },
+): ListLine<Column> {
   let identity: IdentityProblem | null = null
   const safe = cells.map((cell): SheetCell => {
     const found = numberIn(cell.text)
@@ -107,8 +92,8 @@ function listLine(
   return {
     line: told === undefined ? line : Number(told),
     cells: Object.fromEntries(
-      sheetColumns.map((column) => [column, safe[columns.get(column) ?? -1] ?? noCell]),
-    ) as ListLine['cells'],
+      order.map((column) => [column, safe[at.get(column) ?? -1] ?? noCell]),
+    ) as ListLine<Column>['cells'],
     identity,
   }
 }
@@ -131,4 +116,31 @@ function numberIn(text: string): IdentityProblem | null {
     identityProblem(text) ??
     (/^\d{10}$/.test(bare) && !bare.startsWith('47') ? identityProblem(`0${bare}`) : null)
   )
+}
+
+/** Lines as a text that a person can mend and that is read again as it was; a formula stays one until it is written over. */
+export const listText = <Column extends string>(
+  { order, heads }: ListColumns<Column>,
+  lines: readonly ListLine<Column>[],
+): string =>
+  [
+    [lineColumn, ...order.map((column) => heads[column])],
+    ...lines.map(({ line, cells }) => [
+      String(line),
+      ...order.map((column) => {
+        const { text, isFormula } = cells[column]
+        return isFormula ? formulaField(text) : plainField(text)
+      }),
+    ]),
+  ]
+    .map((fields) => fields.join(';'))
+    .join('\n')
+
+/** Digits and days stand in a field as they are: no program for sheets opens them from there. */
+const plainField = (text: string): string =>
+  /^[\d.\-/]+$/.test(text) && !text.startsWith('-') ? text : csvField(text)
+
+function formulaField(text: string): string {
+  const formula = text.startsWith('=') ? text : `=${text}`
+  return /[";]/.test(formula) ? `"${formula.replaceAll('"', '""')}"` : formula
 }
