@@ -8,6 +8,8 @@ export type ListColumns<Column extends string> = {
   order: readonly Column[]
   /** What stands above each, the same in all languages, so that a sheet can come back whoever took it out. */
   heads: Readonly<Record<Column, string>>
+  /** As wide as they are in a spreadsheet, in letters. */
+  widths: Readonly<Record<Column, number>>
   /** What people call them, the surest first; written together and in small letters. */
   names: Readonly<Record<Column, readonly string[]>>
   /** Those without which no line says anything, where these are found. */
@@ -21,6 +23,9 @@ export type ListLine<Column extends string> = {
   cells: Readonly<Record<Column, SheetCell>>
   identity: IdentityProblem | null
 }
+
+/** A line as it is handed out. */
+export type ListCells<Column extends string> = Readonly<Record<Column, string>>
 
 /** Why no list is found in a sheet. */
 export type HeadProblem<Column extends string> =

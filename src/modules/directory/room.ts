@@ -30,6 +30,7 @@ export const room = {
     'overview',
     'writing',
     'sheet',
+    'naming',
     'import',
     'sample',
   ],

@@ -4,6 +4,7 @@ import { savedAs } from '../../../platform/download.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { dayAsked } from '../../../ui/day-asked.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
+import { listTypes } from '../../../ui/list-out.ts'
 import { versionStanding } from '../../agreements/index.ts'
 import { listOrganisations, organisationsOn } from '../../parties/index.ts'
 import { addresses } from '../approvals.address.ts'
@@ -12,18 +13,13 @@ import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { datedBy } from '../versions/entry-standing.rule.ts'
 import { boardCsv, boardExcel, boardSheet } from './board-sheet.view.ts'
 
-const kinds = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
 /** The board as a file, for whoever may read it. */
 export const boardSheetRoutes = () =>
   new Hono<Env>()
     .get(addresses.boardCsv, allow('read-public'), (c) => give(c, 'csv'))
     .get(addresses.boardExcel, allow('read-public'), (c) => give(c, 'xlsx'))
 
-async function give(c: Context<Env>, kind: keyof typeof kinds) {
+async function give(c: Context<Env>, kind: keyof typeof listTypes) {
   const ticket = await paperTicket(c)
   const page = communityPage(c)
   if (!ticket || !page) return refusePage(c, 404)
@@ -54,8 +50,8 @@ async function give(c: Context<Env>, kind: keyof typeof kinds) {
   const name = `${page.community.exercise ? 'ovelse-' : ''}${slug}-tavle.${kind}`
   return kind === 'csv'
     ? c.body(boardCsv(sheet), 200, {
-        'content-type': kinds.csv,
+        'content-type': listTypes.csv,
         'content-disposition': savedAs(name),
       })
-    : handOut(c, ticket, { kind: 'excel', ...boardExcel(sheet) }, { name, type: kinds.xlsx })
+    : handOut(c, ticket, { kind: 'excel', ...boardExcel(sheet) }, { name, type: listTypes.xlsx })
 }

@@ -4,6 +4,7 @@ import { savedAs } from '../../../platform/download.ts'
 import type { PaperOrder } from '../../../platform/paper/order.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
+import { listTypes } from '../../../ui/list-out.ts'
 import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
@@ -16,8 +17,7 @@ import { excelSheet } from './sheet-excel.view.ts'
 import { sheetInputs, sheetSource } from './sheet-pdf.view.ts'
 
 const kinds = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ...listTypes,
   pdf: 'application/pdf',
 } as const
 type Kind = keyof typeof kinds

@@ -1,8 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
+import { inPieces } from '../../../platform/in-pieces.ts'
+import { inTurns } from '../../../platform/in-turns.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
 import { type Json, writeEntries } from '../../journal/index.ts'
@@ -56,18 +57,11 @@ export const importList = (db: Db, order: ImportList): Promise<ListImported> =>
   })
 
 /** Judges a sheet, and lets others be answered meanwhile. */
-export async function judgeInTurns(
+export const judgeInTurns = (
   lines: readonly ContactLine[],
   facts: ImportFacts,
   on: Day,
-): Promise<Comparison> {
-  const judging = judgeSheet(lines, facts, { on, readAddress })
-  for (;;) {
-    const step = judging.next()
-    if (step.done) return step.value
-    await setImmediate()
-  }
-}
+): Promise<Comparison> => inTurns(judgeSheet(lines, facts, { on, readAddress }))
 
 const refused = (code: 'lines-refused' | 'nothing-to-change') => ({ ok: false as const, code })
 
@@ -98,15 +92,6 @@ async function keepChange(tx: Tx, { communityId, on }: ImportList, change: Chang
   }
   const { id, audience, source } = holder
   return updateHolder(tx, communityId, { ...wanted, id, audience, source, confirmedOn: on })
-}
-
-/** As many rows as a statement has room for. */
-const piece = 1_000
-
-function inPieces<Each>(all: readonly Each[]): Each[][] {
-  const pieces: Each[][] = []
-  for (let at = 0; at < all.length; at += piece) pieces.push(all.slice(at, at + piece))
-  return pieces
 }
 
 /** One entry for each thing that was done, without who it was done to. */

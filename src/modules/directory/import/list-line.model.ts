@@ -4,6 +4,7 @@ import type { ListLine } from '../../../kernel/list-sheet.model.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { ContactFunction } from '../function.model.ts'
 import type { HolderKind } from '../holder.model.ts'
+import type { PlaceRefusal } from '../naming/place-refusal.model.ts'
 import type { Place } from '../place.model.ts'
 import type { HolderRefusal } from '../refusal.model.ts'
 import type { SheetColumn } from '../sheet/sheet-column.model.ts'
@@ -13,22 +14,11 @@ export type ContactLine = ListLine<SheetColumn>
 
 /** Why a line cannot be taken as it stands. */
 export type LineRefusal =
+  | PlaceRefusal
   | { code: IdentityProblem }
   | { code: 'formula'; columns: readonly SheetColumn[] }
-  | { code: 'place-missing' | 'function-missing' | 'nobody' | 'name-too-long' }
-  | { code: 'place-unknown' | 'function-unknown'; typed: string }
-  | { code: 'not-a-party'; name: string }
-  /** A number or a name that was before; `isRenumbered`: the municipality is the same. */
-  | {
-      code: 'place-before'
-      name: string
-      into: readonly { code: string; name: string }[]
-      day: Day
-      isRenumbered: boolean
-      /** Is who answers for it part of the community? */
-      isHere: boolean
-    }
-  | { code: 'several-places'; typed: string; keys: readonly string[] }
+  | { code: 'function-missing' | 'nobody' | 'name-too-long' }
+  | { code: 'function-unknown'; typed: string }
   | { code: 'cell'; column: SheetColumn; problem: ReadingProblem | HolderRefusal }
   /** The rule of one list refuses it, for those who hold the function at the time. */
   | { code: 'judged'; problem: HolderRefusal; others: readonly Beside[] }

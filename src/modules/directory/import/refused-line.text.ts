@@ -2,11 +2,6 @@ import { texts } from '../../../kernel/words.model.ts'
 
 /** Why a line, or a whole sheet, cannot be taken as it stands. */
 export const sayRefused = texts({
-  'place-missing': {
-    nb: 'Kommunenummer mangler.',
-    nn: 'Kommunenummer manglar.',
-    en: 'The municipality number is missing.',
-  },
   'function-missing': {
     nb: 'Funksjon mangler.',
     nn: 'Funksjon manglar.',
@@ -22,14 +17,6 @@ export const sayRefused = texts({
     nn: 'Namnet er lengre enn 200 teikn.',
     en: 'The name is longer than 200 characters.',
   },
-  'place-unknown': {
-    nb: (typed: string) =>
-      `Ingen kommune eller organisasjon her heter eller har nummeret «${typed}».`,
-    nn: (typed: string) =>
-      `Ingen kommune eller organisasjon her heiter eller har nummeret «${typed}».`,
-    en: (typed: string) =>
-      `No municipality or organisation here has the name or number “${typed}”.`,
-  },
   'function-unknown': {
     nb: (typed: string) =>
       `«${typed}» står ikke blant funksjonene. Rett navnet, eller legg den til under Funksjoner.`,
@@ -37,40 +24,6 @@ export const sayRefused = texts({
       `«${typed}» står ikkje blant funksjonane. Rett namnet, eller legg han til under Funksjonar.`,
     en: (typed: string) =>
       `“${typed}” is not among the functions. Mend the name, or add it under Functions.`,
-  },
-  'not-a-party': {
-    nb: (name: string) => `${name} er ikke med i dette helsefellesskapet.`,
-    nn: (name: string) => `${name} er ikkje med i dette helsefellesskapet.`,
-    en: (name: string) => `${name} is not part of this health community.`,
-  },
-  merged: {
-    nb: (name: string, into: string, day: string, codes: string) =>
-      `${name} gikk inn i ${into} ${day}: skriv ${codes}.`,
-    nn: (name: string, into: string, day: string, codes: string) =>
-      `${name} gjekk inn i ${into} ${day}: skriv ${codes}.`,
-    en: (name: string, into: string, day: string, codes: string) =>
-      `${name} became part of ${into} on ${day}: write ${codes}.`,
-  },
-  mergedAway: {
-    nb: (name: string, into: string, day: string) =>
-      `${name} gikk inn i ${into} ${day}, som ikke er med i dette helsefellesskapet.`,
-    nn: (name: string, into: string, day: string) =>
-      `${name} gjekk inn i ${into} ${day}, som ikkje er med i dette helsefellesskapet.`,
-    en: (name: string, into: string, day: string) =>
-      `${name} became part of ${into} on ${day}, which is not in this health community.`,
-  },
-  renumbered: {
-    nb: (name: string, day: string, codes: string) =>
-      `${name} fikk nytt nummer ${day}: skriv ${codes}.`,
-    nn: (name: string, day: string, codes: string) =>
-      `${name} fekk nytt nummer ${day}: skriv ${codes}.`,
-    en: (name: string, day: string, codes: string) =>
-      `${name} got a new number on ${day}: write ${codes}.`,
-  },
-  'several-places': {
-    nb: (typed: string, keys: string) => `«${typed}» er navnet på flere steder. Skriv ${keys}.`,
-    nn: (typed: string, keys: string) => `«${typed}» er namnet på fleire stader. Skriv ${keys}.`,
-    en: (typed: string, keys: string) => `“${typed}” is the name of several places. Write ${keys}.`,
   },
   'held-by-another': {
     nb: (who: string) =>

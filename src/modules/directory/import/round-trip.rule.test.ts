@@ -9,9 +9,9 @@ import {
 import { addDays, day } from '../../../kernel/day.model.ts'
 import { listText, readHead } from '../../../kernel/list-sheet.rule.ts'
 import { readSeparated } from '../../../platform/file/sheet/separated.ts'
+import { listCsv } from '../../../ui/list-out.ts'
 import type { Holder } from '../holder.model.ts'
 import { placesOn } from '../place.rule.ts'
-import { contactCsv } from '../sheet/contact-sheet.view.ts'
 import { cellsOf, chosenList, listedHolders } from '../sheet/listed-holders.rule.ts'
 import { contactColumns } from '../sheet/sheet-column.model.ts'
 import { judgeSheet } from './import-sheet.rule.ts'
@@ -97,7 +97,7 @@ describe('Ut og inn igjen', () => {
   it('ingenting er endret, hva som enn står i den', () => {
     fc.assert(
       fc.property(list, (holders) => {
-        const csv = contactCsv(sheetOf(holders)).slice(1)
+        const csv = listCsv(contactColumns, sheetOf(holders)).slice(1)
         const sheet = readSeparated(csv, limits)
         if (!sheet.ok) throw new Error(sheet.problem.code)
         const head = readHead(contactColumns, sheet.lines, 'file')

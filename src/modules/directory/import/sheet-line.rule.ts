@@ -4,10 +4,10 @@ import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { folded } from '../../../kernel/typed-text.rule.ts'
 import { type ContactFunction, isAskedFor } from '../function.model.ts'
 import type { HolderKind } from '../holder.model.ts'
+import { type KnownPlaces, placeReader } from '../naming/named-place.rule.ts'
 import { readPhone } from '../phone.rule.ts'
 import { type SheetColumn, sheetColumns } from '../sheet/sheet-column.model.ts'
 import type { ContactLine, LineRefusal, ReadLine } from './list-line.model.ts'
-import { type KnownPlaces, placeReader } from './sheet-place.rule.ts'
 
 export type LineRead =
   | { ok: true; read: ReadLine }

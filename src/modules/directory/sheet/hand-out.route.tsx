@@ -3,6 +3,7 @@ import { aDay, anId, codeInPath, inPath, inQuery, someText } from '../../../plat
 import { savedAs } from '../../../platform/download.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
+import { listCsv, listExcel, listTypes } from '../../../ui/list-out.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { codeOn } from '../../parties/index.ts'
 import { addresses } from '../directory.address.ts'
@@ -10,17 +11,14 @@ import { listHoldersAt } from '../directory.query.ts'
 import { functionName } from '../directory.text.ts'
 import { answeringPlaces, placesOn } from '../place.rule.ts'
 import { vCard } from './card.rule.ts'
-import { contactCsv, contactExcel, contactFileName } from './contact-sheet.view.ts'
+import { contactFileName } from './contact-sheet.view.ts'
 import { listQuestions } from './hand-out.query.ts'
 import { sayHandOut } from './hand-out.text.ts'
 import { cellsOf, chosenList, listedHolders, printedList } from './listed-holders.rule.ts'
 import { PrintPage } from './print.view.tsx'
+import { contactColumns } from './sheet-column.model.ts'
 
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  vcf: 'text/vcard; charset=utf-8',
-} as const
+const cardType = 'text/vcard; charset=utf-8'
 
 /** The list on its way out: as sheets, on paper, and one holder as a card. */
 export const handOutRoutes = () =>
@@ -61,8 +59,8 @@ async function csv(c: Context<Env>): Promise<Response> {
   const list = await readList(c)
   if (!list) return refusePage(c, 404)
   keepNowhere(c)
-  return c.body(contactCsv(list.cells()), 200, {
-    'content-type': types.csv,
+  return c.body(listCsv(contactColumns, list.cells()), 200, {
+    'content-type': listTypes.csv,
     'content-disposition': savedAs(list.fileName('csv')),
   })
 }
@@ -72,8 +70,8 @@ async function excel(c: Context<Env>): Promise<Response> {
   const list = await readList(c)
   if (!ticket || !list) return refusePage(c, 404)
   keepNowhere(c)
-  const order = { kind: 'excel' as const, ...contactExcel(list.cells()) }
-  return handOut(c, ticket, order, { name: list.fileName('xlsx'), type: types.xlsx })
+  const order = { kind: 'excel' as const, ...listExcel(contactColumns, 'Kontakter', list.cells()) }
+  return handOut(c, ticket, order, { name: list.fileName('xlsx'), type: listTypes.xlsx })
 }
 
 async function print(c: Context<Env>): Promise<Response> {
@@ -124,5 +122,5 @@ async function card(c: Context<Env>): Promise<Response> {
     note: page.community.exercise ? sayHandOut(page.locale, 'exercise') : null,
   })
   const name = contactFileName(page.community, [of.key, place.key], 'vcf')
-  return c.body(text, 200, { 'content-type': types.vcf, 'content-disposition': savedAs(name) })
+  return c.body(text, 200, { 'content-type': cardType, 'content-disposition': savedAs(name) })
 }

@@ -1,4 +1,4 @@
-import type { ListColumns } from '../../../kernel/list-sheet.model.ts'
+import type { ListCells, ListColumns } from '../../../kernel/list-sheet.model.ts'
 
 /** The columns of the list as a sheet, in their order. A sheet that comes in may have them in any. */
 export const sheetColumns = [
@@ -27,6 +27,15 @@ export const columnHeads: Readonly<Record<SheetColumn, string>> = {
 export const contactColumns: ListColumns<SheetColumn> = {
   order: sheetColumns,
   heads: columnHeads,
+  widths: {
+    kommunenummer: 18,
+    funksjon: 30,
+    navn: 28,
+    epost: 36,
+    telefon: 18,
+    fra: 13,
+    til: 13,
+  },
   names: {
     kommunenummer: [
       ...['kommunenummer', 'kommunenr', 'knr', 'kommunekode', 'municipalitynumber'],
@@ -49,7 +58,7 @@ export const contactColumns: ListColumns<SheetColumn> = {
 }
 
 /** A line of the list as a sheet has it. */
-export type SheetCells = Readonly<Record<SheetColumn, string>>
+export type SheetCells = ListCells<SheetColumn>
 
 /** What stands as the name where nobody holds the function. */
 export const vacancyWord = 'Ledig'

@@ -4,6 +4,7 @@ import { savedAs } from '../../../platform/download.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
+import { listTypes } from '../../../ui/list-out.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { calleesOn } from '../../desk/index.ts'
 import { layTiles } from '../../parties/index.ts'
@@ -123,8 +124,7 @@ async function giveExcel(c: Context<Env>) {
   const read = await readSheet(c)
   if (!ticket || !read) return refusePage(c, 404)
   const order = { kind: 'excel' as const, ...excelOf(read.sheet) }
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return handOut(c, ticket, order, { name: read.name('xlsx'), type })
+  return handOut(c, ticket, order, { name: read.name('xlsx'), type: listTypes.xlsx })
 }
 
 async function givePdf(c: Context<Env>) {

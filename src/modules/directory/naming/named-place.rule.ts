@@ -9,9 +9,9 @@ import {
   successorsOn,
 } from '../../parties/index.ts'
 import { type Place, placeKey } from '../place.model.ts'
-import type { LineRefusal } from './list-line.model.ts'
+import type { PlaceRefusal } from './place-refusal.model.ts'
 
-export type PlaceReading = { ok: true; place: Place } | { ok: false; refusal: LineRefusal }
+export type PlaceReading = { ok: true; place: Place } | { ok: false; refusal: PlaceRefusal }
 
 /** What places are read by: those there are on the day, and every municipality of any day. */
 export type KnownPlaces = {
@@ -71,10 +71,7 @@ function readPlace(text: string, book: PlaceBook): PlaceReading {
   if (read === undefined || read.problem.code === 'name-unknown') {
     return refused({ code: 'place-unknown', typed: text })
   }
-  return (
-    readFormerName(name, book) ??
-    refused({ code: 'cell', column: 'kommunenummer', problem: read.problem })
-  )
+  return readFormerName(name, book) ?? refused({ code: 'place-unread', problem: read.problem })
 }
 
 function readCode(
@@ -116,4 +113,4 @@ function readFormerName(name: string, book: PlaceBook): PlaceReading | null {
 const isMarked = (key: string, text: string): boolean =>
   key === placeKey('region', text) || key === placeKey('external', text)
 
-const refused = (refusal: LineRefusal): PlaceReading => ({ ok: false, refusal })
+const refused = (refusal: PlaceRefusal): PlaceReading => ({ ok: false, refusal })
