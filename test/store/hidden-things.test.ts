@@ -309,7 +309,14 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     ...['/tilgang/svaradresse', '/tilgang/:person', '/journal/fjern', '/journal/fjern/godkjenn'],
     '/nullstill',
     // Whoever keeps bodies sees all of them, and of everyone in them.
-    ...['/nytt', '/:body/endre', '/:body/arbeidsmate', '/:body/avslutt', '/:body/angre-slutt']
+    ...[
+      '/nytt',
+      '/les-inn',
+      '/:body/endre',
+      '/:body/arbeidsmate',
+      '/:body/avslutt',
+      '/:body/angre-slutt',
+    ]
       .concat('/:body/plasser/ny')
       .concat(
         ['/endre', '/avslutt', '/ny', '/:holder'].map((deed) => `/:body/plasser/:seat${deed}`),

@@ -176,6 +176,7 @@ beforeAll(async () => {
     '/ovelse/kontakter/funksjoner',
     '/ovelse/kontakter/andre',
     '/ovelse/organer',
+    '/ovelse/organer/les-inn',
   ])
   await findForms(await house.signIn('administrator'), ['/ovelse/tilgang'])
   await findForms(await house.signIn('treasurer', 'ks-nord-trondelag'), [

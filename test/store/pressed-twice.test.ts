@@ -683,6 +683,10 @@ const ofBody = (
 const ofSeat = 'proveutvalg/plasser/:seat'
 makings.push(
   ofBody('et organ', 'nytt', 'nytt', bodyFields),
+  ofBody('plasser som leses inn', 'les-inn', 'les-inn', {
+    lim: 'organ;plass;side;taler for\nPrøveutvalg;Fra ei liste;ingen;seg selv',
+    _steg: 'confirm',
+  }),
   ofBody('et endret organ', ':body/endre', 'proveutvalg/endre', { lokalt: 'Nivå tre' }),
   ofBody('slik et organ arbeider', ':body/arbeidsmate', 'proveutvalg/arbeidsmate', {
     innkaller: 'Lederen',

@@ -513,6 +513,10 @@ const standsOver: Record<string, [over: string, risk: string]> = {
         ['organet, plassene og de som har dem', 'en annens endring erstattes usett'],
       ]),
   ),
+  '/organer/les-inn': [
+    'organene, plassene og de som har dem',
+    'andre endringer lagres enn de som ble sett',
+  ],
   '/kontakter/les-inn': [
     'alt som står om kontaktene, funksjonene og stedene',
     'andre endringer lagres enn de som ble sett',
@@ -1412,6 +1416,19 @@ const cases: Case[] = [
       ],
     }),
   ),
+  {
+    form: 'plasser som leses inn',
+    route: '/organer/les-inn',
+    who: 'secretariat',
+    given: addSeated,
+    at: () => `${place}/organer/les-inn`,
+    to: () => `${place}/organer/les-inn`,
+    filled: {
+      lim: 'linje;organ;plass;side;taler for;rett;oppnevnt av;navn;funksjon;e-post;fra;til;vara for;rekkefølge\n2;AU;Fra min liste;ingen;seg selv;;;;;;;;;',
+      _steg: 'confirm',
+    },
+    meanwhile: [['en annen gir et organ et nytt navn', renameBody, /Organene ble endret av andre/]],
+  },
   {
     form: 'ei liste som leses inn',
     route: '/kontakter/les-inn',

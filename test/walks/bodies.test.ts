@@ -103,6 +103,36 @@ describe.each<[string, Reader]>([
     expect((await text())?.replaceAll('\u00a0', ' ')).toContain('senest 14. april 2025')
   })
 
+  it('leser inn plasser og medlemmer fra et regneark, retter ei linje, og ser dem i organet', async () => {
+    const here = page.url()
+    await page.goto(`${house.url}/ovelse/organer`)
+    await follow('Les inn plasser fra et regneark')
+    await seen()
+    await fill(
+      'Eller lim inn linjene',
+      [
+        'organ;plass;side;taler for;navn;fra;vara for;rekkefølge',
+        'SGH;Fastlegene;ingen;fastlegane;Fastlegen i prøven;;;',
+        'SGH;;;;Varaen i prøven;;Fastlegen i prøven;1',
+        'SGH;Brukerne;ingen;brukarar i prøven;;;;',
+      ].join('\n'),
+    )
+    await press('Se hva som blir endret')
+    await seen()
+    expect(await text()).toContain('«brukarar i prøven»')
+    const mend = page.getByLabel('Rett linjene her')
+    await mend.fill((await mend.inputValue()).replace('brukarar i prøven', 'brukerne'))
+    await press('Se på nytt')
+    await seen()
+    await press('Lagre 4 endringer')
+    await seen()
+    expect(await text()).toContain('2 plasser, 2 nye personer')
+    await page.goto(here)
+    await seen()
+    expect(await text()).toContain('Fastlegen i prøven')
+    expect(await text()).toContain('Varaen i prøven')
+  })
+
   it('setter inn en med vara, og tar ut den som har plassen: den er ledig, og var det ikke før', async () => {
     await follow('Innherred')
     await seen()

@@ -4,6 +4,9 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 export const addresses = {
   bodies: '/:community/organer',
   addBody: '/:community/organer/nytt',
+  importSeats: '/:community/organer/les-inn',
+  csvSeats: '/:community/organer/plasser.csv',
+  excelSeats: '/:community/organer/plasser.xlsx',
   body: '/:community/organer/:body',
   changeBody: '/:community/organer/:body/endre',
   bodyPractice: '/:community/organer/:body/arbeidsmate',

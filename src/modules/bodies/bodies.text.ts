@@ -129,6 +129,7 @@ export const targetName = (
 /** The wordings that several pages share. */
 export const sayBodies = texts({
   title: { nb: 'Organer', nn: 'Organ', en: 'Bodies' },
+  body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   seat: { nb: 'Plass', nn: 'Plass', en: 'Seat' },
   side: { nb: 'Side', nn: 'Side', en: 'Side' },
   speaksFor: { nb: 'Taler for', nn: 'Talar for', en: 'Speaks for' },

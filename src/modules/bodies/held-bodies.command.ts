@@ -43,7 +43,7 @@ export const inBody = <Done extends { ok: boolean }>(
     const body = facts.bodies.find(({ key }) => key === order.body)
     if (!body) return { ok: false, code: 'unknown' }
     const done = await work(tx, body, facts)
-    if (done.ok) await keepBodyWaiting(tx, order.communityId, order.body)
+    if (done.ok) await keepBodiesWaiting(tx, order.communityId, [order.body])
     return done
   })
 
@@ -58,33 +58,39 @@ export const inSeat = <Done extends { ok: boolean }>(
     return seat ? work(tx, { body, seat }, facts) : { ok: false, code: 'unknown' }
   })
 
-/** Writes what waits with a body as it is now. */
-async function keepBodyWaiting(tx: Tx, communityId: string, key: string): Promise<void> {
+/** Writes what waits with some bodies as they are now. */
+export async function keepBodiesWaiting(
+  tx: Tx,
+  communityId: string,
+  keys: readonly string[],
+): Promise<void> {
   const facts = await askWithin(tx)(bodyQuestions(communityId))
-  const body = facts.bodies.find((each) => each.key === key)
-  if (!body) return
-  const practice = practiceOf(facts.practices, key)
-  await keepWaiting(tx, communityId, bodySubject(key), waitingOf(body, facts, practice))
+  for (const body of facts.bodies.filter(({ key }) => keys.includes(key))) {
+    const practice = practiceOf(facts.practices, body.key)
+    await keepWaiting(tx, communityId, bodySubject(body.key), waitingOf(body, facts, practice))
+  }
 }
 
 /** What happened, with the body and the seat by their names. Who has a seat stands in the list alone, so that the chain holds no names. */
-export const tellBodies = (
-  tx: Tx,
+export const entryOfBodies = (
   { communityId, by, at }: Pick<BodiesOrder, 'communityId' | 'by' | 'at'>,
   deed: JournalDeed,
   of: { subject: string; body: Pick<Body, 'name'>; seat?: Pick<Seat, 'label'> },
   details: Record<string, Json> = {},
-) =>
-  writeEntry(tx, {
-    communityId,
-    deed,
-    subject: of.subject,
-    by,
-    at,
-    basis: 'role-table',
-    details: {
-      ofBody: of.body.name,
-      ...(of.seat ? { seat: of.seat.label } : {}),
-      ...details,
-    },
-  })
+) => ({
+  communityId,
+  deed,
+  subject: of.subject,
+  by,
+  at,
+  basis: 'role-table' as const,
+  details: {
+    ofBody: of.body.name,
+    ...(of.seat ? { seat: of.seat.label } : {}),
+    ...details,
+  },
+})
+
+/** Writes that in the journal. */
+export const tellBodies = (tx: Tx, ...of: Parameters<typeof entryOfBodies>) =>
+  writeEntry(tx, entryOfBodies(...of))

@@ -1,5 +1,5 @@
 import type { JournalWords } from '../../kernel/journal.model.ts'
-import type { Named } from '../../kernel/words.model.ts'
+import type { Locale, Named } from '../../kernel/words.model.ts'
 
 const deeds = {
   'body-added': { nb: 'Organ lagt til', nn: 'Organ lagt til', en: 'Body added' },
@@ -120,6 +120,9 @@ const changed: Readonly<Record<string, Named>> = {
   },
   'seat-holder-audience': { nb: 'deling', nn: 'deling', en: 'sharing' },
 }
+
+/** What of a body, a seat or whoever has it is another than it was. */
+export const changedName = (locale: Locale, part: string): string => changed[part]?.[locale] ?? part
 
 const rank: Readonly<Record<string, Named>> = {
   'rank-0': { nb: 'medlem', nn: 'medlem', en: 'member' },

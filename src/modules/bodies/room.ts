@@ -8,6 +8,8 @@ import { bodyFormRoutes } from './body/body-forms.route.tsx'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
 import { seatHolderRoutes } from './holder/seat-holders.route.tsx'
+import { seatImportRoutes } from './import/import.route.tsx'
+import { seatListRoutes } from './import/seat-list.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { overviewRoutes } from './overview/bodies.route.tsx'
@@ -20,7 +22,7 @@ import { tellWaiting } from './told/tell-waiting.command.ts'
 
 export const room = {
   name: 'bodies',
-  parts: ['look', 'body', 'practice', 'seat', 'holder', 'overview', 'told', 'sample'],
+  parts: ['look', 'body', 'practice', 'seat', 'holder', 'import', 'overview', 'told', 'sample'],
   tables: ['community_body', 'body_practice', 'body_seat', 'body_seat_holder'],
   addresses,
   deeds,
@@ -30,6 +32,8 @@ export const room = {
   routes: () =>
     new Hono<Env>()
       .route('/', bodyFormRoutes())
+      .route('/', seatImportRoutes())
+      .route('/', seatListRoutes())
       .route('/', practiceRoutes())
       .route('/', seatRoutes())
       .route('/', seatHolderRoutes())

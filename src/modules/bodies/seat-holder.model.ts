@@ -31,6 +31,9 @@ export type SeatHolder = {
   isRemoved: boolean
 }
 
+/** What is to be registered of whoever has a seat. */
+export type WantedSeatHolder = Omit<SeatHolder, 'id' | 'seat' | 'isShown' | 'isRemoved'>
+
 /** How a seat stands on a day. */
 export type Holding =
   | { state: 'held'; holders: readonly SeatHolder[] }

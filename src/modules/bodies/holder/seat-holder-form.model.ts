@@ -1,7 +1,9 @@
+import { addDays } from '../../../kernel/day.model.ts'
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import type { SeatHolderRefusal } from '../refusal.model.ts'
-import { endReasons, holderAudiences } from '../seat-holder.model.ts'
+import { endReasons, holderAudiences, type WantedSeatHolder } from '../seat-holder.model.ts'
 
 /**
  * Who has a seat, or stands in there. `til` is the last day; `bytter` ends whoever has it the day before, `annen`
@@ -22,6 +24,23 @@ export const seatHolderForm = {
 export type SeatHolderField = FieldName<typeof seatHolderForm>
 export type TypedSeatHolder = Typed<typeof seatHolderForm>
 export type SeatHolderProblems = Problems<SeatHolderField, SeatHolderRefusal>
+
+const ranks = seatHolderForm.rang.choices
+
+/** Whoever has a seat as one would type it into the form. */
+export const printedSeatHolder = (of: WantedSeatHolder): TypedSeatHolder =>
+  printFields(seatHolderForm, {
+    rang: ranks.find((each) => Number(each) === of.rank) ?? null,
+    navn: of.name,
+    funksjon: of.functionName,
+    epost: of.email,
+    fra: of.from,
+    til: of.until && addDays(of.until, -1),
+    grunn: of.endedBecause,
+    deling: of.audience,
+    annen: false,
+    bytter: false,
+  })
 
 /** The end of somebody's time in a seat. `aldri` takes it back as never having been so. */
 export const endSeatHolderForm = {

@@ -1,7 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { addDays } from '../../../kernel/day.model.ts'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
-import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
@@ -17,11 +15,11 @@ import { findSeat } from '../lived.rule.ts'
 import { bodyRead, readBodyBefore } from '../read-before.query.ts'
 import { tellBody } from '../read-before.view.ts'
 import { seatHolderProblemText } from '../refusal.text.ts'
-import type { SeatHolder } from '../seat-holder.model.ts'
 import { addSeatHolder, changeSeatHolder, endSeatHolder } from './keep-seat-holder.command.ts'
 import { sayHolder } from './seat-holder.text.ts'
 import {
   endSeatHolderForm,
+  printedSeatHolder,
   seatHolderForm,
   type TypedSeatHolder,
 } from './seat-holder-form.model.ts'
@@ -109,7 +107,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const { page, facts, body, seat, holder } = found
   const { locale } = page
   keepNowhere(c)
-  const now = printed(holder)
+  const now = printedSeatHolder(holder)
   const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : now
   const options = seatHolderOptions(locale)
   const beside = standsNow(locale, seatHolderLabels(locale), typed, now, options)
@@ -117,21 +115,6 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const props = { page, body, seat, holder, typed, errors }
   return c.html(renderPage(<SeatHolderFormPage {...props} />), status)
 }
-
-const ranks = seatHolderForm.rang.choices
-const printed = (of: SeatHolder): TypedSeatHolder =>
-  printFields(seatHolderForm, {
-    rang: ranks.find((each) => Number(each) === of.rank) ?? null,
-    navn: of.name,
-    funksjon: of.functionName,
-    epost: of.email,
-    fra: of.from,
-    til: of.until && addDays(of.until, -1),
-    grunn: of.endedBecause,
-    deling: of.audience,
-    annen: false,
-    bytter: false,
-  })
 
 async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
   const found = await holderIn(c)

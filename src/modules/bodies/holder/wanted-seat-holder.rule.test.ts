@@ -3,14 +3,13 @@ import { aBody, aSeat, aSeatHolder } from '../../../../test/builders/bodies.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { taken } from '../../../kernel/reading.model.ts'
 import { seatIn } from '../lived.rule.ts'
-import type { SeatHolder } from '../seat-holder.model.ts'
+import type { SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
 import type { TypedSeatHolder } from './seat-holder-form.model.ts'
 import {
   atItsField,
   judgeComing,
   judgeHolderEnd,
   readSeatHolder,
-  type WantedSeatHolder,
 } from './wanted-seat-holder.rule.ts'
 
 const today = day('2026-11-29')

@@ -4,7 +4,7 @@ import type { Reading } from '../../../kernel/reading.model.ts'
 import { isOutside, overlaps, type Period } from '../lived.rule.ts'
 import type { SeatHolderRefusal } from '../refusal.model.ts'
 import type { Seat } from '../seat.model.ts'
-import type { EndReason, SeatHolder } from '../seat-holder.model.ts'
+import type { EndReason, SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
 import {
   endSeatHolderForm,
   type SeatHolderEndProblems,
@@ -14,9 +14,6 @@ import {
   type TypedSeatHolder,
   type TypedSeatHolderEnd,
 } from './seat-holder-form.model.ts'
-
-/** What is to be registered of whoever has a seat. */
-export type WantedSeatHolder = Omit<SeatHolder, 'id' | 'seat' | 'isShown' | 'isRemoved'>
 
 type ReadHolder =
   | { ok: true; wanted: WantedSeatHolder; replaces: boolean; isOther: boolean }
@@ -130,7 +127,7 @@ function clashOf(
 type Likeness = 'by-address' | 'by-name'
 
 /** What tells that two are the same person: their address; a name alone may be another's, and is asked about. Null where nothing does. */
-function likeness(
+export function likeness(
   one: Pick<SeatHolder, 'name' | 'email'>,
   other: Pick<SeatHolder, 'name' | 'email'>,
 ): Likeness | null {
@@ -148,14 +145,16 @@ const fields: Partial<Record<SeatHolderRefusal, SeatHolderField>> = {
   'same-name-asked': 'annen',
 }
 
-/** What is wrong, at the field that it is put right in: of a time that is outside, at the day that was typed. */
-export function atItsField(
-  code: SeatHolderRefusal,
-  { fra, til }: Pick<TypedSeatHolder, 'fra' | 'til'>,
-): SeatHolderProblems {
-  const isOfEnd = code === 'outside-the-seat' && fra === '' && til !== ''
-  return { [isOfEnd ? 'til' : (fields[code] ?? 'navn')]: code }
-}
+type TypedDays = Pick<TypedSeatHolder, 'fra' | 'til'>
+
+/** The field that a refusal is put right in: of a time that is outside, the day that was typed. */
+export const fieldOf = (code: SeatHolderRefusal, { fra, til }: TypedDays): SeatHolderField =>
+  code === 'outside-the-seat' && fra === '' && til !== '' ? 'til' : (fields[code] ?? 'navn')
+
+/** What is wrong, at that field. */
+export const atItsField = (code: SeatHolderRefusal, typed: TypedDays): SeatHolderProblems => ({
+  [fieldOf(code, typed)]: code,
+})
 
 type EndVerdict =
   /** `until` is the first day that it is not held; null where it never was. */

@@ -43,6 +43,7 @@ export const BodiesPage = ({ page, on, typedDay, errors, lines, ended }: Props) 
       {page.may('keep-bodies') && (
         <Buttons>
           <ButtonLink href={page.to('addBody')}>{say(locale, 'add')}</ButtonLink>
+          <ButtonLink href={page.to('importSeats')}>{say(locale, 'importSeats')}</ButtonLink>
         </Buttons>
       )}
       <DayForm page={page} action={page.to('bodies')} kept={{}} typed={typedDay} errors={errors} />
@@ -82,7 +83,7 @@ const Levels = (props: { page: CommunityPage; lines: readonly BodyLine[]; day: s
       groups={groups}
       columns={[
         {
-          label: say(locale, 'body'),
+          label: sayBodies(locale, 'body'),
           cell: ({ body }) => (
             <a href={page.to('body', { body: body.key }, { dag: day })}>
               <BodyName page={page} body={body} />

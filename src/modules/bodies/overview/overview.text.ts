@@ -33,12 +33,16 @@ export const sayOverview = texts({
     en: 'No bodies are known on that day.',
   },
   add: { nb: 'Legg til et organ', nn: 'Legg til eit organ', en: 'Add a body' },
+  importSeats: {
+    nb: 'Les inn plasser fra et regneark',
+    nn: 'Les inn plassar frå eit rekneark',
+    en: 'Read in seats from a spreadsheet',
+  },
   noLevel: {
     nb: 'Uten nivå i den nasjonale modellen',
     nn: 'Utan nivå i den nasjonale modellen',
     en: 'Without a level in the national model',
   },
-  body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   seats: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
   vacantCount: {
     nb: (count: number) => (count === 1 ? '1 ledig' : `${count} ledige`),

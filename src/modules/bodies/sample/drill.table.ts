@@ -87,6 +87,14 @@ export const drills: readonly Drill[] = [
         typed: { aldri: 'yes' },
         ends: true,
       },
+      {
+        send: 'importSeats',
+        as,
+        typed: {
+          lim: 'organ;plass;side;taler for;navn\nOrgan {public};Fra ei liste {public};ingen;seg selv;Anne {community}',
+        },
+        previewed: true,
+      },
       { send: 'endSeat', as, names, ends: true },
       { send: 'endBody', as, names, typed: { plasser: 'yes' } },
       { send: 'restoreBody', as, on: 'endBody', names },

@@ -1,7 +1,8 @@
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import type { SeatRefusal } from '../refusal.model.ts'
-import { seatRights, seatSides } from '../seat.model.ts'
+import { type Seat, seatRights, seatSides } from '../seat.model.ts'
 
 /** A seat. `taler` are the codes of those it speaks for, with a space between; `plass` is where it stands among the others. */
 export const seatForm = {
@@ -18,6 +19,20 @@ export const seatForm = {
 export type SeatField = FieldName<typeof seatForm>
 export type TypedSeat = Typed<typeof seatForm>
 export type SeatProblems = Problems<SeatField, SeatRefusal>
+
+/** A seat as one would type it into its form. */
+export const printedSeat = (of: Seat): TypedSeat =>
+  printFields(seatForm, {
+    navn: of.label,
+    taler: of.speaksFor.join(' '),
+    side: of.side,
+    rett: of.rights,
+    oppnevnes: of.appointedBy,
+    formote: of.preMeeting,
+    plass: of.position,
+    fra: of.from,
+    navnevises: of.namesPublished,
+  })
 
 /** The end of a seat: its last day. */
 export const endSeatForm = {

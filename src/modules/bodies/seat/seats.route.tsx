@@ -20,12 +20,17 @@ import { placeNamesOn } from '../look/target-name.rule.ts'
 import { bodyRead, readBodyBefore } from '../read-before.query.ts'
 import { tellBody } from '../read-before.view.ts'
 import { seatProblemText } from '../refusal.text.ts'
-import type { Seat } from '../seat.model.ts'
 import { targetsOn } from '../spoken.rule.ts'
 import { addSeat, changeSeat, endSeat, type SeatKept } from './keep-seat.command.ts'
 import { saySeat } from './seat.text.ts'
 import { SeatPage } from './seat.view.tsx'
-import { endSeatForm, type SeatField, seatForm, type TypedSeat } from './seat-form.model.ts'
+import {
+  endSeatForm,
+  printedSeat,
+  type SeatField,
+  seatForm,
+  type TypedSeat,
+} from './seat-form.model.ts'
 import { EndSeatPage, SeatFormPage, seatLabels, seatOptions } from './seat-form.view.tsx'
 
 /** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
@@ -148,7 +153,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   keepNowhere(c)
   const placeName = placeNamesOn(facts, today, goneIn(page))
   const targets = [...new Set([...targetsOn(facts, today), ...kept.speaksFor])]
-  const now = printed(kept)
+  const now = printedSeat(kept)
   const typed = c.req.method === 'POST' ? typedSeat(c) : now
   const options = seatOptions(locale, targets, placeName)
   const beside = standsNow(locale, seatLabels(locale), typed, now, options)
@@ -156,19 +161,6 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const props = { page, body, seat: kept, typed, errors, targets, placeName }
   return c.html(renderPage(<SeatFormPage {...props} />), status)
 }
-
-const printed = (of: Seat): TypedSeat =>
-  printFields(seatForm, {
-    navn: of.label,
-    taler: of.speaksFor.join(' '),
-    side: of.side,
-    rett: of.rights,
-    oppnevnes: of.appointedBy,
-    formote: of.preMeeting,
-    plass: of.position,
-    fra: of.from,
-    navnevises: of.namesPublished,
-  })
 
 async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
   const found = await seatIn(c)

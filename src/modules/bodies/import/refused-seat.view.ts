@@ -1,0 +1,53 @@
+import { identityWords } from '../../../kernel/identity-number.text.ts'
+import { quoteProblem } from '../../../kernel/identity-trace.rule.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { sayList } from '../../../ui/list-import.text.ts'
+import { placeRefusalText } from '../../directory/index.ts'
+import { seatHolderProblemText, seatProblemText } from '../refusal.text.ts'
+import { sayRefusedSeat as say } from './refused-seat.text.ts'
+import { type SeatColumn, seatColumns } from './seat-column.model.ts'
+import type { SeatLineRefusal } from './seat-line.model.ts'
+
+const headOf = (column: SeatColumn): string => seatColumns.heads[column]
+
+/** Why a line cannot be taken as it stands, and what to write instead. */
+export function refusedSeatText(locale: Locale, refusal: SeatLineRefusal): string {
+  switch (refusal.code) {
+    case 'identity-number':
+    case 'identity-or-account':
+      return sayList(locale, 'identity')
+    case 'formula':
+      return sayList(locale, 'formula', refusal.columns.map(headOf).join(', '))
+    case 'missing':
+      return say(locale, 'missing', headOf(refusal.column))
+    case 'body-unknown':
+    case 'side-unknown':
+    case 'rights-unknown':
+    case 'order-unknown':
+    case 'several-bodies':
+    case 'several-seats':
+    case 'substitute-for-unknown':
+      return quoteProblem(refusal.typed) === null
+        ? say(locale, refusal.code, shortOf(refusal.typed))
+        : identityWords['identity-number'][locale]
+    case 'body-ended':
+    case 'same-name':
+      return say(locale, refusal.code, refusal.name)
+    case 'spoken':
+      return `${headOf('talerfor')}: ${placeRefusalText(locale, refusal.refusal)}`
+    case 'seat':
+      return `${headOf(refusal.column)}: ${seatProblemText(locale, refusal.problem)}`
+    case 'holder':
+      return `${headOf(refusal.column)}: ${seatHolderProblemText(locale, refusal.problem)}`
+    case 'taken':
+      return say(locale, 'taken', refusal.by || say(locale, 'another'))
+    case 'told-otherwise':
+      return say(locale, 'told-otherwise', headOf(refusal.column), refusal.line)
+    case 'seat-refused':
+      return say(locale, 'seat-refused', refusal.line)
+    default:
+      return say(locale, refusal.code)
+  }
+}
+
+const shortOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
