@@ -87,6 +87,13 @@ describe('En plass fra et regneark', () => {
     ])
   })
 
+  it('uten rett bestemmer når den teller for en side, og har ellers møte- og talerett', () => {
+    const rightsOf = (line: Line) => judge([line]).seats[0]?.seat.rights
+    expect(rightsOf(fresh())).toBe('decide')
+    expect(rightsOf(fresh({ side: 'ingen', talerfor: 'fastlegene' }))).toBe('speak')
+    expect(rightsOf(fresh({ rett: 'Observatør' }))).toBe('observe')
+  })
+
   it('som står fra før, er uendret når lista sier det samme', () => {
     const { seats, refused } = judge([
       asu({ plass: 'værnesregionen', side: 'Kommunal', talerfor: 'Værnesregionen' }),

@@ -29,9 +29,9 @@ export const saySeatImport = texts({
     en: 'Side is kommunesiden, helseforetaket or ingen. Taler for is regions, municipalities, the trust or such as fastlegene, with commas between.',
   },
   howRights: {
-    nb: 'Rett kan være bestemmer, forslagsrett, talerett eller observatør. En ny plass uten rett får være med og bestemme.',
-    nn: 'Rett kan vere bestemmer, forslagsrett, talerett eller observatør. Ein ny plass utan rett får vere med og bestemme.',
-    en: 'Rett can be bestemmer, forslagsrett, talerett or observatør. A new seat without it takes part in deciding.',
+    nb: 'Rett kan være bestemmer, forslagsrett, talerett eller observatør. Uten rett bestemmer en ny plass når den teller for en side, og har ellers møte- og talerett.',
+    nn: 'Rett kan vere bestemmer, forslagsrett, talerett eller observatør. Utan rett bestemmer ein ny plass når han tel for ei side, og har elles møte- og talerett.',
+    en: 'Rett can be bestemmer, forslagsrett, talerett or observatør. Without it a new seat decides where it counts for a side, and may otherwise speak.',
   },
   howPerson: {
     nb: 'Den som har plassen, står på samme linje, med navn, funksjon og e-post. Fra og til gjelder da personen, og til er siste dag. Uten navn gjelder de plassen.',

@@ -32,8 +32,8 @@ const columnOf: Readonly<Record<SeatField, SeatColumn>> = {
 }
 
 /**
- * What becomes of a seat by all the lines that are about it. What none of them says stays as it is; a new one decides and
- * sits in its own side's meeting beforehand, unless they say otherwise.
+ * What becomes of a seat by all the lines that are about it. What none of them says stays as it is; a new one that counts
+ * for a side decides and sits in that side's meeting beforehand, and any other may speak, unless they say otherwise.
  */
 export function judgeToldSeat(
   lines: readonly [ReadSeatLine, ...ReadSeatLine[]],
@@ -108,7 +108,12 @@ function typedOf(
   const side = told.side ?? own?.side ?? ''
   const stood: TypedSeat = own
     ? printedSeat(own)
-    : { ...emptyForm(seatForm), navn: label, rett: 'decide', formote: side }
+    : {
+        ...emptyForm(seatForm),
+        navn: label,
+        rett: side === 'none' ? 'speak' : 'decide',
+        formote: side,
+      }
   return {
     ...stood,
     side,
