@@ -61,9 +61,9 @@ describe('Plasser og medlemmer fra et regneark', () => {
     const seen = await look({ lim: listOf(...lines, wrong) })
     expect(seen.status).toBe(422)
     expect(seen.html).toContain('«fastlegan»')
-    expect(seen.sent['feil']).toContain('fastlegan')
+    expect(seen.sent.feil).toContain('fastlegan')
     expect(await rows('body_seat')).toEqual([])
-    const feil = seen.sent['feil']?.replace('fastlegan', 'fastlegene') ?? ''
+    const feil = seen.sent.feil?.replace('fastlegan', 'fastlegene') ?? ''
     const mended = await press('preview', seen, feil)
     expect(mended.status).toBe(200)
     const html = await mended.text()
