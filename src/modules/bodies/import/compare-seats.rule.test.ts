@@ -293,13 +293,21 @@ describe('De som har plasser, fra et regneark', () => {
     ],
     [
       'som vara i organet der hun selv har plass',
-      [fresh({ navn: 'Per' }), asu({ plass: 'Innherred', navn: 'Kari Prøve', varafor: 'ja' })],
+      [
+        fresh({ navn: 'Per' }),
+        asu({ plass: 'Innherred', navn: 'Kari', epost: 'kari@vr.example', varafor: 'ja' }),
+      ],
       '3: navn: Personen har selv en plass i organet da, og kan ikke være vara der.',
     ],
     [
       'to ganger i samme organ',
-      [fresh({ navn: 'Kari Prøve' })],
+      [fresh({ navn: 'Kari Prøve', epost: 'kari@vr.example' })],
       '2: navn: Samme person er ført inn her fra før, for samme tid.',
+    ],
+    [
+      'med et navn som en annen i organet har, uten e-post som skiller dem',
+      [fresh({ navn: 'Kari Prøve' })],
+      '2: Kari Prøve står i organet fra før, for samme tid. Er det en annen person, skriv e-post for begge.',
     ],
     [
       'som vara for en som ikke finnes',
