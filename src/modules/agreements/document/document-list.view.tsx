@@ -1,5 +1,6 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, LinkList, StackTable } from '../../../ui/layout.tsx'
@@ -104,25 +105,30 @@ const DocumentTable = (props: { page: CommunityPage; documents: readonly ShownDo
         {
           label: say(locale, 'deadline'),
           isEmpty: ({ standing }) => standing.phase === 'withdrawn',
-          cell: ({ standing, deadline, reminders }) => (
-            <div>
-              {standing.phase === 'withdrawn'
-                ? '–'
-                : deadline
-                  ? longDay(locale, deadline)
-                  : say(locale, 'noDeadline')}
-              {reminders.map((reminder) => (
-                <div>
-                  <State kind={reminder.daysLeft < 0 ? 'late' : 'reservation'} bare>
-                    {reminderFlag(locale, reminder)}
-                  </State>
-                </div>
-              ))}
-            </div>
-          ),
+          cell: (document) => <Deadline locale={locale} {...document} />,
         },
       ]}
     />
+  )
+}
+
+/** By when it is to be answered, with what that asks for; nothing is asked of what is withdrawn. */
+const Deadline = (
+  props: Pick<ShownDocument, 'standing' | 'deadline' | 'reminders'> & { locale: Locale },
+) => {
+  const { locale, standing, deadline, reminders } = props
+  if (standing.phase === 'withdrawn') return <>–</>
+  return (
+    <div>
+      {deadline ? longDay(locale, deadline) : say(locale, 'noDeadline')}
+      {reminders.map((reminder) => (
+        <div>
+          <State kind={reminder.daysLeft < 0 ? 'late' : 'reservation'} bare>
+            {reminderFlag(locale, reminder)}
+          </State>
+        </div>
+      ))}
+    </div>
   )
 }
 
