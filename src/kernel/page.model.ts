@@ -81,6 +81,9 @@ export type CommunityPage = PageContext & { community: PageCommunity }
  * sent, our own fault, the database is away, or
  * its disk is full.
  */
+/** What was written into a field, with what its form calls the field; null where it does not say. */
+export type Written = { label: string | null; text: string }
+
 export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503 | 507
 
 /**
@@ -95,4 +98,4 @@ export type RefusalNote =
   | { done: { at: Instant; ledTo: string | null } }
   | { crowded: { typed: readonly [name: string, value: string][]; files: readonly string[] } }
   | { keyless: { typed: readonly [name: string, value: string][]; files: readonly string[] } }
-  | { typed: readonly string[] }
+  | { typed: readonly Written[] }

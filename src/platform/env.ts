@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Deed } from '../kernel/deed.model.ts'
 import type { MayDo, PageCommunity, PageContext } from '../kernel/page.model.ts'
+import type { Locale } from '../kernel/words.model.ts'
 import type { TrustedProxies } from './asking-address.ts'
 import type { BodyRoom } from './body-room.ts'
 import type { Db } from './db.ts'
@@ -75,6 +76,8 @@ export type Env = {
     press: Press | undefined
     /** The row that the form which was sent stands over, where a page has several. */
     sentRow: string | undefined
+    /** What the form that was sent calls its fields. */
+    fieldLabels: ((locale: Locale) => Readonly<Record<string, string>>) | undefined
     /** Is the form that was sent shown once more, since what it was opened over has changed? */
     isAgain: boolean
     /** Shows the form that was sent once more, as it was filled in. */

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { CommunityPage, NewsLine } from '../kernel/page.model.ts'
+import type { CommunityPage, NewsLine, Written } from '../kernel/page.model.ts'
 import { stampKey } from '../kernel/page.model.ts'
+import type { Locale } from '../kernel/words.model.ts'
 import { sessionHash } from './cookies.ts'
 import type { Tx } from './db.ts'
 import { askWithin, type Footing } from './footing.ts'
@@ -43,10 +44,14 @@ export type FormOver<Of, Read extends Parts> = {
   ): Guard
 }
 
-/** A form that stands over something that can change or be replaced between the opening and the sending. */
+/**
+ * A form that stands over something that can change or be replaced between the opening and the sending. `labels` is what it calls its
+ * fields, for what is given back where the form is gone.
+ */
 export const formOver = <Of, Read extends Parts>(
   read: Footing<Of, Read>,
   tell: Tellings<Read>,
+  labels?: (locale: Locale) => Readonly<Record<string, string>>,
 ): FormOver<Of, Read> => ({
   read,
   stamp: (c, parts, { action = c.req.path, row, shownFirst = [], beside = [] } = {}) => {
@@ -80,6 +85,7 @@ export const formOver = <Of, Read extends Parts>(
       const over = of(c)
       c.set('sentRow', over.row)
       c.set('again', again)
+      c.set('fieldLabels', labels)
       const form = {
         communityId: over.communityId,
         session: sessionHash(c),
@@ -108,7 +114,7 @@ export async function answerChanged(c: Context<Env>, error: unknown): Promise<Re
   page.offered.clear()
   const answer = await again(c)
   const key = stampKey(c.req.path, sentRow)
-  const typed = wordsIn(c.var.form)
+  const typed = wordsIn(c.var.form, c.var.fieldLabels?.(page.locale) ?? {})
   const saysWhy = answer.status === 409 && typed.length === 0
   if (!page.offered.has(key) && !saysWhy) return refusePage(c, 409, { typed })
   return answer.status === 409
@@ -124,9 +130,14 @@ const mustChooseAgain = (c: Context<Env>): boolean => {
 }
 
 /** What was written into a form, without the codes that were only chosen or carried by it. */
-const wordsIn = (form: Record<string, string>): string[] =>
+const wordsIn = (
+  form: Record<string, string>,
+  labels: Readonly<Record<string, string>>,
+): Written[] =>
   Object.entries(form).flatMap(([name, value]) =>
-    !name.startsWith('_') && !/^[a-z\d-]*$/.test(value.trim()) ? [value.trim()] : [],
+    !name.startsWith('_') && !/^[a-z\d-]*$/.test(value.trim())
+      ? [{ label: labels[name] ?? null, text: value.trim() }]
+      : [],
   )
 
 /** Does the guard compare what was read? For the house test. */

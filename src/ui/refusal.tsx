@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/day.model.ts'
 import { longDay } from '../kernel/format.model.ts'
 import { osloDay, osloTime } from '../kernel/oslo.model.ts'
-import type { PageContext, RefusalNote, RefusalStatus } from '../kernel/page.model.ts'
+import type { PageContext, RefusalNote, RefusalStatus, Written } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
 import { Button, ButtonLink, Buttons, Form } from './form.tsx'
 import { Notice, Section, Surface } from './layout.tsx'
@@ -64,7 +64,7 @@ type GivenBack = {
   /** The form, to be sent again. */
   again: FilledIn | null
   /** What was written, where there is no form for it any more. */
-  typed: readonly string[] | null
+  typed: readonly Written[] | null
 }
 
 /** What a reader is given back of what was sent. */
@@ -139,13 +139,16 @@ function doneLead({ locale, today }: PageContext, at: Instant): string {
 }
 
 /** What was written into a form that is no longer there, to be taken care of. */
-const Typed = ({ page, typed }: { page: PageContext; typed: readonly string[] }) => (
+const Typed = ({ page, typed }: { page: PageContext; typed: readonly Written[] }) => (
   <Section title={sayRefusal(page.locale, 'youWrote')}>
     <Surface>
-      {typed.map((text) => (
-        <div class="gf-prose">
-          <pre>{text}</pre>
-        </div>
+      {typed.map(({ label, text }) => (
+        <>
+          {label && <p class="ds-label">{label}</p>}
+          <div class="gf-prose">
+            <pre>{text}</pre>
+          </div>
+        </>
       ))}
     </Surface>
   </Section>

@@ -11,6 +11,7 @@ import { holdingFor, tellVersion, versionStanding } from '../../agreements/index
 import { linkMailRead } from '../../rounds/index.ts'
 import type { TypedAnswer } from '../answer/answer.model.ts'
 import { PartyAnswerPage } from '../answer/answer.view.tsx'
+import { answerLabels } from '../answer/answer-field.view.tsx'
 import { lastSource } from '../answer/last-source.query.ts'
 import { answerShown, consequenceOf } from '../answer/party-page.rule.ts'
 import type { AnswerRead } from '../answer/read-before.model.ts'
@@ -31,6 +32,7 @@ import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
 import { notesOf } from '../note/note.query.ts'
+import { sayNote } from '../note/note.text.ts'
 import type { Report } from '../reported/report.model.ts'
 import { reportsOf, reportTold } from '../reported/report.query.ts'
 import { sayReport } from '../reported/report.text.ts'
@@ -41,13 +43,17 @@ import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import type { MailSettings, PartyPage, Shown } from './party-page.view.ts'
 
-const answering = formOver(readAnswerBefore, {
-  version: tellVersion,
-  treatments: tellTreatments,
-  reported: tellReported,
-  hinders: tellHinders,
-  clarified: tellClarified,
-})
+const answering = formOver(
+  readAnswerBefore,
+  {
+    version: tellVersion,
+    treatments: tellTreatments,
+    reported: tellReported,
+    hinders: tellHinders,
+    clarified: tellClarified,
+  },
+  (locale) => ({ ...answerLabels(locale), note: sayNote(locale, 'note') }),
+)
 
 const linkForm = formOver(readPartyLinkBefore, { mail: tellLink })
 

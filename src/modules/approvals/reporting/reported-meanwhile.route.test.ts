@@ -51,3 +51,19 @@ describe('Skjemaet for ett svar', () => {
     )
   })
 })
+
+describe('Det som er skrevet i et skjema som ikke finnes lenger', () => {
+  it('gis tilbake under det skjemaet selv kaller feltene', async () => {
+    const own = await putBefore(house, secretariat, { title: 'Trekkes mens det skrives' })
+    const page = `${own}/svar/5038`
+    const opened = fieldsOf(await textOf(house.get(page, secretariat)), page)
+    expect((await house.openAndPost(`${own}/trekk`, { reason: 'Feil' }, secretariat)).status).toBe(
+      303,
+    )
+    const late = await house.post(page, { ...opened, ...typed }, secretariat)
+    expect(late.status).toBe(409)
+    const html = await textOf(late)
+    expect(html).toMatch(/Dette skrev du[^§]*Saksnummer[^§]*PS 1\/26[^§]*Kilde[^§]*Telefon/)
+    expect(html).not.toContain('caseNumber')
+  })
+})

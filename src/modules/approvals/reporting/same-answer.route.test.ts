@@ -143,7 +143,7 @@ describe('Et foreldet «Sett til side»', () => {
     expect(late.status).toBe(409)
     const shown = await textOf(late)
     expect(shown).toMatch(/av Kari Nordmann, Kommunedirektør, ble bekreftet .*, og venter ikke/)
-    expect(shown).toContain('Ikke behandlet ennå.')
+    expect(shown).toMatch(/Dette skrev du[^§]*Hvorfor\?[^§]*Ikke behandlet ennå\./)
     expect(shown).not.toContain('PS 49/26')
     const opened = await house.get(aside, secretariat)
     expect(opened.status).toBe(303)

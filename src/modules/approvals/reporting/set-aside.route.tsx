@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { anId, codeInPath, inPath } from '../../../platform/address.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
 import { done } from '../../../platform/receipt.ts'
@@ -26,11 +27,17 @@ import {
 import { setAsideReport } from './set-aside.command.ts'
 import { SetAsidePage } from './set-aside.view.tsx'
 
-const form = formOver(readSetAsideBefore, {
-  waits: ({ locale }, waits) => (waits ? { text: sayReport(locale, 'nowCorrected') } : null),
-  became: ({ locale }, told) => told && { text: becameText(locale, told) },
-  treatments: tellTreatments,
-})
+const labelsOf = (locale: Locale) => ({ reason: sayReport(locale, 'reason') })
+
+const form = formOver(
+  readSetAsideBefore,
+  {
+    waits: ({ locale }, waits) => (waits ? { text: sayReport(locale, 'nowCorrected') } : null),
+    became: ({ locale }, told) => told && { text: becameText(locale, told) },
+    treatments: tellTreatments,
+  },
+  labelsOf,
+)
 
 /** What was told by the link in a mail: set aside, with why; and the file that came with it. */
 export const setAsideRoutes = () => {
@@ -71,7 +78,11 @@ async function show(
   if (now.became !== 'waiting' && c.req.method === 'GET')
     return c.redirect(page.to('answer', { slug, partyCode }, { meldt: reportId }), 303)
   // What waits no longer is not shown as if it did: what became of it stands in its place, with what was typed.
-  if (!now.report) return refusePage(c, 409, { typed: [c.var.form.reason ?? ''].filter(Boolean) })
+  if (!now.report) {
+    const text = (c.var.form.reason ?? '').trim()
+    const { reason: label } = labelsOf(page.locale)
+    return refusePage(c, 409, { typed: text === '' ? [] : [{ label, text }] })
+  }
   return c.html(
     renderPage(
       <SetAsidePage
@@ -109,7 +120,7 @@ async function setAside(c: Context<Env>) {
   if (set.ok) return c.redirect(page.to('answer', at, done('tilside')), 303)
   if (set.reason === 'not-found') return refusePage(c, 404)
   if (set.reason === 'settled') return show(c, [], 409)
-  const labels = { reason: sayReport(page.locale, 'reason') }
+  const labels = labelsOf(page.locale)
   return show(c, fieldErrors(page.locale, set.problems, readingText, { labels, typed }), 422)
 }
 
