@@ -62,20 +62,17 @@ export const severalRoutes = () =>
 /** No more rows are shown than a form can send, with room to spare. */
 const mostRows = 200
 
+type Shown = {
+  errors?: readonly FieldError[]
+  status?: 200 | 409 | 422
+  typed?: TypedAnswers
+  /** What was told by a link and is to fill the row of its party. */
+  take?: string | null
+}
+
 async function show(
   c: Context<Env>,
-  {
-    errors = [],
-    status = 200,
-    typed: sent = typedAnswers(c),
-    take = null,
-  }: {
-    errors?: readonly FieldError[]
-    status?: 200 | 409 | 422
-    typed?: TypedAnswers
-    /** What was told by a link and is to fill the row of its party. */
-    take?: string | null
-  } = {},
+  { errors = [], status = 200, typed: sent = typedAnswers(c), take = null }: Shown = {},
 ) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
@@ -86,12 +83,8 @@ async function show(
   })
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
-  const { parties, lines, isWithdrawn } = readBoard(
-    facts,
-    rows,
-    dayOf(facts, null, page.today),
-    null,
-  )
+  const day = dayOf(facts, null, page.today)
+  const { parties, lines, isWithdrawn } = readBoard(facts, rows, day, null)
   form.stamp(c, answersRead(slug, facts, rows, reports), {
     beside: [
       ...newlyTold(c, page, slug, facts, rows),
@@ -117,20 +110,19 @@ async function show(
         told={parties.map(({ code, treatments }) => `${code}.${treatments.length}`).join(' ')}
         reports={rowReports(reports)}
         left={Math.max(0, open.length - mostRows)}
-        typed={
-          c.req.method === 'POST'
-            ? withTickOver(typed, early)
-            : {
-                common: { ...emptyForm(commonForm), source: last[0]?.source ?? '' },
-                rows: new Map(),
-              }
-        }
+        typed={c.req.method === 'POST' ? withTickOver(typed, early) : begun(last[0]?.source)}
         errors={errors}
       />,
     ),
     status,
   )
 }
+
+/** The table as it begins: with what was last given as a source. */
+const begun = (source: string | null | undefined): TypedAnswers => ({
+  common: { ...emptyForm(commonForm), source: source ?? '' },
+  rows: new Map(),
+})
 
 /** Those with a row, by name: whose answer is missing, or whose row holds something. */
 function rowsOf(
