@@ -9,11 +9,11 @@ import { sayShell } from './text.ts'
 /** The top of every page: the community, who reads, the menu, and the band of an exercise. */
 export const Header = (props: {
   page: PageContext
-  nav: NavPlace | undefined
+  nav?: NavPlace | undefined
   /** Does nothing lead further into the house? */
   alone: boolean
   /** The day that the page's part of an exercise is played on. */
-  playedOn: Day | null
+  playedOn?: Day | null | undefined
 }) => {
   const { page, alone, playedOn } = props
   const { locale, community } = page
@@ -48,7 +48,12 @@ export const Header = (props: {
         <section class="gf-exercise" aria-label={sayShell(locale, 'exerciseBand')}>
           <p class="gf-width">
             <strong>{sayShell(locale, 'exercise')}</strong> {sayShell(locale, 'exerciseMeans')}
-            {playedOn && ` ${sayShell(locale, 'playedOn', longDay(locale, playedOn))}`}
+            {playedOn && (
+              <>
+                {` ${sayShell(locale, 'playedOn', longDay(locale, playedOn))} `}
+                <span class="gf-screen">{sayShell(locale, 'playedMeans')}</span>
+              </>
+            )}
             {!alone && page.may('reset-exercise') && (
               <>
                 {' '}

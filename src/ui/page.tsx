@@ -57,12 +57,7 @@ export const Page = (props: {
           <a class="ds-skip-link" href="#innhold">
             {sayShell(page.locale, 'skip')}
           </a>
-          <Header
-            page={page}
-            nav={props.nav}
-            alone={props.alone !== undefined}
-            playedOn={props.playedOn ?? null}
-          />
+          <Header {...props} alone={props.alone !== undefined} />
           <main id="innhold">
             <div class="gf-width">
               {crumbs.length > 0 && <Crumbs locale={page.locale} crumbs={crumbs} />}

@@ -18,12 +18,14 @@ export const sayShell = texts({
     en: 'The answers here are made up, by the same rules as real ones.',
   },
   playedOn: {
-    nb: (day: string) =>
-      `Avtalen spilles ${day}, og fristene regnes fra den dagen. Runder, organer og kontakter følger dagens dato.`,
-    nn: (day: string) =>
-      `Avtalen blir spelt ${day}, og fristane blir rekna frå den dagen. Rundar, organ og kontaktar følgjer dagens dato.`,
-    en: (day: string) =>
-      `The agreement is played on ${day}, and deadlines count from that day. Rounds, bodies and contacts follow the calendar.`,
+    nb: (day: string) => `Avtalen spilles ${day}.`,
+    nn: (day: string) => `Avtalen blir spelt ${day}.`,
+    en: (day: string) => `The agreement is played on ${day}.`,
+  },
+  playedMeans: {
+    nb: 'Fristene regnes fra den dagen. Runder, organer og kontakter følger dagens dato.',
+    nn: 'Fristane blir rekna frå den dagen. Rundar, organ og kontaktar følgjer dagens dato.',
+    en: 'Deadlines count from that day. Rounds, bodies and contacts follow the calendar.',
   },
   resetExercise: { nb: 'Nullstill øvelsen', nn: 'Nullstill øvinga', en: 'Reset the exercise' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },

@@ -58,6 +58,16 @@ export const PeoplePage = (props: PeopleProps) => {
   )
 }
 
+const Holder = ({ page, held }: { page: CommunityPage; held: PeopleProps['held'][number] }) => (
+  <>
+    <a href={page.to('person', { person: held.personId })}>{held.name}</a>
+    <br />
+    <small>
+      <Addresses text={held.email} />
+    </small>
+  </>
+)
+
 /** Who has which role, each with the button that ends it. */
 const HeldRoles = ({ page, held }: PeopleProps) => {
   const { locale } = page
@@ -68,15 +78,7 @@ const HeldRoles = ({ page, held }: PeopleProps) => {
       columns={[
         {
           label: say(locale, 'person'),
-          cell: ({ personId, name, email }) => (
-            <>
-              <a href={page.to('person', { person: personId })}>{name}</a>
-              <br />
-              <small>
-                <Addresses text={email} />
-              </small>
-            </>
-          ),
+          cell: (held) => <Holder page={page} held={held} />,
         },
         { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
         {

@@ -38,11 +38,7 @@ export const Reports = (props: ReportsProps) => {
     >
       {reports.map(({ report, ...waiting }) => (
         <Surface marked>
-          <p class="gf-hint">
-            <Addresses
-              text={say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
-            />
-          </p>
+          <ToldBy locale={locale} report={report} />
           <ReportFacts
             locale={locale}
             report={report}
@@ -147,6 +143,15 @@ export const becameText = (locale: Locale, told: Report): string =>
         longDay(locale, told.on),
         longDay(locale, told.settledOn),
       )
+
+/** Who told of it when, and to which address the link was sent. */
+export const ToldBy = ({ locale, report }: { locale: Locale; report: Report }) => (
+  <p class="gf-hint">
+    <Addresses
+      text={say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
+    />
+  </p>
+)
 
 /** Where an answer comes from that was told by a link. */
 export const sourceText = (locale: Locale, report: Report): string =>

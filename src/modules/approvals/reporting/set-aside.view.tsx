@@ -1,6 +1,4 @@
-import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { Addresses } from '../../../ui/addresses.tsx'
 import {
   Button,
   ButtonLink,
@@ -16,7 +14,7 @@ import { Page } from '../../../ui/page.tsx'
 import { sayBoard } from '../look/board.text.ts'
 import type { Report, TypedSetAside } from '../reported/report.model.ts'
 import { sayReport as say } from '../reported/report.text.ts'
-import { ReportFacts, whoText } from '../reported/report.view.tsx'
+import { ReportFacts, ToldBy } from '../reported/report.view.tsx'
 import type { TreatingBody } from '../treatment.model.ts'
 
 type SetAsideProps = {
@@ -61,11 +59,7 @@ export const SetAsidePage = ({
     >
       <ErrorSummary page={page} errors={errors} />
       <Surface>
-        <p class="gf-hint">
-          <Addresses
-            text={say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
-          />
-        </p>
+        <ToldBy locale={locale} report={report} />
         <ReportFacts
           locale={locale}
           report={report}

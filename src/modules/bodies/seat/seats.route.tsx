@@ -24,13 +24,7 @@ import { targetsOn } from '../spoken.rule.ts'
 import { addSeat, changeSeat, endSeat, type SeatKept } from './keep-seat.command.ts'
 import { saySeat } from './seat.text.ts'
 import { SeatPage } from './seat.view.tsx'
-import {
-  endSeatForm,
-  printedSeat,
-  type SeatField,
-  seatForm,
-  type TypedSeat,
-} from './seat-form.model.ts'
+import { endSeatForm, printedSeat, seatForm, type TypedSeat } from './seat-form.model.ts'
 import { EndSeatPage, SeatFormPage, seatLabels, seatOptions } from './seat-form.view.tsx'
 
 /** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
@@ -75,10 +69,10 @@ async function seatIn(c: Context<Env>, read = c.var.read) {
   return found && { page, ...found }
 }
 
-const goneIn =
-  ({ locale }: CommunityPage) =>
-  (code: string): string =>
-    sayBodies(locale, 'regionGone', code)
+const placeNamesIn = (
+  { locale, today }: CommunityPage,
+  facts: Parameters<typeof placeNamesOn>[0],
+) => placeNamesOn(facts, today, (code) => sayBodies(locale, 'regionGone', code))
 
 const doneTexts = {
   'satt-inn': 'done_holder',
@@ -103,7 +97,7 @@ async function showSeat(c: Context<Env>) {
         history={seen.holders
           .filter((holder) => holder.seat === seat.id)
           .toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''))}
-        placeName={placeNamesOn(seen, page.today, goneIn(page))}
+        placeName={placeNamesIn(page, seen)}
         done={word && sayBodies(page.locale, doneTexts[word])}
       />,
     ),
@@ -138,7 +132,7 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
         typed={c.req.method === 'POST' ? typedSeat(c) : start}
         errors={errors}
         targets={targetsOn(facts, page.today)}
-        placeName={placeNamesOn(facts, page.today, goneIn(page))}
+        placeName={placeNamesIn(page, facts)}
       />,
     ),
     status,
@@ -151,7 +145,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const { page, facts, body, kept } = found
   const { locale, today } = page
   keepNowhere(c)
-  const placeName = placeNamesOn(facts, today, goneIn(page))
+  const placeName = placeNamesIn(page, facts)
   const targets = [...new Set([...targetsOn(facts, today), ...kept.speaksFor])]
   const now = printedSeat(kept)
   const typed = c.req.method === 'POST' ? typedSeat(c) : now
@@ -219,13 +213,11 @@ async function errorsOf(
   typed: TypedSeat,
 ): Promise<FieldError[]> {
   const { locale } = page
-  const facts = await c.var.read(seatedQuestions(page.community.id))
-  const placeName = placeNamesOn(facts, page.today, goneIn(page))
-  const names = unknown.map((code) => targetName(locale, code, placeName))
-  const say = (of: typeof locale, problem: NonNullable<(typeof problems)[SeatField]>) =>
-    problem === 'target-unknown'
-      ? saySeat(of, 'targetsGone', listed(of, names))
-      : seatProblemText(of, problem)
+  const placeName = placeNamesIn(page, await c.var.read(seatedQuestions(page.community.id)))
+  const gone = unknown.map((code) => targetName(locale, code, placeName))
+  const goneText = (of: typeof locale) => saySeat(of, 'targetsGone', listed(of, gone))
+  const say: typeof seatProblemText = (of, problem) =>
+    problem === 'target-unknown' ? goneText(of) : seatProblemText(of, problem)
   return fieldErrors(locale, problems, say, { labels: seatLabels(locale), typed })
 }
 
