@@ -168,6 +168,23 @@ describe.each<[string, Reader]>([
     expect(await text()).not.toContain('Ledig')
   })
 
+  it('lar en vara rykke opp når den som har plassen, slutter', async () => {
+    await page.goto(`${house.url}/ovelse/organer`)
+    await page.getByRole('link', { name: /Samarbeidsgruppe for hjemmesykehus/ }).click()
+    await follow('Fastlegene')
+    await follow('Endre Fastlegen i prøven')
+    await follow('Avslutt eller ta bort')
+    await tick(
+      'Hvem har plassen etterpå?',
+      'Varaen i prøven (første vara) rykker opp fra dagen etter',
+    )
+    await seen()
+    await press('Avslutt')
+    await seen()
+    expect(await text()).toContain('Rykket opp')
+    expect(await text()).not.toContain('Ledig')
+  })
+
   it('ser den ledige plassen på Min side', async () => {
     await page.goto(`${house.url}/ovelse/min-side`)
     await seen()

@@ -250,6 +250,30 @@ describe('Plassene', () => {
     expect((await verifyChainOf(base.owner, base.communityId)).ok).toBe(true)
   })
 
+  it('lar varaen rykke opp når den som har plassen, slutter: plassen er aldri ledig', async () => {
+    const body = await added()
+    const seat = await seated(body)
+    const holder = await putIn(seat)
+    await putIn(seat, { rang: '1', navn: 'Vara Hansen', epost: '' })
+    expect(await page(`${holder}/avslutt`, as.secretariat)).toMatch(
+      /Vara Hansen[^<]* \(første vara\) rykker opp fra dagen etter/,
+    )
+    const asked = { til: shortDay(addDays(today, -1)), grunn: 'resigned', rykker: 'yes' }
+    expect((await send(`${holder}/avslutt`, asked)).status).toBe(303)
+    const now = await page(body, as.verdal)
+    expect(now).toContain('Vara Hansen')
+    expect(now).not.toContain('Første vara')
+    expect(now).not.toContain('Ledig')
+    expect(await page(seat, as.verdal)).toContain('Rykket opp')
+    expect(await entries()).toMatchObject({
+      deed: 'seat-holder-added',
+      details: { seat: 'Værnesregionen', rank: 'rank-0' },
+    })
+    const again = await send(`${holder}/avslutt`, asked)
+    expect(again.status).toBe(422)
+    expect(await again.text()).toContain('Ingen er vara i plassen da.')
+  })
+
   it('viser navn til alle bare der navnene er offentlige og delt med alle', async () => {
     const body = await added()
     const seat = await seated(body)

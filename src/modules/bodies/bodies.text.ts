@@ -102,6 +102,7 @@ export const reasonNames: Record<EndReason, Named> = {
   resigned: { nb: 'Trakk seg', nn: 'Trekte seg', en: 'Resigned' },
   leave: { nb: 'Permisjon', nn: 'Permisjon', en: 'Leave' },
   replaced: { nb: 'Byttet ut', nn: 'Bytt ut', en: 'Replaced' },
+  'moved-up': { nb: 'Rykket opp', nn: 'Rykte opp', en: 'Moved up' },
 }
 
 const groups: Record<SpokenGroup, Named> = {

@@ -136,6 +136,7 @@ const endedBecause: Readonly<Record<string, Named>> = {
   resigned: { nb: 'trakk seg', nn: 'trekte seg', en: 'resigned' },
   leave: { nb: 'permisjon', nn: 'permisjon', en: 'leave' },
   replaced: { nb: 'byttet ut', nn: 'bytt ut', en: 'replaced' },
+  'moved-up': { nb: 'rykket opp', nn: 'rykte opp', en: 'moved up' },
 }
 
 const subjects = {

@@ -45,3 +45,4 @@ export type SeatHolderRefusal =
   | 'same-person-twice'
   | 'sits-already'
   | 'is-substitute-already'
+  | 'nobody-moves-up'

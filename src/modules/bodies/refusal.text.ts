@@ -198,6 +198,11 @@ const holders = {
     nn: 'Personen er vara i organet då. Avslutt det først.',
     en: 'The person is a substitute in the body then. End that first.',
   },
+  'nobody-moves-up': {
+    nb: 'Ingen er vara i plassen da. Ta bort krysset, eller velg en annen dag.',
+    nn: 'Ingen er vara i plassen då. Ta bort krysset, eller vel ein annan dag.',
+    en: 'Nobody is a substitute in the seat then. Remove the tick, or choose another day.',
+  },
 } as const satisfies Record<SeatHolderRefusal, Named>
 
 /** Why somebody is not put in a seat, not changed there or not taken out. */

@@ -4,7 +4,7 @@ import type { Day } from '../../kernel/day.model.ts'
 export const holderRanks = [0, 1, 2, 3] as const
 
 /** Why somebody has it no longer. */
-export const endReasons = ['term-over', 'resigned', 'leave', 'replaced'] as const
+export const endReasons = ['term-over', 'resigned', 'leave', 'replaced', 'moved-up'] as const
 export type EndReason = (typeof endReasons)[number]
 
 /** Who is told the name, beside the secretariat. */

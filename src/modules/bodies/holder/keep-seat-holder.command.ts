@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import type { Db, Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
@@ -19,6 +20,7 @@ import type {
   TypedSeatHolderEnd,
 } from './seat-holder-form.model.ts'
 import {
+  asMember,
   atItsField,
   changedHolder,
   judgeComing,
@@ -93,9 +95,10 @@ export const endSeatHolder = (
   inSeat(db, order, async (tx, at, facts): Promise<SeatHolderEnded> => {
     const holder = standing(facts, order)
     if (!holder) return { ok: false, code: 'unknown' }
-    const verdict = judgeHolderEnd(holder, order.typed, order.on)
+    const beside = { ...besideOf(at, facts), today: order.on }
+    const verdict = judgeHolderEnd(holder, order.typed, beside)
     if (!verdict.ok) return verdict
-    const { until, because } = verdict
+    const { until, because, movesUp } = verdict
     if (until === null) {
       await withdrawSeatHolder(tx, order.communityId, holder.id, order.at)
       await tell(tx, order, 'seat-holder-withdrawn', at, holder)
@@ -103,8 +106,24 @@ export const endSeatHolder = (
     }
     await endSeatHolders(tx, order.communityId, [holder.id], { until, because })
     await tell(tx, order, 'seat-holder-ended', at, holder, endOf(until, because))
+    if (movesUp) await moveUp(tx, order, at, { who: movesUp, from: until })
     return { ok: true }
   })
+
+/** Lets a substitute be the member from a day. */
+async function moveUp(
+  tx: Tx,
+  order: SeatOrder,
+  at: At,
+  { who, from }: { who: SeatHolder; from: Day },
+): Promise<void> {
+  const because = 'moved-up'
+  const member = { ...asMember(who, from), id: newId() }
+  await endSeatHolders(tx, order.communityId, [who.id], { until: from, because })
+  await tell(tx, order, 'seat-holder-ended', at, who, endOf(from, because))
+  await insertSeatHolders(tx, order.communityId, [{ ...member, seat: at.seat.id }], order)
+  await tell(tx, order, 'seat-holder-added', at, member)
+}
 
 const endOf = (until: string, because: string | null) => ({
   until,

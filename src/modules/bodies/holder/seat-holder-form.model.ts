@@ -42,10 +42,11 @@ export const printedSeatHolder = (of: WantedSeatHolder): TypedSeatHolder =>
     bytter: false,
   })
 
-/** The end of somebody's time in a seat. `aldri` takes it back as never having been so. */
+/** The end of somebody's time in a seat. `rykker` lets the first substitute have it from then; `aldri` takes it back as never having been so. */
 export const endSeatHolderForm = {
   til: { kind: 'day', range: lookupDays },
   grunn: { kind: 'choice', choices: endReasons },
+  rykker: { kind: 'yes' },
   aldri: { kind: 'yes' },
 } as const satisfies Form
 export type TypedSeatHolderEnd = Typed<typeof endSeatHolderForm>

@@ -161,9 +161,14 @@ export const seatHolderOptions = (locale: Locale) => ({
 
 /** The end of somebody's time in a seat. */
 export const EndSeatHolderPage = (
-  props: Props & { holder: SeatHolder; typed: TypedSeatHolderEnd },
+  props: Props & {
+    holder: SeatHolder
+    typed: TypedSeatHolderEnd
+    /** Who stands in for them today; null where nobody does. */
+    substitute: SeatHolder | null
+  },
 ) => {
-  const { page, body, seat, holder, typed, errors } = props
+  const { page, body, seat, holder, typed, errors, substitute } = props
   const { locale } = page
   const who = holderName(locale, holder)
   const at = { body: body.key, seat: seat.id, holder: holder.id }
@@ -196,6 +201,16 @@ export const EndSeatHolderPage = (
             options={seatHolderOptions(locale).grunn}
             error={errors.find(({ field }) => field === 'grunn')?.message}
           />
+          {(substitute !== null || typed.rykker === yes) && (
+            <Choices
+              name="rykker"
+              label={say(locale, 'after')}
+              several
+              value={typed.rykker === yes ? [yes] : []}
+              options={[{ value: yes, label: movesUpText(locale, substitute) }]}
+              error={errors.find(({ field }) => field === 'rykker')?.message}
+            />
+          )}
           <Choices
             name="aldri"
             label={say(locale, 'wrongly')}
@@ -211,3 +226,8 @@ export const EndSeatHolderPage = (
     </Page>
   )
 }
+
+const movesUpText = (locale: Locale, substitute: SeatHolder | null): string =>
+  substitute === null
+    ? say(locale, 'movesUp')
+    : say(locale, 'whoMovesUp', holderName(locale, substitute), rankName(locale, substitute.rank))

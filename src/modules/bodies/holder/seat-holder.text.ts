@@ -80,6 +80,21 @@ export const sayHolder = texts({
     nn: 'Tomt tyder i går: plassen er ledig frå i dag.',
     en: 'Empty means yesterday: the seat is vacant from today.',
   },
+  after: {
+    nb: 'Hvem har plassen etterpå?',
+    nn: 'Kven har plassen etterpå?',
+    en: 'Who has the seat afterwards?',
+  },
+  movesUp: {
+    nb: 'Den første varaen rykker opp fra dagen etter',
+    nn: 'Den første varaen rykkjer opp frå dagen etter',
+    en: 'The first substitute moves up from the day after',
+  },
+  whoMovesUp: {
+    nb: (who: string, as: string) => `${who} (${as.toLowerCase()}) rykker opp fra dagen etter`,
+    nn: (who: string, as: string) => `${who} (${as.toLowerCase()}) rykkjer opp frå dagen etter`,
+    en: (who: string, as: string) => `${who} (${as.toLowerCase()}) moves up from the day after`,
+  },
   wrongly: {
     nb: 'Var det feil hele tida?',
     nn: 'Var det feil heile tida?',

@@ -11,7 +11,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { standsNow } from '../../../ui/stands-now.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions } from '../bodies.query.ts'
-import { findSeat } from '../lived.rule.ts'
+import { findSeat, lived } from '../lived.rule.ts'
 import { bodyRead, readBodyBefore } from '../read-before.query.ts'
 import { tellBody } from '../read-before.view.ts'
 import { seatHolderProblemText } from '../refusal.text.ts'
@@ -29,6 +29,7 @@ import {
   seatHolderLabels,
   seatHolderOptions,
 } from './seat-holder-form.view.tsx'
+import { firstSubstitute } from './wanted-seat-holder.rule.ts'
 
 /** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
 const bodyForms = formOver(readBodyBefore, tellBody)
@@ -123,7 +124,8 @@ async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   keepNowhere(c)
   bodyForms.stamp(c, bodyRead(facts, body.key))
   const typed = typedIn(endSeatHolderForm, c.var.form ?? {})
-  const props = { page, body, seat, holder, typed, errors }
+  const substitute = firstSubstitute(holder, lived(facts).holders, page.today)
+  const props = { page, body, seat, holder, typed, errors, substitute }
   return c.html(renderPage(<EndSeatHolderPage {...props} />), status)
 }
 
@@ -178,6 +180,7 @@ async function end(c: Context<Env>) {
   const labels = {
     til: sayHolder(locale, 'lastDay'),
     grunn: sayHolder(locale, 'why'),
+    rykker: sayHolder(locale, 'after'),
     aldri: sayHolder(locale, 'wrongly'),
   }
   const errors = fieldErrors(locale, ended.problems, seatHolderProblemText, { labels })

@@ -4,7 +4,7 @@ import { day } from '../../../kernel/day.model.ts'
 import { taken } from '../../../kernel/reading.model.ts'
 import { seatIn } from '../lived.rule.ts'
 import type { SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
-import type { TypedSeatHolder } from './seat-holder-form.model.ts'
+import type { TypedSeatHolder, TypedSeatHolderEnd } from './seat-holder-form.model.ts'
 import {
   atItsField,
   judgeComing,
@@ -153,19 +153,48 @@ describe('Den som får en plass', () => {
 
 describe('Den som slutter', () => {
   const holder = aSeatHolder('a', '1', { from: day('2026-01-01') })
+  const second = aSeatHolder('c', '1', { rank: 2 })
+  const first = aSeatHolder('b', '1', { rank: 1, until: day('2027-01-01') })
+  const ended = (over: Partial<TypedSeatHolderEnd>, beside = [holder, second, first]) =>
+    judgeHolderEnd(
+      holder,
+      { ...{ til: '', grunn: '', aldri: '', rykker: '' }, ...over },
+      { seat: aSeat('1'), holders: beside, today },
+    )
+  const moves = (over: Partial<TypedSeatHolderEnd>, beside?: SeatHolder[]) => {
+    const verdict = ended({ rykker: 'yes', ...over }, beside)
+    return verdict.ok ? verdict.movesUp?.id : verdict.problems
+  }
+
+  it('den første varaen rykker opp når det er krysset av for det', () => {
+    expect(moves({})).toBe('b')
+    expect(moves({}, [holder, second])).toBe('c')
+  })
+  it('den som ikke er vara den dagen, rykker ikke opp', () => {
+    expect(moves({ til: '31.12.2026' })).toBe('c')
+    expect(moves({ til: '31.12.2026' }, [holder, first])).toEqual({ rykker: 'nobody-moves-up' })
+    expect(moves({}, [holder])).toEqual({ rykker: 'nobody-moves-up' })
+    expect(moves({ aldri: 'yes' })).toEqual({ rykker: 'nobody-moves-up' })
+  })
+  it('den som er vara for en annen plass også, rykker ikke opp før det er avsluttet', () => {
+    const mail = { email: 'b@prove.example' }
+    const beside = [holder, { ...first, ...mail }, aSeatHolder('d', '2', { rank: 1, ...mail })]
+    expect(moves({}, beside)).toEqual({ rykker: 'is-substitute-already' })
+  })
   it('har i går som siste dag når ingenting er skrevet', () =>
-    expect(judgeHolderEnd(holder, { til: '', grunn: 'resigned', aldri: '' }, today)).toEqual({
+    expect(ended({ grunn: 'resigned' })).toEqual({
       ok: true,
       until: today,
       because: 'resigned',
+      movesUp: null,
     }))
   it('slutter ikke før den begynte', () =>
-    expect(judgeHolderEnd(holder, { til: '30.12.2025', grunn: '', aldri: '' }, today)).toEqual({
+    expect(ended({ til: '30.12.2025' })).toEqual({
       ok: false,
       problems: { til: 'ends-before-it-begins' },
     }))
   it('kan tas bort som feilført', () =>
-    expect(judgeHolderEnd(holder, { til: '', grunn: '', aldri: 'yes' }, today)).toMatchObject({
+    expect(ended({ aldri: 'yes' })).toMatchObject({
       ok: true,
       until: null,
     }))

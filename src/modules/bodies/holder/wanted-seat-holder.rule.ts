@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../kernel/day.model.ts'
+import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
 import { isOutside, overlaps, type Period } from '../lived.rule.ts'
@@ -157,25 +157,60 @@ export const atItsField = (code: SeatHolderRefusal, typed: TypedDays): SeatHolde
 })
 
 type EndVerdict =
-  /** `until` is the first day that it is not held; null where it never was. */
-  | { ok: true; until: Day | null; because: EndReason | null }
+  /** `until` is the first day that it is not held; null where it never was. `movesUp` has it from then. */
+  | { ok: true; until: Day | null; because: EndReason | null; movesUp: SeatHolder | null }
   | { ok: false; problems: SeatHolderEndProblems }
+
+/** The first of those who stand in for a member on a day; null where nobody does. */
+export const firstSubstitute = (
+  { seat, rank }: Pick<SeatHolder, 'seat' | 'rank'>,
+  holders: readonly SeatHolder[],
+  on: Day,
+): SeatHolder | null =>
+  rank > 0
+    ? null
+    : (holders
+        .filter((each) => each.seat === seat && each.rank > 0 && each.name !== null)
+        .filter(({ from, until }) => isWithin(on, from, until))
+        .toSorted((one, other) => one.rank - other.rank)[0] ?? null)
 
 /** May somebody's time in a seat be ended this way? One that has ended already may be ended on another day. */
 export function judgeHolderEnd(
   holder: SeatHolder,
   typed: TypedSeatHolderEnd,
-  today: Day,
+  { seat, holders, today }: Omit<Beside, 'replaces' | 'isOther'>,
 ): EndVerdict {
   const read = readFields(endSeatHolderForm, typed)
   if (!read.ok) return { ok: false, problems: read.problems }
-  const { til, grunn: because, aldri } = read.values
-  if (aldri) return { ok: true, until: null, because }
+  const { til, grunn: because, aldri, rykker } = read.values
+  if (aldri) {
+    return rykker
+      ? { ok: false, problems: { rykker: 'nobody-moves-up' } }
+      : { ok: true, until: null, because, movesUp: null }
+  }
   const last = til ?? addDays(today, -1)
-  return holder.from !== null && last < addDays(holder.from, -1)
-    ? { ok: false, problems: { til: 'ends-before-it-begins' } }
-    : { ok: true, until: addDays(last, 1), because }
+  if (holder.from !== null && last < addDays(holder.from, -1)) {
+    return { ok: false, problems: { til: 'ends-before-it-begins' } }
+  }
+  const until = addDays(last, 1)
+  if (!rykker) return { ok: true, until, because, movesUp: null }
+  const movesUp = firstSubstitute(holder, holders, until)
+  if (movesUp === null) return { ok: false, problems: { rykker: 'nobody-moves-up' } }
+  const left = holders.filter(({ id }) => id !== holder.id && id !== movesUp.id)
+  const said = { seat, holders: left, replaces: false, isOther: false, today }
+  const judged = judgeHolder(asMember(movesUp, until), said)
+  return judged.ok
+    ? { ok: true, until, because, movesUp }
+    : { ok: false, problems: { rykker: judged.code } }
 }
+
+/** A substitute as the member from a day. */
+export const asMember = (
+  { name, functionName, email, until, endedBecause, audience }: SeatHolder,
+  from: Day,
+): WantedSeatHolder => ({
+  ...{ rank: 0, name, functionName, email, from, until, endedBecause, audience },
+})
 
 const parts = [
   'rank',
