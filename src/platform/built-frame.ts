@@ -34,7 +34,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'constraint body_seat_holder body_seat_holder_check': '548819883ee18bdb61839cd24c4b7237',
   'constraint body_seat_holder body_seat_holder_check1': '9c30a3c4a005fd5bcb93dfebec8a3a82',
   'constraint body_seat_holder body_seat_holder_community_id_seat_id_fkey': 'da43022ae7636cdb8c6f3fc477e29a3d',
-  'constraint body_seat_holder body_seat_holder_ended_because_check': '3710259713ac837f52bb0c6a7e446d7c',
+  'constraint body_seat_holder body_seat_holder_ended_because_check': '97c1e741202faee77b2837cc2e863e1d',
   'constraint body_seat_holder body_seat_holder_has_edition': '22f1faf2524b0a79241b4f85382b4501',
   'constraint body_seat_holder body_seat_holder_pkey': '61f6f831ace96d1cfdd951466639f074',
   'constraint body_seat_holder body_seat_holder_rank_check': '33ced9031373c2e6524ccc8c9629a3da',
