@@ -353,7 +353,7 @@ const toldByLink = {
   body: 'executive-board',
   state: 'adopted',
   day: '24.11.2026',
-  early: '24.11.2026',
+  rightDay: '24.11.2026',
   navn: 'Kari',
   funksjon: 'Kommunedirektør',
 }

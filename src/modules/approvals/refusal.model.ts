@@ -10,6 +10,8 @@ export type RegistrationRefusal =
   | 'day-missing'
   | 'day-in-future'
   | 'day-before-put-forward'
+  | 'day-after-deadline'
+  | 'day-far-ahead'
   | 'source-missing'
   | 'reservation-missing'
   | 'remark-missing'

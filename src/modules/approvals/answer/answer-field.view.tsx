@@ -13,11 +13,13 @@ import type { TypedQuestion } from '../question/question.model.ts'
 import { sayQuestion } from '../question/question.text.ts'
 import type { Report, WaitingReport } from '../reported/report.model.ts'
 import { eachText, type ToldText, type Treatment, type TreatmentState } from '../treatment.model.ts'
+import type { PredecessorAnswer } from '../versions/predecessors.rule.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import type { AnswerField, AnswerPlace, PartyDoors, TypedAnswer } from './answer.model.ts'
 import { sayAnswer } from './answer.text.ts'
 import { sayForm as say } from './answer-form.text.ts'
 import type { consequenceOf } from './party-page.rule.ts'
+import type { AskedDay } from './right-day.model.ts'
 
 export type PartyAnswerProps = {
   page: CommunityPage
@@ -25,6 +27,8 @@ export type PartyAnswerProps = {
   facts: CirculationFacts
   /** The versions that the party was a party of. */
   versions: readonly PutVersion[]
+  /** What they answered who have become the party since, to the versions whose answers stand. */
+  before: readonly PredecessorAnswer[]
   circulation: Circulation
   party: BoardParty
   line: BoardLine
@@ -38,8 +42,8 @@ export type PartyAnswerProps = {
   doors: PartyDoors
   /** The answer as it was typed, with the body it is about. */
   typed: TypedAnswer
-  /** The day that was typed, where it is before the version was put forward. */
-  early: string | null
+  /** The day that was typed, where it is asked whether it is right. */
+  askedDay: AskedDay | null
   /** The next party whose answer is missing, for whoever enters them all, and how many there are. */
   next: BoardLine | null
   awaited: number
@@ -74,7 +78,7 @@ export type PartyAnswerProps = {
 export type FormProps = PartyAnswerProps & { states: readonly TreatmentState[] }
 
 /** What the fields of an answer show, wherever they stand. */
-export type FieldsProps = Pick<PartyAnswerProps, 'page' | 'typed' | 'early' | 'errors'>
+export type FieldsProps = Pick<PartyAnswerProps, 'page' | 'typed' | 'askedDay' | 'errors'>
 
 export const errorIn =
   ({ errors }: Pick<FieldsProps, 'errors'>) =>
@@ -86,7 +90,7 @@ export const answerLabels = (locale: Locale): Record<AnswerPlace, string> => ({
   body: say(locale, 'whichBody'),
   state: say(locale, 'state'),
   day: say(locale, 'day'),
-  early: say(locale, 'isEarly'),
+  rightDay: say(locale, 'isDayRight'),
   source: sayQuestion(locale, 'source'),
   decides: say(locale, 'decides'),
   ...eachText((name) => toldLabels[name][locale]),

@@ -111,13 +111,7 @@ export const sayForm = texts({
     nn: 'Er det vedteke, tel vedtaket frå den dagen avtalen vart lagd fram.',
     en: 'If it was adopted, that counts from the day that the agreement was put forward.',
   },
-  early: {
-    nb: (day: string) => `Ja, saken ble behandlet ${day}, før avtalen ble lagt fram her`,
-    nn: (day: string) => `Ja, saka vart behandla ${day}, før avtalen vart lagd fram her`,
-    en: (day: string) =>
-      `Yes, the matter was treated on ${day}, before the agreement was put forward here`,
-  },
-  isEarly: { nb: 'Er dagen riktig?', nn: 'Er dagen rett?', en: 'Is the day right?' },
+  isDayRight: { nb: 'Er dagen riktig?', nn: 'Er dagen rett?', en: 'Is the day right?' },
   sendAndNext: {
     nb: (name: string) => `Lagre og gå til ${name}`,
     nn: (name: string) => `Lagre og gå til ${name}`,

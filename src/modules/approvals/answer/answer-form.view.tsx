@@ -16,6 +16,7 @@ import { nextField, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { Details } from './answer-details.view.tsx'
 import { errorIn, type FieldsProps, type FormProps, fieldIn, textIn } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
+import { dayIsRight, RightDay } from './right-day.view.tsx'
 
 /** The fields that few need, folded away until one of them holds something or is wrong. */
 const details: readonly (keyof TypedAnswer)[] = [
@@ -108,7 +109,7 @@ type OutcomeProps = FieldsProps & { states: readonly TreatmentState[]; withSourc
 
 /** What has happened there, and when. */
 export const Outcome = (props: OutcomeProps) => {
-  const { page, typed, early, errors, states } = props
+  const { page, typed, askedDay, errors, states } = props
   const { locale } = page
   const field = fieldIn(props)
   const offered = treatmentStates.filter((state) => states.includes(state) || state === typed.state)
@@ -119,19 +120,20 @@ export const Outcome = (props: OutcomeProps) => {
         options={offered.map((state) => ({ value: state, label: stateText[state][locale] }))}
       />
       <Field {...field('day')} hint={say(locale, 'dayHint')} short />
-      {early !== null && (typed.early !== '' || errors.some(({ field: at }) => at === 'day')) && (
-        <Choices
-          {...field('early')}
-          several
-          options={[
-            {
-              value: early,
-              label: say(locale, 'early', early),
-              description: say(locale, 'earlyCounts'),
-            },
-          ]}
-        />
-      )}
+      {askedDay !== null &&
+        (typed.rightDay !== '' || errors.some(({ field: at }) => at === 'day')) && (
+          <RightDay
+            {...field('rightDay')}
+            option={{
+              value: askedDay.day,
+              label: dayIsRight(locale, askedDay),
+              description:
+                askedDay.doubt === 'day-before-put-forward'
+                  ? say(locale, 'earlyCounts')
+                  : undefined,
+            }}
+          />
+        )}
       <Field {...textIn(props)('caseNumber')} short />
       {props.withSource && (
         <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} required />

@@ -21,8 +21,8 @@ export const answerForm = {
   /** Is it the body chosen here that decides? */
   decides: { kind: 'yes' },
   day: { kind: 'day', range: agreementDays },
-  /** The day before the version was put forward that is said to be right all the same. */
-  early: { kind: 'day', range: agreementDays },
+  /** The day that was asked about, and is said to be right all the same. */
+  rightDay: { kind: 'day', range: agreementDays },
   ...eachText((name) => (toldTexts[name].length === 'long' ? lines : line)),
   hinders: { kind: 'choice', choices: ['yes', 'no'] },
   /** Does a line that stands instead of another keep its file? */

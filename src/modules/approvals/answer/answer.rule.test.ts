@@ -8,7 +8,7 @@ const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
   body: 'executive-board',
   decides: '',
   day: '24.11.2017',
-  early: '',
+  rightDay: '',
   ...eachText(() => ''),
   caseNumber: ' PS 49/17 ',
   hinders: '',

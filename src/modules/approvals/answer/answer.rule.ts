@@ -1,7 +1,5 @@
-import type { Day } from '../../../kernel/day.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
-import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import type { NewTreatment, Registrar, Treatment, TreatmentState } from '../treatment.model.ts'
 import {
@@ -17,7 +15,7 @@ type ReadAnswer =
       ok: true
       treatment: Omit<NewTreatment, 'file'>
       hinders: boolean | null
-      isEarly: boolean
+      isDayRight: boolean
       keepsFile: boolean
       reportId: string | null
     }
@@ -33,7 +31,7 @@ export function readAnswer(
   if (!read.ok) return { ok: false, problems: read.problems }
   const {
     decides,
-    early,
+    rightDay,
     hinders,
     keepsFile,
     source,
@@ -44,7 +42,7 @@ export function readAnswer(
   const told = { ...values, body: saidByBody(values.state) ? values.body : null }
   return {
     ok: true,
-    isEarly: early !== null && early === values.day,
+    isDayRight: rightDay !== null && rightDay === values.day,
     keepsFile,
     reportId: report,
     hinders: hinders === null ? null : hinders === 'yes',
@@ -56,12 +54,6 @@ export function readAnswer(
       source: registeredAs === 'party' ? null : source,
     },
   }
-}
-
-/** The day as it was typed, where it is before the version was put forward; null for any other, and for what is no day. */
-export function earlyDay(typed: string, putForwardOn: Day): string | null {
-  const read = readDay(typed, agreementDays)
-  return read.ok && read.value < putForwardOn ? typed : null
 }
 
 /** That it came is said by nobody in particular, whichever body stands chosen. */
@@ -86,7 +78,7 @@ export const typedFrom = (treatment: Treatment, completes: boolean): TypedAnswer
   printFields(answerForm, {
     ...treatment,
     decides: treatment.decidingBody !== null,
-    early: null,
+    rightDay: null,
     keepsFile: treatment.file !== null,
     hinders: null,
     supersedes: treatment.id,

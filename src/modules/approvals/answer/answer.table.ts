@@ -13,6 +13,8 @@ export const refusalFields: Record<RegistrationRefusal, AnswerPlace | null> = {
   'day-missing': 'day',
   'day-in-future': 'day',
   'day-before-put-forward': 'day',
+  'day-after-deadline': 'day',
+  'day-far-ahead': 'day',
   'source-missing': 'source',
   'reservation-missing': 'reservation',
   'remark-missing': 'remark',

@@ -20,6 +20,7 @@ import { sayReport } from '../reported/report.text.ts'
 import { Reports, WhatBecame } from '../reported/report.view.tsx'
 import { OtherVersion } from '../versions/other-version.view.tsx'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
+import { Predecessors } from '../versions/predecessors.view.tsx'
 import { sayAnswer as say } from './answer.text.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { AnswerSection } from './answer-section.view.tsx'
@@ -154,6 +155,12 @@ const Aside = (props: PartyAnswerProps) => {
         at={({ number, partyCode }) =>
           page.to('answer', { slug, partyCode: partyCode ?? party.code }, { versjon: number })
         }
+      />
+      <Predecessors
+        locale={page.locale}
+        name={party.name}
+        answers={props.before}
+        at={({ code, number }) => page.to('answer', { slug, partyCode: code }, { versjon: number })}
       />
     </>
   )

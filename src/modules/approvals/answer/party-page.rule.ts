@@ -18,8 +18,9 @@ import { canFollow } from '../reported/report-now.rule.ts'
 import { waitingReports } from '../reported/same-answer.rule.ts'
 import { entryStanding } from '../versions/entry-standing.rule.ts'
 import { answerForm, type PartyDoors, type TypedAnswer } from './answer.model.ts'
-import { earlyDay, typedFrom } from './answer.rule.ts'
+import { typedFrom } from './answer.rule.ts'
 import { openAnswers } from './registration.rule.ts'
+import { askedDay } from './right-day.rule.ts'
 
 /** What a party's page has room for now, by the rules that judge what is sent from it. */
 const partyDoors = (party: BoardParty, circulation: Circulation, isOut: boolean): PartyDoors => ({
@@ -52,7 +53,7 @@ const typedOfReport = ({ report, source }: { report: Report; source: string }): 
   printFields(answerForm, {
     ...report,
     decides: false,
-    early: report.isEarly ? report.day : null,
+    rightDay: report.isDayRight ? report.day : null,
     keepsFile: fileOf(report) !== null,
     hinders: null,
     supersedes: null,
@@ -105,7 +106,7 @@ type Asked = {
 
 /** What the form for an answer holds: what was typed, or what it begins with; and where it leads on. */
 export function answerShown(
-  { circulation, parties, lines }: Pick<Board, 'circulation' | 'parties' | 'lines'>,
+  { circulation, parties, lines, day }: Pick<Board, 'circulation' | 'parties' | 'lines' | 'day'>,
   { facts, party, line, typed, reports, last }: Shown,
   { isForAll, correct, completes, body, saved, confirm: wished }: Asked,
 ) {
@@ -130,7 +131,7 @@ export function answerShown(
     confirming: confirm?.report ?? null,
     reports: waitingReports(reports, party.treatments, doors.answers),
     typed: shown,
-    early: earlyDay(shown.day, circulation.putForwardOn),
+    askedDay: askedDay(shown, { ...circulation, today: day }),
     next: nextAwaited(parties, awaited, party.code),
     awaited: awaited.length,
     savedFor: parties.find(({ code }) => code === saved)?.name ?? null,

@@ -6,7 +6,7 @@ import type { BoardParty } from '../board.model.ts'
 import { dayOf } from '../board-reading.rule.ts'
 import { completes, followCompleted } from '../completed.model.ts'
 import type { HeldCirculation } from '../hold-circulation.command.ts'
-import { askedBody, bodiesOf, decidingBodyOf } from '../party-state.rule.ts'
+import { askedBody, decidingBodyOf } from '../party-state.rule.ts'
 import {
   type Done,
   holdParty,
@@ -19,7 +19,7 @@ import type { RegistrationRefusal } from '../refusal.model.ts'
 import { keepConfirmed, pendingReport, tellConfirmed } from '../reported/confirm-report.command.ts'
 import { fileOf } from '../reported/report.model.ts'
 import { type NewTreatment, type ReservationAnswer, toldState } from '../treatment.model.ts'
-import { judgeRegistration } from './registration.rule.ts'
+import { answeredBy, judgeRegistration } from './registration.rule.ts'
 import { insertTreatment } from './treatment.store.ts'
 
 type TreatmentOrder = PartyOrder & {
@@ -31,8 +31,8 @@ type TreatmentOrder = PartyOrder & {
   keepsFile?: boolean
   /** What was told by the link in a mail, and is confirmed by it. */
   reportId?: string | null
-  /** Somebody has said that a day before the putting forward is right. */
-  isEarly?: boolean
+  /** Somebody has said that a day that is asked about is right. */
+  isDayRight?: boolean
 }
 
 /** Writes down what a body of a party has done with the document. */
@@ -102,19 +102,15 @@ const toldOf = (
 
 /** May it be written down, with the file that it keeps? */
 const judge = (
-  { isEarly = false, hinders = null, on }: TreatmentOrder,
+  { isDayRight = false, hinders = null, on }: TreatmentOrder,
   treatment: NewTreatment,
   held: HeldCirculation,
   party: BoardParty,
 ) =>
   judgeRegistration(
-    { ...treatment, isEarly: isEarly || correctsEarlier(held, party, treatment), hinders },
+    { ...treatment, isDayRight: isDayRight || correctsEarlier(held, party, treatment), hinders },
     party.treatments,
-    {
-      isOut: held.isOut,
-      putForwardOn: held.circulation.putForwardOn,
-      bodies: bodiesOf(party, held.circulation.decidingBody),
-    },
+    answeredBy(party, held.circulation, held.isOut),
     dayOf(held.circulation, null, on),
   )
 
@@ -135,12 +131,14 @@ function deedOf(treatment: NewTreatment, { treatments }: BoardParty) {
   return completes(treatment, older) ? 'treatment-completed' : 'treatment-corrected'
 }
 
-/** Does it correct what was told of an earlier version, before this one was put forward? */
+/** Does it correct what was told of an earlier version, with a day before this one was put forward? */
 const correctsEarlier = (
   { circulation }: HeldCirculation,
   { treatments }: BoardParty,
-  { supersedes }: NewTreatment,
+  { supersedes, day }: NewTreatment,
 ): boolean =>
+  day !== null &&
+  day < circulation.putForwardOn &&
   treatments.some(({ id, versionId }) => id === supersedes && versionId !== circulation.versionId)
 
 /** Writes down whether the forbehold hinders, where that was answered with it. */

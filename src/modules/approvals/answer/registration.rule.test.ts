@@ -16,13 +16,15 @@ import { judgeRegistration, openAnswers, type Registration } from './registratio
 
 const today = day('2018-01-08')
 const putForwardOn = day('2017-06-01')
+const deadline = day('2018-02-01')
+const version = { isOut: true, putForwardOn, deadline }
 
 const aRegistration = (over: Partial<Registration> = {}): Registration => ({
   body: 'executive-board',
   decidingBody: null,
   state: 'adopted',
   day: day('2017-12-18'),
-  isEarly: false,
+  isDayRight: false,
   ...eachText(() => null),
   remark: over.state === 'adopted-with-remark' ? 'Tas opp igjen ved budsjettbehandlingen.' : null,
   reservation: over.state === 'adopted-with-reservation' ? 'Forutsetter at alle er med.' : null,
@@ -35,7 +37,7 @@ const aRegistration = (over: Partial<Registration> = {}): Registration => ({
 })
 
 const judge = (over: Partial<Registration>, treatments: Treatment[] = []) => {
-  const answered = { isOut: true, putForwardOn, bodies: treatingBodies }
+  const answered = { ...version, bodies: treatingBodies }
   const verdict = judgeRegistration(aRegistration(over), treatments, answered, today)
   return verdict.ok ? 'ja' : verdict.code
 }
@@ -113,7 +115,7 @@ describe('Siden tilbyr det regelen tillater, og ikke noe annet', () => {
       for (const state of treatmentStates) {
         const isOffered = offered.some((each) => each.body === body && each.states.includes(state))
         const registration = aRegistration({ body, state, day: day('2018-01-02') })
-        const answered = { isOut: true, putForwardOn, bodies: treatingBodies }
+        const answered = { ...version, bodies: treatingBodies }
         const verdict = judgeRegistration(registration, treatments, answered, today)
         const isAllowed = verdict.ok && state !== 'sent'
         expect([body, state, isOffered]).toEqual([body, state, isAllowed])
@@ -159,7 +161,7 @@ describe('Siden tilbyr det regelen tillater, og ikke noe annet', () => {
     const open = openAnswers([], { isOut: true, bodies })
     expect(open.map(({ body }) => body)).toEqual([...bodies, null])
     for (const body of treatingBodies) {
-      const answered = { isOut: true, putForwardOn, bodies }
+      const answered = { ...version, bodies }
       const verdict = judgeRegistration(aRegistration({ body }), [], answered, today)
       expect(verdict.ok ? 'ja' : verdict.code).toBe(
         bodies.includes(body) ? 'ja' : 'body-not-of-party',
@@ -187,9 +189,35 @@ describe('Hva et svar må inneholde', () => {
     ['et vedtak i morgen', { day: day('2018-01-09') }, 'day-in-future'],
     ['et vedtak i dag', { day: today }, 'ja'],
     ['på saksliste neste uke', { state: 'on-agenda', day: day('2018-01-15') }, 'ja'],
+    ['på saksliste den dagen fristen går ut', { state: 'on-agenda', day: deadline }, 'ja'],
+    [
+      'på saksliste dagen etter fristen',
+      { state: 'on-agenda', day: day('2018-02-02') },
+      'day-after-deadline',
+    ],
+    [
+      'på saksliste dagen etter fristen, bekreftet',
+      { state: 'on-agenda', day: day('2018-02-02'), isDayRight: true },
+      'ja',
+    ],
+    [
+      'på saksliste mer enn et år fram',
+      { state: 'on-agenda', day: day('2019-01-15') },
+      'day-far-ahead',
+    ],
+    [
+      'på saksliste mer enn et år fram, bekreftet',
+      { state: 'on-agenda', day: day('2019-01-15'), isDayRight: true },
+      'ja',
+    ],
+    [
+      'på saksliste før avtalen ble lagt fram',
+      { state: 'on-agenda', day: day('2017-05-31') },
+      'day-before-put-forward',
+    ],
     ['et vedtak den dagen avtalen ble lagt fram', { day: putForwardOn }, 'ja'],
     ['et vedtak dagen før', { day: day('2017-05-31') }, 'day-before-put-forward'],
-    ['et vedtak dagen før, bekreftet', { day: day('2017-05-31'), isEarly: true }, 'ja'],
+    ['et vedtak dagen før, bekreftet', { day: day('2017-05-31'), isDayRight: true }, 'ja'],
     [
       'et vedtak dagen før, etter kildene',
       { day: day('2017-05-31'), registeredAs: 'sources', source: 'Saksframlegget' },
@@ -215,7 +243,7 @@ describe('Hva et svar må inneholde', () => {
   })
 
   it('Ingen svarer på det som ikke er lagt fram', () => {
-    const answered = { isOut: false, putForwardOn, bodies: treatingBodies }
+    const answered = { ...version, isOut: false, bodies: treatingBodies }
     const verdict = judgeRegistration(aRegistration(), [], answered, today)
     expect(verdict).toMatchObject({ ok: false, code: 'version-not-out' })
   })

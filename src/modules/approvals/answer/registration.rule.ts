@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
-import { currentTreatments, isDecided, latestPerBody } from '../party-state.rule.ts'
+import type { BoardParty, Circulation } from '../board.model.ts'
+import { bodiesOf, currentTreatments, isDecided, latestPerBody } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import {
   type NewTreatment,
@@ -11,19 +12,31 @@ import {
 } from '../treatment.model.ts'
 import type { OpenAnswer } from './answer.model.ts'
 import { requirements } from './registration.table.ts'
+import type { DayDoubt } from './right-day.model.ts'
+import { dayDoubt } from './right-day.rule.ts'
 import { followingStates } from './treatment.table.ts'
 
 /**
- * What is asked to be written down. `isEarly`: somebody has said that a day before the putting forward is right. `hinders`:
+ * What is asked to be written down. `isDayRight`: somebody has said that a day that is asked about is right. `hinders`:
  * whether its reservation hinders was answered with it.
  */
 export type Registration = Omit<NewTreatment, 'partyCode'> & {
-  isEarly: boolean
+  isDayRight: boolean
   hinders?: boolean | null
 }
 
 /** The version that is answered, and the bodies that treat it in the party. */
-export type Answered = { isOut: boolean; putForwardOn: Day; bodies: readonly TreatingBody[] }
+export type Answered = Pick<Circulation, 'putForwardOn' | 'deadline'> & {
+  isOut: boolean
+  bodies: readonly TreatingBody[]
+}
+
+/** The version as a party answers it. */
+export const answeredBy = (
+  party: Pick<BoardParty, 'kind' | 'treatments'>,
+  { putForwardOn, deadline, decidingBody }: Circulation,
+  isOut: boolean,
+): Answered => ({ isOut, putForwardOn, deadline, bodies: bodiesOf(party, decidingBody) })
 
 const withoutBody: readonly TreatmentState[] = ['sent', 'received']
 
@@ -41,11 +54,9 @@ const breaks: Record<RegistrationRefusal, (of: Told) => boolean> = {
   'body-not-of-party': ({ told, bodies }) => told.body !== null && !bodies.includes(told.body),
   'day-missing': ({ told }) => told.day === null,
   'day-in-future': ({ told, today }) => told.day !== null && told.day > today,
-  'day-before-put-forward': ({ told, putForwardOn }) =>
-    told.day !== null &&
-    told.day < putForwardOn &&
-    told.registeredAs !== 'sources' &&
-    !told.isEarly,
+  'day-before-put-forward': (of) => doubtIn(of) === 'day-before-put-forward',
+  'day-after-deadline': (of) => doubtIn(of) === 'day-after-deadline',
+  'day-far-ahead': (of) => doubtIn(of) === 'day-far-ahead',
   'reservation-missing': ({ told }) => !told.reservation,
   'remark-missing': ({ told }) => !told.remark,
   'reservation-not-chosen': ({ told }) => Boolean(told.reservation),
@@ -64,6 +75,12 @@ const breaks: Record<RegistrationRefusal, (of: Told) => boolean> = {
     return corrected?.body !== told.body && !mayFollow(rest, told)
   },
 }
+
+/** Why its day is asked about, where nobody has said that it is right. */
+const doubtIn = ({ told, ...footing }: Told): DayDoubt | null =>
+  told.day === null || told.isDayRight || told.registeredAs === 'sources'
+    ? null
+    : dayDoubt(told.state, told.day, footing)
 
 /** The line that this one is to stand instead of, where it stands. */
 const correctedBy = (

@@ -25,6 +25,8 @@ export const requirements: readonly {
   },
   { refusal: 'day-in-future', of: except('on-agenda'), basis: 'municipal-cases' },
   { refusal: 'day-before-put-forward', of: treatmentStates, basis: 'putting-forward' },
+  { refusal: 'day-far-ahead', of: ['on-agenda'], basis: 'putting-forward' },
+  { refusal: 'day-after-deadline', of: ['on-agenda'], basis: 'putting-forward' },
   {
     refusal: 'reservation-missing',
     of: ['adopted-with-reservation'],

@@ -46,7 +46,7 @@ export async function submitAnswer(
     treatment: { ...answer.treatment, file: file && { sha256: file.sha256, name: file.name } },
     file,
     hinders: answer.hinders,
-    isEarly: answer.isEarly,
+    isDayRight: answer.isDayRight,
     keepsFile: answer.keepsFile,
     reportId: answer.reportId,
   })

@@ -64,6 +64,7 @@ async function addAgreement(
       on,
       treatment: { ...whole(sample), registeredAs },
       file: null,
+      isDayRight: true,
     })
     if (!registered.ok) throw new Error(`${sample.partyCode} ${sample.state}: ${registered.code}`)
   }

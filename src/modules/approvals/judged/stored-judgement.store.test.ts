@@ -161,7 +161,7 @@ async function answer(slug: string, told: Extract<SomeDeed, { deed: 'answer' }>)
     slug,
     file: null,
     hinders: told.hinders,
-    isEarly: true,
+    isDayRight: true,
     treatment: aNewTreatment({
       partyCode,
       body,

@@ -59,7 +59,7 @@ describe('Lenka i e-posten om en avtale, hos sekretariatet', () => {
   it('får en ny, og den gamle virker ikke lenger; det som var meldt, står', async () => {
     const { link, page, at } = await arrived('Ny lenke')
     const told = {
-      ...{ body: 'executive-board', state: 'adopted', day: '24.11.2026', early: '24.11.2026' },
+      ...{ body: 'executive-board', state: 'adopted', day: '24.11.2026', rightDay: '24.11.2026' },
       ...{ navn: 'Kari Nordmann', funksjon: 'Kommunedirektør' },
     }
     expect((await house.openAndPost(link, told)).status).toBe(303)

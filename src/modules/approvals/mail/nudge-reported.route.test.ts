@@ -17,7 +17,7 @@ afterAll(() => base.close())
 
 const toVerdal = 'verdal@nordre-trondelag.example'
 const told = {
-  ...{ body: 'executive-board', state: 'adopted', day: '24.11.2026', early: '24.11.2026' },
+  ...{ body: 'executive-board', state: 'adopted', day: '24.11.2026', rightDay: '24.11.2026' },
   ...{ navn: 'Kari Nordmann', funksjon: 'Kommunedirektør' },
 }
 const textOf = async (answer: Response | Promise<Response>) =>

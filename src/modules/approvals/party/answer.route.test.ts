@@ -196,17 +196,19 @@ describe('Det som ikke kan stå, avvises ved feltet, og det som er skrevet, stå
   it('En tidlig dag som noen står inne for, lagres', async () => {
     const early = { ...fields, day: '24.05.2017' }
     const asked = await textOf(house.post(path, early, secretariat))
-    expect(asked).toMatch(/name="early" value="24\.05\.2017"/)
-    const said = { ...early, early: '24.05.2017' }
+    expect(asked).toMatch(/name="rightDay" value="24\.05\.2017"/)
+    const said = { ...early, rightDay: '24.05.2017' }
     const other = await house.post(path, { ...said, day: '24.05.2016' }, secretariat)
     const again = await textOf(other)
     expect(again).toContain('Ja, saken ble behandlet 24.05.2016, før avtalen ble lagt fram her')
-    expect(again).not.toMatch(/name="early"[^>]*checked/)
+    expect(again).not.toMatch(/name="rightDay"[^>]*checked/)
     const unsourced = await textOf(
       house.post(path, { ...said, day: '24.11.2017', source: '' }, secretariat),
     )
-    expect(unsourced).not.toContain('name="early"')
-    expect((await house.post(path, { ...early, early: '24.5.17' }, secretariat)).status).toBe(303)
+    expect(unsourced).not.toContain('name="rightDay"')
+    expect((await house.post(path, { ...early, rightDay: '24.5.17' }, secretariat)).status).toBe(
+      303,
+    )
   })
 
   it('Et forbehold i teksten, men ikke i svaret', async () => {

@@ -8,6 +8,7 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { holdingFor, tellVersion, versionStanding } from '../../agreements/index.ts'
+import { listEveryChange } from '../../parties/index.ts'
 import { linkMailRead } from '../../rounds/index.ts'
 import type { TypedAnswer } from '../answer/answer.model.ts'
 import { PartyAnswerPage } from '../answer/answer.view.tsx'
@@ -22,7 +23,13 @@ import {
   tellReported,
   tellTreatments,
 } from '../answer/read-before.view.ts'
-import { boardMails, boardQuestions } from '../board.query.ts'
+import {
+  boardMails,
+  boardQuestions,
+  countedIn,
+  questionsOf,
+  wantedVersion,
+} from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { isAsked } from '../circulation-row.model.ts'
 import { partyLinks, readPartyLinkBefore } from '../links/party-link.query.ts'
@@ -39,6 +46,7 @@ import { sayReport } from '../reported/report.text.ts'
 import { sourceText } from '../reported/report.view.tsx'
 import { reportNow } from '../reported/report-now.rule.ts'
 import { datedFor } from '../versions/entry-standing.rule.ts'
+import { predecessorAnswers } from '../versions/predecessors.rule.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import type { MailSettings, PartyPage, Shown } from './party-page.view.ts'
@@ -105,6 +113,12 @@ async function showParty(
         slug={slug}
         facts={facts}
         versions={read.versions}
+        before={predecessorAnswers(
+          party,
+          facts.putForwardOn,
+          { circulations: read.counted, rows: read.countedRows },
+          read.changes,
+        )}
         circulation={board.circulation}
         party={party}
         line={line}
@@ -235,6 +249,7 @@ function partyQuestions(
   typed: TypedAnswer | undefined,
 ) {
   const number = c.req.method === 'GET' ? inQuery(c, 'versjon', aVersion) : null
+  const counted = questionsOf(countedIn(wantedVersion(id, slug, number)))
   return {
     ...boardQuestions(id, slug, number),
     mails: boardMails(id, slug, number),
@@ -244,6 +259,9 @@ function partyQuestions(
     lastSource: lastSource(id, slug),
     notes: notesOf(id, slug, partyCode),
     reports: reportsOf(id, slug, partyCode, number),
+    changes: listEveryChange(),
+    counted: counted.circulations,
+    countedRows: counted.rows,
     told: reportTold(id, slug, partyCode, typed ? anId(typed.report) : inQuery(c, 'meldt', anId)),
   }
 }

@@ -55,7 +55,7 @@ beforeAll(async () => {
   const given = {
     body: 'municipal-council',
     day: '20.11.2026',
-    early: '20.11.2026',
+    rightDay: '20.11.2026',
     source: 'E-post',
   }
   await sends(`${own}/svar/5037`, { ...given, state: 'adopted' })

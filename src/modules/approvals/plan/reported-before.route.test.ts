@@ -26,7 +26,7 @@ const told = {
   body: 'executive-board',
   state: 'adopted',
   day: '24.11.2026',
-  early: '24.11.2026',
+  rightDay: '24.11.2026',
   caseNumber: 'PS 49/26',
   navn: 'Kari Nordmann',
   funksjon: 'Kommunedirektør',

@@ -79,7 +79,7 @@ describe('Helseforetaket som part', () => {
     const page = await textOf(house.get(`${own}/svar/${trust}`, trustSecretariat))
     expect(page).toContain('Lagre svaret')
     expect(page).not.toMatch(/Utvalg|Formannskap|Kommunestyre|Komite|e-post fra kommunen/)
-    const answer = { state: 'adopted', day: '22.11.2026', early: '22.11.2026' }
+    const answer = { state: 'adopted', day: '22.11.2026', rightDay: '22.11.2026' }
     const _lest = readStamp(page, `${own}/svar/${trust}`)
     const wrong = { ...answer, body: 'municipal-council', _lest }
     const refused = await house.post(`${own}/svar/${trust}`, wrong, trustSecretariat)

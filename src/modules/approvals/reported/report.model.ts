@@ -28,7 +28,8 @@ export const reportRow = fields({
   link: orNull(aText),
   fileName: orNull(aText),
   sha256: orNull(aText),
-  isEarly: aTruth,
+  /** Did whoever told it say that a day that was asked about is right? */
+  isDayRight: aTruth,
   /** Who told it, as they called themselves, and who the link was sent to. */
   name: aText,
   functionName: aText,
@@ -54,7 +55,7 @@ export type WaitingReport = {
 /** What a new one tells. */
 export type NewReport = ToldTexts &
   Pick<Treatment, 'partyCode' | 'body' | 'state' | 'day' | 'link' | 'file'> & {
-    isEarly: boolean
+    isDayRight: boolean
     name: string
     functionName: string
     linkId: string

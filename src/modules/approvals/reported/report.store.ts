@@ -34,7 +34,7 @@ export async function insertReport(
       link: report.link,
       file_sha256: report.file?.sha256 ?? null,
       file_name: report.file?.name ?? null,
-      is_early: report.isEarly,
+      is_early: report.isDayRight,
       reported_on: on,
       reported_at: at,
     })

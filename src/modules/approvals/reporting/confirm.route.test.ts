@@ -25,7 +25,7 @@ const told = {
   body: 'executive-board',
   state: 'adopted',
   day: '24.11.2026',
-  early: '24.11.2026',
+  rightDay: '24.11.2026',
   caseNumber: 'PS 49/26',
   navn: 'Kari Nordmann',
   funksjon: 'Kommunedirektør',
@@ -249,7 +249,7 @@ describe('Det som er meldt fra e-posten', () => {
       state: 'adopted',
       body: 'executive-board',
       day: '24.11.2026',
-      early: '24.11.2026',
+      rightDay: '24.11.2026',
     }
     expect((await house.openAndPost(page, own, verdal)).status).toBe(303)
     const html = await textOf(house.get(page, secretariat))

@@ -23,7 +23,7 @@ const told = {
   body: 'executive-board',
   state: 'adopted-with-reservation',
   day: '24.11.2026',
-  early: '24.11.2026',
+  rightDay: '24.11.2026',
   caseNumber: 'PS 49/26',
   reservation: 'Hvis alle er med.',
   link: 'https://verdal.example/protokoll',
@@ -74,7 +74,7 @@ describe('Lenka etter at det som er meldt, er avgjort', () => {
     const [, line = ''] = /[?]rett=([^"#]+)/.exec(html) ?? []
     const sent = await sendAsShown(`${page}?rett=${line}`, page, {
       state: 'rejected',
-      early: '24.11.2026',
+      rightDay: '24.11.2026',
     })
     expect(sent.status).toBe(303)
     expect(await textOf(house.get(link))).toContain('Svaret fra Verdal er endret siden.')

@@ -5,6 +5,7 @@ import { More, Section } from '../../../ui/layout.tsx'
 import type { OpenAnswer } from '../answer/answer.model.ts'
 import { Details } from '../answer/answer-details.view.tsx'
 import { Outcome, WhichBody } from '../answer/answer-form.view.tsx'
+import type { AskedDay } from '../answer/right-day.model.ts'
 import { fileOf } from '../reported/report.model.ts'
 import {
   type AnswerStands,
@@ -17,19 +18,21 @@ import { sayLink as say } from './link.text.ts'
 
 export type LinkPageProps = Pick<
   Linked,
-  'facts' | 'board' | 'party' | 'line' | 'attachments' | 'own'
+  'link' | 'facts' | 'board' | 'party' | 'line' | 'attachments' | 'own' | 'before'
 > & {
   page: CommunityPage
   token: string
   /** The text as its party may read it; null where it may not. */
   text: readonly TextBlock[] | null
+  /** May anyone read what has come from the parties? */
+  isPublic: boolean
   /** What can be told now. */
   open: readonly OpenAnswer[]
   /** That the answer stands and none is awaited. */
   standing: AnswerStands | null
   typed: TypedReport
-  /** The day that was typed, where it is before the version was put forward. */
-  early: string | null
+  /** The day that was typed, where it is asked whether it is right. */
+  askedDay: AskedDay | null
   errors: readonly FieldError[]
   refusal: string | null
   done: boolean
@@ -41,7 +44,7 @@ export type LinkPageProps = Pick<
 export const ReportForm = (props: LinkPageProps) => {
   const { page, token, party, line, own, open, errors } = props
   const { locale } = page
-  const fields = { page, typed: answerTyped(props.typed), early: props.early, errors }
+  const fields = { page, typed: answerTyped(props.typed), askedDay: props.askedDay, errors }
   const states = [...new Set(open.flatMap((each) => each.states))]
   return (
     <Section title={say(locale, 'form', party.name)} lead={say(locale, 'formLead')}>

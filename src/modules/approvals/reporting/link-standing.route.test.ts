@@ -99,7 +99,7 @@ describe('Dagen i det som meldes fra lenka, i en øvelse', () => {
     expect(await textOf(late)).toContain('Dagen er ikke kommet ennå.')
     const given = { ...told, source: 'E-post' }
     expect((await house.post(`${own}/svar/5038`, given, secretariat)).status).toBe(422)
-    const played = { ...told, day: '20.11.2026', early: '20.11.2026' }
+    const played = { ...told, day: '20.11.2026', rightDay: '20.11.2026' }
     expect((await house.openAndPost(link, played)).status).toBe(303)
   })
 })

@@ -1,7 +1,7 @@
 import { fieldNames } from '../../../kernel/form/form.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { answerLabels } from '../answer/answer-field.view.tsx'
-import { sayForm } from '../answer/answer-form.text.ts'
+import { sayRightDay } from '../answer/right-day.text.ts'
 import { bodyText, stateText } from '../board-codes.text.ts'
 import { treatingBodies, treatmentStates } from '../treatment.model.ts'
 import { reportForm, type TypedReport } from './link.model.ts'
@@ -33,5 +33,5 @@ function shownAs(locale: Locale, name: keyof TypedReport, typed: string): string
   if (body) return bodyText[body][locale]
   const state = name === 'state' && treatmentStates.find((each) => each === typed)
   if (state) return stateText[state][locale]
-  return name === 'early' ? sayForm(locale, 'early', typed) : typed
+  return name === 'rightDay' ? sayRightDay(locale, 'typedRight', typed) : typed
 }

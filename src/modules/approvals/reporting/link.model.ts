@@ -12,7 +12,7 @@ export const reportForm = {
   body: answerForm.body,
   state: answerForm.state,
   day: answerForm.day,
-  early: answerForm.early,
+  rightDay: answerForm.rightDay,
   ...eachText((name) => answerForm[name]),
   keepsFile: answerForm.keepsFile,
   link: answerForm.link,
@@ -40,6 +40,8 @@ export type OpenedLink = {
 export type LinkedText = {
   summary: string
   body: string
+  /** May anyone read it? */
+  isPublic: boolean
   counterparty: string | null
   host: string | null
 }

@@ -5,14 +5,16 @@ import { aDay, aText, aTruth, fields, orNull } from '../../../kernel/row.model.t
 import { ask, asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
+import { listEveryChange, type MunicipalityChange } from '../../parties/index.ts'
 import { isRevoked } from '../../rounds/index.ts'
 import { answerRead } from '../answer/read-before.query.ts'
 import type { BoardLine, BoardParty } from '../board.model.ts'
-import { questionsOf } from '../board.query.ts'
+import { countedIn, questionsOf } from '../board.query.ts'
 import { type Board, dayOf, readBoard } from '../board-reading.rule.ts'
 import type { BoardRow, CirculationFacts } from '../circulation-row.model.ts'
 import { type Report, reportRow } from '../reported/report.model.ts'
 import { reportColumns } from '../reported/report.query.ts'
+import { type PredecessorAnswer, predecessorAnswers } from '../versions/predecessors.rule.ts'
 import type { Beside, CameOfIt, LinkedText, OpenedLink, ReportRead } from './link.model.ts'
 
 const linkRow = fields({ id: aText, place: aText, personId: aText, isRevoked: aTruth, slug: aText })
@@ -20,6 +22,7 @@ const cameRow = fields({ toldOn: aDay, on: aDay, treatmentId: orNull(aText) })
 const textRow = fields({
   summary: aText,
   body: aText,
+  isPublic: aTruth,
   counterparty: orNull(aText),
   host: orNull(aText),
 })
@@ -59,8 +62,12 @@ export function linkQuestions(communityId: string, tokenHash: Buffer) {
     .select(['round_link.community_id', 'round_link.version_id'])
     .$narrowType<{ version_id: string }>()
     .as('wanted')
+  const counted = questionsOf(countedIn(wanted))
   return {
     ...questionsOf(wanted),
+    counted: counted.circulations,
+    countedRows: counted.rows,
+    changes: listEveryChange(),
     links: asked(
       linkRow,
       sql`select link.id, link.place, link.person_id as "personId", ${isRevoked(sql`link`)} as "isRevoked", document.slug
@@ -70,7 +77,7 @@ export function linkQuestions(communityId: string, tokenHash: Buffer) {
     ) as Question<OpenedLink>,
     texts: asked(
       textRow,
-      sql`select version.summary, version.body, version.counterparty,
+      sql`select version.summary, version.body, version.counterparty, document.audience = 'public' as "isPublic",
           coalesce(version.host, (select settled.name from version_host settled
             where settled.community_id = version.community_id and settled.version_id = version.id
             order by settled.settled_on desc, settled.id desc limit 1)) as host
@@ -103,6 +110,8 @@ export type Linked = Beside & {
   board: Board
   party: BoardParty
   line: BoardLine
+  /** What they answered who have become the party since, where the party may read the text. */
+  before: readonly PredecessorAnswer[]
   /** What its receiver told before, where nothing has come of it yet. */
   own: Report | null
   /** What came of what its receiver told last. */
@@ -117,6 +126,9 @@ type Found = {
   attachments: readonly AttachmentRow[]
   told: readonly Report[]
   cameOfIt: readonly CameOfIt[]
+  counted: readonly CirculationFacts[]
+  countedRows: readonly BoardRow[]
+  changes: readonly MunicipalityChange[]
 }
 
 export function readLinked(found: Found, today: Day): Linked | null {
@@ -128,6 +140,7 @@ export function readLinked(found: Found, today: Day): Linked | null {
   const line = board.lines.find(({ code }) => code === link.place)
   if (!party || !line) return null
   const [last] = found.told
+  const text = found.texts[0] ?? null
   return {
     link,
     facts,
@@ -135,7 +148,15 @@ export function readLinked(found: Found, today: Day): Linked | null {
     board,
     party,
     line,
-    text: found.texts[0] ?? null,
+    text,
+    before: text
+      ? predecessorAnswers(
+          party,
+          facts.putForwardOn,
+          { circulations: found.counted, rows: found.countedRows },
+          found.changes,
+        )
+      : [],
     attachments: found.attachments,
     own: last && last.settledAs === null ? last : null,
     cameOfIt: found.cameOfIt[0] ?? null,

@@ -22,7 +22,7 @@ const adopted = {
   body: 'executive-board',
   state: 'adopted',
   day: '24.11.2026',
-  early: '24.11.2026',
+  rightDay: '24.11.2026',
 }
 
 const textOf = async (answer: Response | Promise<Response>) =>

@@ -14,8 +14,8 @@ import { renderPage } from '../../../ui/page.tsx'
 import { replyAddress } from '../../access/index.ts'
 import { filledText } from '../../agreements/index.ts'
 import { hashLinkToken } from '../../rounds/index.ts'
-import { earlyDay } from '../answer/answer.rule.ts'
 import { tellTreatments } from '../answer/read-before.view.ts'
+import { askedDay } from '../answer/right-day.rule.ts'
 import { addresses } from '../approvals.address.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
@@ -101,17 +101,19 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
   form.stamp(c, reportRead(linked))
   const isSent = c.req.method === 'POST'
   const typed = isSent ? typedIn(reportForm, c.var.form) : typedBefore(linked)
-  const { facts, board, party, line, attachments, own } = linked
+  const { facts, board, party, line, attachments, own, before } = linked
   return c.html(
     renderPage(
       <LinkPage
-        {...{ page, facts, board, party, line, attachments, own, errors, refusal }}
+        {...{ page, facts, board, party, line, attachments, own, before, errors, refusal }}
+        link={linked.link}
+        isPublic={linked.text?.isPublic ?? false}
         token={tokenIn(c)}
         text={textOf(linked)}
         open={answersOpen(linked)}
         standing={answerStands(linked)}
         typed={typed}
-        early={earlyDay(typed.day, linked.board.circulation.putForwardOn)}
+        askedDay={askedDay(typed, { ...board.circulation, today: board.day })}
         done={doneIn(c, 'meldt') !== null}
         outcome={outcomeOf(linked.cameOfIt, party)}
       />,

@@ -5,7 +5,7 @@ import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import { whoForm } from '../../rounds/index.ts'
 import { readAnswer } from '../answer/answer.rule.ts'
-import { judgeRegistration, openAnswers } from '../answer/registration.rule.ts'
+import { answeredBy, judgeRegistration, openAnswers } from '../answer/registration.rule.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import { dayOf } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
@@ -81,18 +81,14 @@ export function answerStands({
 
 /** May it be told of the party now? */
 export const mayBeTold = (
-  told: Omit<NewTreatment, 'partyCode'> & { isEarly: boolean },
+  told: Omit<NewTreatment, 'partyCode'> & { isDayRight: boolean },
   { party, board: { circulation } }: Answered,
   on: Day,
 ): Verdict<RegistrationRefusal> =>
   judgeRegistration(
     told,
     party.treatments,
-    {
-      isOut: true,
-      putForwardOn: circulation.putForwardOn,
-      bodies: bodiesOf(party, circulation.decidingBody),
-    },
+    answeredBy(party, circulation, true),
     dayOf(circulation, null, on),
   )
 
@@ -121,7 +117,7 @@ export const typedBefore = ({
 const typedFrom = (report: Report): TypedReport =>
   printFields(reportForm, {
     ...report,
-    early: report.isEarly ? report.day : null,
+    rightDay: report.isDayRight ? report.day : null,
     keepsFile: fileOf(report) !== null,
     navn: report.name,
     funksjon: report.functionName,

@@ -11,6 +11,7 @@ import { lineText } from '../look/line.view.ts'
 import { askedBodyText } from '../mail/letter-words.text.ts'
 import { ReportFacts, whoText } from '../reported/report.view.tsx'
 import type { Treatment } from '../treatment.model.ts'
+import { Predecessors } from '../versions/predecessors.view.tsx'
 import type { Outcome as CameOut } from './link.model.ts'
 import { sayLink as say } from './link.text.ts'
 import { type LinkPageProps, ReportForm, ToCorrect } from './link-form.view.tsx'
@@ -47,6 +48,16 @@ export const LinkPage = (props: LinkPageProps) => {
       )}
       <ErrorSummary page={page} errors={props.errors} />
       <Told {...props} />
+      <Predecessors
+        locale={locale}
+        name={party.name}
+        answers={props.before}
+        at={({ code, number }) =>
+          props.isPublic
+            ? page.to('answer', { slug: props.link.slug, partyCode: code }, { versjon: number })
+            : undefined
+        }
+      />
       <Text {...props} />
       {open.length > 0 && (props.standing ? <ToCorrect {...props} /> : <ReportForm {...props} />)}
       <More summary={say(locale, 'notYou')}>

@@ -83,7 +83,7 @@ async function keepReport(
   tx: Tx,
   { communityId, on, at }: ReportOrder,
   { link, facts, board, party, own }: Linked,
-  { treatment: told, isEarly, keepsFile, who, file }: Told,
+  { treatment: told, isDayRight, keepsFile, who, file }: Told,
 ): Promise<Reported> {
   const kept = file
     ? { sha256: file.sha256, name: file.name }
@@ -91,7 +91,7 @@ async function keepReport(
       ? fileOf(own)
       : null
   const treatment = { ...told, file: kept }
-  const verdict = mayBeTold({ ...treatment, isEarly }, { party, board }, on)
+  const verdict = mayBeTold({ ...treatment, isDayRight }, { party, board }, on)
   if (!verdict.ok) {
     const field = fieldOf(verdict.code)
     return field === null
@@ -101,7 +101,7 @@ async function keepReport(
   if (file) await keepFile(tx, communityId, file)
   const report = {
     ...treatment,
-    isEarly,
+    isDayRight,
     name: who.navn,
     functionName: who.funksjon,
     linkId: link.id,

@@ -57,9 +57,8 @@ describe('Det som er skrevet i et skjema som ikke finnes lenger', () => {
     const own = await putBefore(house, secretariat, { title: 'Trekkes mens det skrives' })
     const page = `${own}/svar/5038`
     const opened = fieldsOf(await textOf(house.get(page, secretariat)), page)
-    expect((await house.openAndPost(`${own}/trekk`, { reason: 'Feil' }, secretariat)).status).toBe(
-      303,
-    )
+    const withdrawn = { reason: 'Feil', _steg: 'confirm' }
+    expect((await house.openAndPost(`${own}/trekk`, withdrawn, secretariat)).status).toBe(303)
     const late = await house.post(page, { ...opened, ...typed }, secretariat)
     expect(late.status).toBe(409)
     const html = await textOf(late)

@@ -66,7 +66,7 @@ describe('Det som er meldt, når det samme er registrert', () => {
   it('er ikke det samme med et annet utfall, en annen dag eller et annet forbehold', async () => {
     const others: Record<string, string>[] = [
       { state: 'rejected' },
-      { day: '23.11.2026', early: '23.11.2026' },
+      { day: '23.11.2026', rightDay: '23.11.2026' },
       { state: 'adopted-with-reservation', reservation: 'Bare hvis alle er med.' },
     ]
     for (const other of others) {

@@ -3,11 +3,11 @@ import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { fieldOf } from '../answer/answer.rule.ts'
 import { registerTreatmentWithin } from '../answer/register-treatment.command.ts'
-import { judgeRegistration } from '../answer/registration.rule.ts'
+import { answeredBy, judgeRegistration } from '../answer/registration.rule.ts'
 import { dayOf } from '../board-reading.rule.ts'
 import { type HeldCirculation, holdCirculation } from '../hold-circulation.command.ts'
 import { judgeParty } from '../judgement.rule.ts'
-import { bodiesOf, isAwaited } from '../party-state.rule.ts'
+import { isAwaited } from '../party-state.rule.ts'
 import type { PartyOrder } from '../question/held-party.command.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import type { Report } from '../reported/report.model.ts'
@@ -45,12 +45,12 @@ export function registerSeveral(db: Db, order: SeveralOrder): Promise<Registered
     if (problems.length > 0) return { ok: false, reason: 'fields', problems }
     if (answers.length === 0) return { ok: false, reason: 'nothing-filled' }
 
-    for (const { treatment, isEarly, reportId } of answers) {
+    for (const { treatment, isDayRight, reportId } of answers) {
       const registered = await registerTreatmentWithin(tx, {
         ...rest,
         treatment: { ...treatment, file: null },
         file: null,
-        isEarly,
+        isDayRight,
         reportId,
         keepsFile: reportId !== null,
       })
@@ -64,7 +64,7 @@ type Over = { held: HeldCirculation; reports: readonly Report[]; order: SeveralO
 
 /** Why the answer of one party cannot stand; only those whose answer is missing have a row in the table. */
 function problemsOf(
-  { treatment, isEarly, reportId }: RowAnswer,
+  { treatment, isDayRight, reportId }: RowAnswer,
   { held, reports, order: { typed, on } }: Over,
 ): AnswersProblems {
   const { partyCode } = treatment
@@ -77,13 +77,9 @@ function problemsOf(
   const report = reportIn(reports, partyCode, reportId)
   if (reportId !== null && !report) return [{ field, problem: 'report-settled', partyCode: null }]
   const verdict = judgeRegistration(
-    { ...treatment, file: fileOfRow(report), isEarly },
+    { ...treatment, file: fileOfRow(report), isDayRight },
     party.treatments,
-    {
-      isOut,
-      putForwardOn: circulation.putForwardOn,
-      bodies: bodiesOf(party, circulation.decidingBody),
-    },
+    answeredBy(party, circulation, isOut),
     dayOf(circulation, null, on),
   )
   return verdict.ok ? [] : refused(verdict.code, treatment, typed.rows)

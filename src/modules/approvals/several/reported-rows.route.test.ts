@@ -56,7 +56,7 @@ describe('Tabellen for flere svar, når noe er meldt fra e-posten', () => {
     expect(filled['source-5038']).toContain('av Kari Nordmann, Kommunedirektør')
     const saved = await house.post(
       table,
-      { ...filled, early: 'yes', 'with-5037': '', 'caseNumber-5037': '' },
+      { ...filled, rightDay: 'yes', 'with-5037': '', 'caseNumber-5037': '' },
       secretariat,
     )
     expect(saved.status).toBe(303)
@@ -106,7 +106,7 @@ describe('Tabellen for flere svar, når noe er meldt fra e-posten', () => {
     )
     const aside = /[^"]+\/til-side/.exec(await textOf(house.get(page, secretariat)))?.[0] ?? ''
     expect((await house.openAndPost(aside, { reason: 'Feil sak.' }, secretariat)).status).toBe(303)
-    const filled = { ...fieldsOf(taken, table), early: 'yes' }
+    const filled = { ...fieldsOf(taken, table), rightDay: 'yes' }
     const late = await house.post(table, filled, secretariat)
     expect(late.status).toBe(409)
     const kept = fieldsOf(await textOf(late), table)

@@ -1,5 +1,6 @@
 import type { Form, Typed } from '../../../kernel/form/form.model.ts'
 import { agreementDays } from '../../../kernel/typed-day.rule.ts'
+import type { AskedDay } from '../answer/right-day.model.ts'
 import type { OutRead } from '../out-read.model.ts'
 import type { Report } from '../reported/report.model.ts'
 import { treatingBodies } from '../treatment.model.ts'
@@ -19,12 +20,12 @@ const told = {
   source: { kind: 'line', longest: 500 },
 } as const satisfies Form
 
-/** What holds for every row that says nothing else; `early`: days before the version was put forward are right. */
-export const commonForm = { ...told, early: { kind: 'yes' } } as const satisfies Form
+/** What holds for every row that says nothing else; `rightDay`: the days that are asked about are right. */
+export const commonForm = { ...told, rightDay: { kind: 'yes' } } as const satisfies Form
 export type CommonField = keyof typeof commonForm
 export type TypedCommon = Typed<typeof commonForm>
 
-/** One party's row; `with` takes it along though it says nothing of its own, `asked` is the early day that was asked about. */
+/** One party's row; `with` takes it along though it says nothing of its own, `asked` is the day that was asked about. */
 export const rowForm = {
   with: { kind: 'yes' },
   asked: { kind: 'day', range: agreementDays },
@@ -55,8 +56,8 @@ export const toldField = 'told'
 /** The field that says what waited then to be confirmed. */
 export const waitedField = 'meldt'
 
-/** The parties whose day is before the version was put forward, by that day as it was typed. */
-export type EarlyDay = { day: string; parties: readonly string[] }
+/** A day that is asked about, with the parties whose row has it. */
+export type AskedDayOf = AskedDay & { parties: string[] }
 
 /** What the table stands over: the version, what has been told of each party by then, and what waits to be confirmed. */
 export type AnswersRead = {

@@ -120,23 +120,23 @@ describe('Flere svar føres på en gang', () => {
     const asked = await house.post(table, early, secretariat)
     expect(asked.status).toBe(422)
     const html = await textOf(asked)
-    expect(html).toContain('name="early"')
-    expect(html).toContain('<li>24.05.2017: Namdalseid</li>')
+    expect(html).toContain('name="rightDay"')
+    expect(html).toContain('<li>24.05.2017, før avtalen ble lagt fram her: Namdalseid</li>')
     expect(html).toContain('name="asked-1725" value="24.05.2017"')
-    const sent = { ...early, early: 'yes', 'asked-1725': '24.05.2017' }
+    const sent = { ...early, rightDay: 'yes', 'asked-1725': '24.05.2017' }
     const other = await house.post(table, { ...sent, day: '24.05.2016' }, secretariat)
     expect(other.status).toBe(422)
     const otherAsked = await textOf(other)
-    expect(otherAsked).toContain('<li>24.05.2016: Namdalseid</li>')
-    expect(otherAsked).not.toMatch(/name="early" value="yes"[^>]*checked/)
+    expect(otherAsked).toContain('<li>24.05.2016, før avtalen ble lagt fram her: Namdalseid</li>')
+    expect(otherAsked).not.toMatch(/name="rightDay" value="yes"[^>]*checked/)
     expect((await house.post(table, sent, secretariat)).status).toBe(303)
   })
 
   it('Krysset for tidlige dager står bare når det spørres om de samme dagene og partene', async () => {
-    const ticked = { ...common, source: '', early: 'yes', day: '24.05.2017' }
+    const ticked = { ...common, source: '', rightDay: 'yes', day: '24.05.2017' }
     const first = { ...row('1748'), 'asked-1748': '24.05.2017' }
     const isTicked = async (sent: Record<string, string>) =>
-      /name="early" value="yes"[^>]*checked/.test(
+      /name="rightDay" value="yes"[^>]*checked/.test(
         await textOf(house.post(table, sent, secretariat)),
       )
     expect(await isTicked({ ...ticked, ...first })).toBe(true)
@@ -147,8 +147,10 @@ describe('Flere svar føres på en gang', () => {
     const taken = { ...row('1749', { with: '' }), 'asked-1749': '24.05.2017' }
     expect(await isTicked({ ...ticked, ...first, ...taken })).toBe(false)
     const html = await textOf(house.post(table, { ...ticked, ...first }, secretariat))
-    expect(html).toMatch(/<div class="gf-hint" id="felt-early-hint"><ul><li>24\.05\.2017: Fosnes/)
-    expect(html).toMatch(/aria-describedby="[^"]*felt-early-hint/)
+    expect(html).toMatch(
+      /<div class="gf-hint" id="felt-rightDay-hint"><ul><li>24\.05\.2017, før avtalen ble lagt fram her: Fosnes/,
+    )
+    expect(html).toMatch(/aria-describedby="[^"]*felt-rightDay-hint/)
   })
 
   it('En tom tabell lagrer ingenting og sier hva som mangler', async () => {

@@ -32,7 +32,7 @@ import {
   toldField,
   waitedField,
 } from './several.model.ts'
-import { earlyDays, isFilled, withTick, withTickOver } from './several.rule.ts'
+import { askedDays, isFilled, withTick, withTickOver } from './several.rule.ts'
 import { saySeveral } from './several.text.ts'
 import { SeveralPage } from './several.view.tsx'
 import { problemErrors } from './several-errors.view.ts'
@@ -94,7 +94,7 @@ async function show(
   const taken = reports.find(({ id }) => id === take)
   const typed = withReport(withLiving(sent, reports), taken, (of) => sourceText(page.locale, of))
   const open = rowsOf(parties, lines, typed)
-  const early = earlyDays(typed, facts.putForwardOn)
+  const asked = askedDays(typed, { ...facts, today: day })
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -103,14 +103,14 @@ async function show(
         facts={facts}
         slug={slug}
         lines={isWithdrawn ? [] : open.slice(0, mostRows)}
-        early={early.map(({ day, parties: codes }) => ({
-          day,
+        asked={asked.map(({ parties: codes, ...each }) => ({
+          ...each,
           parties: parties.filter(({ code }) => codes.includes(code)),
         }))}
         told={parties.map(({ code, treatments }) => `${code}.${treatments.length}`).join(' ')}
         reports={rowReports(reports)}
         left={Math.max(0, open.length - mostRows)}
-        typed={c.req.method === 'POST' ? withTickOver(typed, early) : begun(last[0]?.source)}
+        typed={c.req.method === 'POST' ? withTickOver(typed, asked) : begun(last[0]?.source)}
         errors={errors}
       />,
     ),

@@ -1,13 +1,14 @@
-import type { Day } from '../../../kernel/day.model.ts'
 import { emptyForm, yes } from '../../../kernel/form/form.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import type { Tick } from '../../../kernel/form/tick.model.ts'
 import { type AnswerProblems, answerForm } from '../answer/answer.model.ts'
-import { earlyDay, readAnswer } from '../answer/answer.rule.ts'
+import { readAnswer } from '../answer/answer.rule.ts'
+import type { DayFooting } from '../answer/right-day.model.ts'
+import { askedDay } from '../answer/right-day.rule.ts'
 import type { NewTreatment } from '../treatment.model.ts'
 import {
+  type AskedDayOf,
   commonForm,
-  type EarlyDay,
   type RowField,
   rowFieldName,
   type TypedAnswers,
@@ -31,7 +32,7 @@ export type AnswersProblems = readonly AnswersProblem[]
 
 export type RowAnswer = {
   treatment: Omit<NewTreatment, 'file'>
-  isEarly: boolean
+  isDayRight: boolean
   /** What was told by the link in a mail, and is confirmed by it. */
   reportId: string | null
 }
@@ -58,7 +59,7 @@ export function readAnswers({ common, rows }: TypedAnswers): {
         ...emptyForm(answerForm),
         body: row.body,
         caseNumber: row.caseNumber,
-        early: common.early !== '' && row.asked === dayOf(row, common) ? row.asked : '',
+        rightDay: common.rightDay !== '' && row.asked === dayOf(row, common) ? row.asked : '',
         state: row.state || common.state,
         day: dayOf(row, common),
         source: row.source || common.source,
@@ -82,26 +83,27 @@ export function readAnswers({ common, rows }: TypedAnswers): {
 /** The day of a row, as it was typed there or for all. */
 const dayOf = (row: TypedRow, common: TypedCommon): string => row.day || common.day
 
-/** The days that are before the version was put forward, each with those whose row has it. */
-export function earlyDays({ common, rows }: TypedAnswers, putForwardOn: Day): EarlyDay[] {
-  const found = new Map<string, string[]>()
+/** The days that are asked about, each with those whose row has it. */
+export function askedDays({ common, rows }: TypedAnswers, footing: DayFooting): AskedDayOf[] {
+  const found: AskedDayOf[] = []
   for (const [code, row] of rows) {
-    const typed = dayOf(row, common)
-    if (row.with === '' || earlyDay(typed, putForwardOn) === null) continue
-    found.set(typed, [...(found.get(typed) ?? []), code])
+    const typed = { state: row.state || common.state, day: dayOf(row, common) }
+    const asked = row.with === '' ? null : askedDay(typed, footing)
+    if (asked === null) continue
+    const same = found.find(({ day, doubt }) => day === asked.day && doubt === asked.doubt)
+    if (same) same.parties.push(code)
+    else found.push({ ...asked, parties: [code] })
   }
-  return [...found].map(([day, parties]) => ({ day, parties }))
+  return found
 }
 
-/** The table as it is shown again: a tick at early days stands only where these days of these parties were what it stood over. */
-export function withTickOver(typed: TypedAnswers, early: readonly EarlyDay[]): TypedAnswers {
+/** The table as it is shown again: the tick stands only where these days of these parties were what it stood over. */
+export function withTickOver(typed: TypedAnswers, asked: readonly AskedDayOf[]): TypedAnswers {
   const dayOfParty = new Map(
-    early.flatMap(({ day, parties }) => parties.map((code) => [code, day])),
+    asked.flatMap(({ day, parties }) => parties.map((code) => [code, day])),
   )
-  const isSame = [...typed.rows].every(
-    ([code, { asked }]) => asked === (dayOfParty.get(code) ?? ''),
-  )
-  return isSame ? typed : { ...typed, common: { ...typed.common, early: '' } }
+  const isSame = [...typed.rows].every(([code, row]) => row.asked === (dayOfParty.get(code) ?? ''))
+  return isSame ? typed : { ...typed, common: { ...typed.common, rightDay: '' } }
 }
 
 /** The table with every row ticked, or none. */

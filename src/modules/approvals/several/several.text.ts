@@ -33,16 +33,6 @@ export const saySeveral = texts({
     nn: 'Ta med minst éin.',
     en: 'Include at least one.',
   },
-  early: {
-    nb: (day: string, parties: string) => `${day}: ${parties}`,
-    nn: (day: string, parties: string) => `${day}: ${parties}`,
-    en: (day: string, parties: string) => `${day}: ${parties}`,
-  },
-  isEarly: {
-    nb: 'Ja, saken ble behandlet før avtalen ble lagt fram her',
-    nn: 'Ja, saka vart behandla før avtalen vart lagd fram her',
-    en: 'Yes, the matter was treated before the agreement was put forward here',
-  },
   notTaken: {
     nb: 'Kryss av for å ta raden med, eller tøm den.',
     nn: 'Kryss av for å ta rada med, eller tøm henne.',

@@ -1,10 +1,10 @@
+import { yes } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
   Button,
   ButtonLink,
   Buttons,
-  Choices,
   ErrorSummary,
   Field,
   type FieldError,
@@ -17,6 +17,9 @@ import { Empty, StackTable } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { TickAll } from '../../../ui/tick-all.tsx'
 import { sayForm } from '../answer/answer-form.text.ts'
+import type { AskedDay } from '../answer/right-day.model.ts'
+import { sayRightDay } from '../answer/right-day.text.ts'
+import { dayOfWhom, RightDay } from '../answer/right-day.view.tsx'
 import type { BoardLine } from '../board.model.ts'
 import { bodyText, stateText } from '../board-codes.text.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
@@ -38,7 +41,7 @@ import { ReportedOf } from './several-reported.view.tsx'
 
 type SeveralProps = {
   /** The days that are asked about, with the names of whose they are. */
-  early: readonly { day: string; parties: readonly { code: string; name: string }[] }[]
+  asked: readonly (AskedDay & { parties: readonly { code: string; name: string }[] })[]
   /** How many lines were told of each party, by its code. */
   told: string
   /** What is told by the links in mails, of all of them, and nobody has confirmed. */
@@ -125,33 +128,31 @@ const Common = (props: SeveralProps) => {
         <Field {...field('day')} hint={sayForm(locale, 'dayHint')} short />
         <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} />
       </FieldRow>
-      <Early {...props} label={labels.early} />
+      <AskedDays {...props} label={labels.rightDay} />
     </FieldGroup>
   )
 }
 
-/** The early days with whose they are, to be said right of all at once; the answer stands for these days and no other. */
-const Early = ({ page: { locale }, early, typed, label }: SeveralProps & { label: string }) =>
-  early.length === 0 ? null : (
+/** The days that are asked about with whose they are, to be said right at once; the tick stands for these days and no other. */
+const AskedDays = ({ page: { locale }, asked, typed, label }: SeveralProps & { label: string }) =>
+  asked.length === 0 ? null : (
     <>
-      {early.map(({ day, parties }) =>
+      {asked.map(({ day, parties }) =>
         parties.map(({ code }) => (
           <input type="hidden" name={rowFieldName('asked', code)} value={day} />
         )),
       )}
-      <Choices
-        name="early"
+      <RightDay
         label={label}
         hint={
           <ul>
-            {early.map(({ day, parties }) => (
-              <li>{say(locale, 'early', day, parties.map(({ name }) => name).join(', '))}</li>
+            {asked.map((each) => (
+              <li>{dayOfWhom(locale, each, each.parties)}</li>
             ))}
           </ul>
         }
-        several
-        value={typed.common.early}
-        options={[{ value: 'yes', label: say(locale, 'isEarly') }]}
+        value={typed.common.rightDay}
+        option={{ value: yes, label: sayRightDay(locale, 'allRight') }}
       />
     </>
   )

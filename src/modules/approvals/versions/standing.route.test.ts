@@ -43,7 +43,7 @@ const answers = (party: string, fields: Record<string, string>) =>
     ...{
       body: 'municipal-council',
       day: '20.11.2026',
-      early: '20.11.2026',
+      rightDay: '20.11.2026',
       source: 'E-post 21.11.2026',
     },
     ...fields,
@@ -159,7 +159,7 @@ describe('En rettelse som lar svarene stå', () => {
     const wrong = /rett=([0-9a-f-]+)/.exec(page)?.[1] ?? ''
     await answers('1811', {
       state: 'adopted',
-      early: '',
+      rightDay: '',
       supersedes: wrong,
       source: 'Protokollen fra Bindal',
     })
@@ -202,7 +202,7 @@ describe('En rettelse som lar svarene stå', () => {
     const at = sampleAgreement
     await sends(`${at}/svar/1721`, {
       ...{ body: 'municipal-council', state: 'adopted', day: '18.12.2017' },
-      ...{ source: 'E-post 21.12.2017', early: '' },
+      ...{ source: 'E-post 21.12.2017', rightDay: '' },
     })
     await sends(`${at}/ny-versjon`, { ...draft, title: 'Felles finansiering, rettet' })
     await sends(`${at}/legg-fram`, { ...plan, ...stand, _steg: 'confirm' })

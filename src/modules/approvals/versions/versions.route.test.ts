@@ -32,7 +32,7 @@ const answers = (party: string, fields: Record<string, string | File>) =>
   sends(`${own}/svar/${party}`, {
     body: 'municipal-council',
     day: '20.11.2026',
-    early: '20.11.2026',
+    rightDay: '20.11.2026',
     caseNumber: '96/26',
     source: 'E-post 21.11.2026',
     ...fields,

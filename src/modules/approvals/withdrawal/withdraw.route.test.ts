@@ -55,7 +55,7 @@ beforeAll(async () => {
   await sends(`${own}/legg-fram`, { ...plan, _steg: 'confirm' })
   for (const mail of await outbox()) emails[partyOf(mail)] = mail.recipient
   await sends(`${own}/svar/${bindal}`, {
-    ...{ body: 'municipal-council', state: 'rejected', day: '20.11.2026', early: '20.11.2026' },
+    ...{ body: 'municipal-council', state: 'rejected', day: '20.11.2026', rightDay: '20.11.2026' },
     source: 'E-post 21.11.2026',
   })
 })
@@ -85,7 +85,7 @@ describe('Når den nyeste versjonen trekkes', () => {
 
   it('nevner siden hvem som har meldt et svar som ikke er bekreftet, og hva som blir av det', async () => {
     const told = {
-      ...{ body: 'municipal-council', state: 'adopted', day: '24.11.2026', early: '24.11.2026' },
+      ...{ body: 'municipal-council', state: 'adopted', day: '24.11.2026', rightDay: '24.11.2026' },
       ...{ navn: 'Kari Nordmann', funksjon: 'Kommunedirektør' },
     }
     const link = await reportLinkTo(base, to(verdal))
@@ -174,7 +174,7 @@ describe('Når den nyeste versjonen trekkes', () => {
     expect((await outbox()).slice(sent).map(partyOf)).toEqual([levanger])
     expect(await plain(house.get(first))).toContain('Meld svaret')
     const told = {
-      ...{ body: 'municipal-council', state: 'adopted', day: '24.11.2026', early: '24.11.2026' },
+      ...{ body: 'municipal-council', state: 'adopted', day: '24.11.2026', rightDay: '24.11.2026' },
       ...{ navn: 'Kari Nordmann', funksjon: 'Kommunedirektør' },
     }
     expect((await house.openAndPost(first, told)).status).toBe(303)
