@@ -62,6 +62,17 @@ describe('Lenka i e-posten om en rettelse som lar svarene stå', () => {
     expect((await house.openAndPost(link, { ...told, body: 'committee' })).status).toBe(303)
   })
 
+  it('sier hva den som melder, kan gjøre når det meldte ikke kan følge, og nevner ingen knapp som ikke er der', async () => {
+    await corrected('Rettet og avvist fra lenka')
+    const refused = await house.openAndPost(await linkTo(), { ...told, state: 'rejected' })
+    expect(refused.status).toBe(409)
+    const html = await textOf(refused)
+    expect(html).toContain('Dette kan ikke meldes etter det svaret som står.')
+    expect(html).toContain('si fra til sekretariatet, som kan rette det')
+    expect(html).not.toContain('Rett denne linja')
+    expect(html).toContain('value="PS 49/26"')
+  })
+
   it('sier ikke at alt er gjort når et forbehold ikke er avklart', async () => {
     const reservation = { state: 'adopted-with-reservation', reservation: 'Hvis alle er med.' }
     await corrected('Rettet med forbehold', reservation)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath, inPath, numberFrom1 } from '../../../platform/address.ts'
 import { openForm } from '../../../platform/cookies.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
@@ -18,6 +19,7 @@ import { tellTreatments } from '../answer/read-before.view.ts'
 import { askedDay } from '../answer/right-day.rule.ts'
 import { addresses } from '../approvals.address.ts'
 import { partyInFull } from '../package/paper.text.ts'
+import type { RegistrationRefusal } from '../refusal.model.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
 import { type GoneWhy, reportForm } from './link.model.ts'
 import {
@@ -173,7 +175,7 @@ async function report(c: Context<Env>) {
   }
   if (reported.reason === 'gone') return show(c)
   if (reported.reason === 'refused') {
-    return show(c, { refusal: answerRefusalText[reported.code][page.locale], status: 409 })
+    return show(c, { refusal: refusalText(page.locale, reported.code), status: 409 })
   }
   const errors = fieldErrors(page.locale, reported.problems, answerProblemText, {
     labels: reportLabels(page.locale),
@@ -181,6 +183,10 @@ async function report(c: Context<Env>) {
   })
   return show(c, { errors, status: 422 })
 }
+
+/** Why it is not taken, in words that name nothing but what the link itself opens. */
+const refusalText = (locale: Locale, code: RegistrationRefusal): string =>
+  code === 'cannot-follow' ? sayLink(locale, 'cannotFollow') : answerRefusalText[code][locale]
 
 /** A file that the link opens as long as it opens its form, with nothing else of the house. */
 async function giveAttachment(c: Context<Env>) {

@@ -176,6 +176,11 @@ export const sayLink = texts({
     nn: 'Det er ikkje sendt. Kopier det om du treng det.',
     en: 'It is not sent. Copy it if you need it.',
   },
+  cannotFollow: {
+    nb: 'Dette kan ikke meldes etter det svaret som står. Er svaret feil, så si fra til sekretariatet, som kan rette det. Har et annet organ også behandlet saken, så velg det organet og meld derfra. Sekretariatet eller kontakten bekrefter det du melder.',
+    nn: 'Dette kan ikkje meldast etter det svaret som står. Er svaret feil, så sei frå til sekretariatet, som kan rette det. Har eit anna organ òg behandla saka, så vel det organet og meld derifrå. Sekretariatet eller kontakten stadfester det du melder.',
+    en: 'This cannot be reported after the answer that stands. If that answer is wrong, tell the secretariat, who can correct it. If another body has treated the matter too, choose that body and report from there. The secretariat or the contact confirms what you report.',
+  },
   tooOften: {
     nb: 'Lenka er brukt for mange ganger på kort tid. Svaret er ikke meldt. Prøv igjen om en stund.',
     nn: 'Lenkja er brukt for mange gonger på kort tid. Svaret er ikkje meldt. Prøv igjen om ei stund.',

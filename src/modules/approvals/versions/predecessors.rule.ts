@@ -10,7 +10,7 @@ export type Counted = { circulations: readonly CirculationFacts[]; rows: readonl
 /** What one that has become another party since answered, and the version that it answered. */
 export type PredecessorAnswer = Pick<
   BoardLine,
-  'code' | 'name' | 'state' | 'standing' | 'isLeftOut' | 'deciding' | 'decidingBody'
+  'code' | 'name' | 'state' | 'standing' | 'isLeftOut' | 'deciding' | 'steps' | 'decidingBody'
 > & { number: number }
 
 /**

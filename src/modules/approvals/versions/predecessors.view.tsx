@@ -30,11 +30,12 @@ export const Predecessors = (props: {
   )
 }
 
-/** The outcome with the body and the day, or where it stood without one. */
+/** The outcome with the body and the day, of the body that decides where it has one, or where it stood without any. */
 function answered(
   locale: Locale,
-  { standing, isLeftOut, deciding, decidingBody, state }: PredecessorAnswer,
+  { standing, isLeftOut, deciding, steps, decidingBody, state }: PredecessorAnswer,
 ): string {
   if (standing === 'not-party') return sayBoard(locale, isLeftOut ? 'leftOut' : 'notParty')
-  return deciding ? lineText(locale, deciding, decidingBody) : stateText[state][locale]
+  const told = deciding ?? steps.at(-1)
+  return told ? lineText(locale, told, decidingBody) : stateText[state][locale]
 }
