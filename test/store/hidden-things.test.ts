@@ -317,7 +317,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
       '/:body/avslutt',
       '/:body/angre-slutt',
     ]
-      .concat('/:body/plasser/ny')
+      .concat('/:body/spor-om-navn', '/:body/plasser/ny')
       .concat(
         ['/endre', '/avslutt', '/ny', '/:holder'].map((deed) => `/:body/plasser/:seat${deed}`),
       )

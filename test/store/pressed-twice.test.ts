@@ -692,6 +692,11 @@ makings.push(
     innkaller: 'Lederen',
   }),
   ofBody('en plass', ':body/plasser/ny', 'proveutvalg/plasser/ny', seatFields),
+  ofBody('en plass som kan spørres om', ':body/plasser/ny', 'proveutvalg/plasser/ny', {
+    ...seatFields,
+    ...{ navn: 'Kommunene', taler: ['gruppe.all-municipalities'], side: 'municipal' },
+  }),
+  ofBody('en runde om navn', ':body/spor-om-navn', 'proveutvalg/spor-om-navn', {}),
   ofBody('en endret plass', ':body/plasser/:seat/endre', `${ofSeat}/endre`, { oppnevnes: 'KS' }),
   ofBody('en som får en plass', ':body/plasser/:seat/ny', `${ofSeat}/ny`, { navn: 'Kari' }),
   ofBody('en rettet i en plass', ':body/plasser/:seat/:holder', `${ofSeat}/:seated`, {

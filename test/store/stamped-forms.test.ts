@@ -260,6 +260,10 @@ const renameOrganisation = () => {
 
 /** A body with a seat that somebody has, and what another does with them. */
 const seatFields = { navn: 'Plassen', taler: 'gruppe.users', side: 'none', rett: 'speak' }
+const openSeat = {
+  ...{ navn: 'Ledig plass', taler: 'gruppe.all-municipalities', side: 'municipal' },
+  ...{ rett: 'decide', formote: 'municipal' },
+}
 let seatId: string
 let seatHolder: string
 const bodyFields = { slag: 'network', side: 'both', deling: 'public' }
@@ -505,7 +509,7 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['endre', 'arbeidsmate', 'avslutt', 'angre-slutt', 'plasser/ny']
+    ['endre', 'arbeidsmate', 'avslutt', 'angre-slutt', 'plasser/ny', 'spor-om-navn']
       .concat(['endre', 'avslutt', 'ny', ':holder'].map((path) => `plasser/:seat/${path}`))
       .concat('plasser/:seat/:holder/avslutt')
       .map((path): [string, [string, string]] => [
@@ -1344,6 +1348,7 @@ const cases: Case[] = [
       ['et organ som slutter', 'avslutt', { plasser: 'yes' }, 'avslutt'],
       ['slutten på et organ tatt tilbake', 'angre-slutt', {}, 'avslutt'],
       ['slik organet arbeider', 'arbeidsmate', { innkaller: 'Lederen' }],
+      ['en runde om navn', 'spor-om-navn', { frist: '31.12.2030' }],
       ['en ny plass', 'plasser/ny', { ...seatFields, navn: 'Plassen til', formote: 'none' }],
       ['en endret plass', 'plasser/:seat/endre', { oppnevnes: 'KS' }],
       ['en plass som slutter', 'plasser/:seat/avslutt', {}],
@@ -1361,6 +1366,7 @@ const cases: Case[] = [
       given: async () => {
         await addSeated()
         if (path === 'angre-slutt') await does('another', `${own}/avslutt`, { plasser: 'yes' })
+        if (path === 'spor-om-navn') await does('another', `${own}/plasser/ny`, openSeat)
       },
       at: () => named(at),
       to: () => named(path),

@@ -185,6 +185,21 @@ describe.each<[string, Reader]>([
     expect(await text()).not.toContain('Ledig')
   })
 
+  it('spør regionene om navn med en runde', async () => {
+    await page.goto(`${house.url}/ovelse/organer`)
+    await page.getByRole('link', { name: /Samarbeidsgruppe for hjemmesykehus/ }).click()
+    await follow('Spør om navn')
+    await seen()
+    const ticked = page.getByRole('group', { name: 'Hvilke plasser gjelder det?' })
+    expect(await ticked.getByLabel(/^Innherred: spør Innherred og Frosta/).isChecked()).toBe(true)
+    expect(await ticked.getByLabel(/^Fastlegene: ingen å spørre/).isChecked()).toBe(false)
+    await press('Lag utkast til runde')
+    await seen()
+    expect(await text()).toContain('Navn til SGH')
+    expect(await text()).toContain('Hvem oppnevner dere?')
+    expect(await text()).toContain('Frosta')
+  })
+
   it('ser den ledige plassen på Min side', async () => {
     await page.goto(`${house.url}/ovelse/min-side`)
     await seen()

@@ -10,6 +10,7 @@ export const addresses = {
   body: '/:community/organer/:body',
   changeBody: '/:community/organer/:body/endre',
   bodyPractice: '/:community/organer/:body/arbeidsmate',
+  askNames: '/:community/organer/:body/spor-om-navn',
   endBody: '/:community/organer/:body/avslutt',
   restoreBody: '/:community/organer/:body/angre-slutt',
   addSeat: '/:community/organer/:body/plasser/ny',

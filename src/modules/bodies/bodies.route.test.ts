@@ -274,6 +274,25 @@ describe('Plassene', () => {
     expect(await again.text()).toContain('Ingen er vara i plassen da.')
   })
 
+  it('blir til en runde om navn, som er et utkast med spørsmålene i, og står i journalen', async () => {
+    const body = await added()
+    await seated(body)
+    const form = await page(`${body}/spor-om-navn`, as.secretariat)
+    const id = /name="plasser" value="([0-9a-f-]{36})" checked/.exec(form)?.[1] ?? ''
+    const sent = await send(`${body}/spor-om-navn`, { plasser: [id], frist: '' })
+    expect(sent.status).toBe(303)
+    const told = await entries()
+    expect(told).toMatchObject({ deed: 'names-asked', details: { seats: ['Værnesregionen'] } })
+    const draft = await page(sent.headers.get('location') ?? '', as.secretariat)
+    for (const text of ['Navn til', 'Hvem oppnevner dere?', 'Hvem er vara?', 'Værnesregionen']) {
+      expect(draft).toContain(text)
+    }
+    const nobody = await send(`${body}/spor-om-navn`, { plasser: [], frist: '' })
+    expect(nobody.status).toBe(422)
+    expect(await nobody.text()).toContain('Kryss av for minst én plass.')
+    expect((await house.get(`${body}/spor-om-navn`, as.verdal)).status).toBe(403)
+  })
+
   it('viser navn til alle bare der navnene er offentlige og delt med alle', async () => {
     const body = await added()
     const seat = await seated(body)

@@ -18,6 +18,11 @@ const deeds = {
   'seat-added': { nb: 'Plass lagt til', nn: 'Plass lagd til', en: 'Seat added' },
   'seat-changed': { nb: 'Plass endret', nn: 'Plass endra', en: 'Seat changed' },
   'seat-ended': { nb: 'Plass avsluttet', nn: 'Plass avslutta', en: 'Seat ended' },
+  'names-asked': {
+    nb: 'Runde om navn til et organ begynt',
+    nn: 'Runde om namn til eit organ byrja',
+    en: 'Round about names for a body begun',
+  },
   'seat-holder-added': {
     nb: 'Noen satt inn i en plass',
     nn: 'Nokon sett inn i ein plass',
@@ -43,6 +48,7 @@ const deeds = {
 const facts = {
   ofBody: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   seat: { nb: 'Plass', nn: 'Plass', en: 'Seat' },
+  seats: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
   rank: { nb: 'Som', nn: 'Som', en: 'As' },
   endedBecause: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
 } as const satisfies Record<string, Named>

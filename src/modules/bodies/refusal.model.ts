@@ -9,6 +9,9 @@ export type BodyRefusal =
   | 'seats-before'
   | 'seats-of-other-side'
 
+/** Why no round about names is begun. */
+export type AskingRefusal = 'no-seat-chosen' | 'nobody-to-ask'
+
 /** Why a body is not ended, or not taken up again. */
 export type BodyEndRefusal = 'ends-before-it-begins' | 'seats-held' | 'not-ended'
 

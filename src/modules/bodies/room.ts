@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { askingRoutes } from './asking/asking.route.tsx'
 import { addresses } from './bodies.address.ts'
 import { deleteExerciseBodies } from './bodies.store.ts'
 import { bodyFormRoutes } from './body/body-forms.route.tsx'
@@ -22,7 +23,18 @@ import { tellWaiting } from './told/tell-waiting.command.ts'
 
 export const room = {
   name: 'bodies',
-  parts: ['look', 'body', 'practice', 'seat', 'holder', 'import', 'overview', 'told', 'sample'],
+  parts: [
+    'look',
+    'body',
+    'practice',
+    'seat',
+    'holder',
+    'import',
+    'asking',
+    'overview',
+    'told',
+    'sample',
+  ],
   tables: ['community_body', 'body_practice', 'body_seat', 'body_seat_holder'],
   addresses,
   deeds,
@@ -33,6 +45,7 @@ export const room = {
     new Hono<Env>()
       .route('/', bodyFormRoutes())
       .route('/', seatImportRoutes())
+      .route('/', askingRoutes())
       .route('/', seatListRoutes())
       .route('/', practiceRoutes())
       .route('/', seatRoutes())

@@ -1,3 +1,6 @@
+export { createRoundWithin } from './drafting/draft-round.command.ts'
+export { questionForm, type TypedQuestion } from './drafting/question-form.model.ts'
+export { roundForm } from './drafting/round-form.model.ts'
 export { whoForm } from './link/link.model.ts'
 export type { CountedNudge, DailyRefusal, Nudged, NudgeRow } from './mail/counted-nudge.model.ts'
 export { countedNudges, judgeDaily, nudgedOf } from './mail/counted-nudge.rule.ts'

@@ -9,6 +9,7 @@ import { Empty, Facts, More, Notice, Section, StackTable } from '../../../ui/lay
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
+import { sayAsking } from '../asking/asking.text.ts'
 import {
   levelNames,
   ownerNames,
@@ -168,6 +169,11 @@ const Seats = (props: BodyPageProps) => {
           <ButtonLink href={page.to('addSeat', { body: body.key })} weight="secondary">
             {say(locale, 'addSeat')}
           </ButtonLink>
+          {page.may('ask-round') && lines.length > 0 && (
+            <ButtonLink href={page.to('askNames', { body: body.key })} weight="secondary">
+              {sayAsking(locale, 'ask')}
+            </ButtonLink>
+          )}
         </Buttons>
       )}
     </Section>

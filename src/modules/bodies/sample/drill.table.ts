@@ -65,6 +65,7 @@ export const drills: readonly Drill[] = [
           deling: 'municipalities',
         },
       },
+      { send: 'askNames', as, names },
       { send: 'changeSeat', as, names, typed: { navn: 'Plassen {public}' } },
       {
         send: 'changeSeatHolder',

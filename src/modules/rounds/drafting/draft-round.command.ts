@@ -6,6 +6,7 @@ import { askWithin } from '../../../platform/footing.ts'
 import { isAskedFor, listFunctions, placeQuestions, placesOn } from '../../directory/index.ts'
 import { type Json, writeEntry } from '../../journal/index.ts'
 import { holdWhole } from '../held-round.command.ts'
+import type { Question } from '../question.model.ts'
 import type { Asked } from '../round.model.ts'
 import { filesOfRound } from '../round-file.query.ts'
 import { formsOf, roundBySlug } from '../rounds.query.ts'
@@ -17,6 +18,8 @@ import {
   replacePlaces,
   updateRoundDraft,
 } from '../rounds.store.ts'
+import { readQuestion } from './question-draft.rule.ts'
+import type { TypedQuestion } from './question-form.model.ts'
 import { readRound, roundSlug } from './round-draft.rule.ts'
 import type { RoundProblems, TypedRound } from './round-form.model.ts'
 
@@ -27,8 +30,12 @@ export type RoundKept =
   | { ok: false; problems: RoundProblems }
   | { ok: false; code: 'no-such-round' | 'sent-already' }
 
-/** `begunFrom`: the address of the round whose questions it begins with. */
-type NewRoundOrder = RoundOrder & { typed: TypedRound; begunFrom?: string | null }
+/** It begins with the questions of the round at the address `begunFrom`, or with those given as one would type them. */
+type NewRoundOrder = RoundOrder & {
+  typed: TypedRound
+  begunFrom?: string | null
+  questions?: readonly TypedQuestion[]
+}
 
 /** Begins a round as a draft. */
 export const createRound = (db: Db, order: NewRoundOrder): Promise<RoundKept> =>
@@ -46,11 +53,19 @@ export async function createRoundWithin(tx: Tx, order: NewRoundOrder): Promise<R
     ...order,
     begunFrom: former?.id ?? null,
   })
-  await keepForm(tx, communityId, id, 1, former?.questions ?? [])
+  await keepForm(tx, communityId, id, 1, former?.questions ?? questionsOf(order.questions ?? []))
   await replacePlaces(tx, communityId, id, asPlaces(read.places, facts))
   await tell(tx, order, 'round-created', id, { round: read.draft.title })
   return { ok: true, slug }
 }
+
+/** Questions that another room gives a round; one that cannot be read is a fault of it. */
+const questionsOf = (typed: readonly TypedQuestion[]): Question[] =>
+  typed.map((each, i) => {
+    const read = readQuestion(each, `s${i + 1}`, [])
+    if (!read.ok) throw new Error(`A round is given a question that cannot stand: ${each.sporsmal}`)
+    return read.question
+  })
 
 /** Changes a draft as it was read: what it is about, whom it asks and by when. */
 export const changeRound = (

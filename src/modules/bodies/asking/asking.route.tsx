@@ -1,0 +1,124 @@
+import { type Context, Hono } from 'hono'
+import { emptyForm, yes } from '../../../kernel/form/form.model.ts'
+import { listed } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { codeInPath } from '../../../platform/address.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { questionForm, type TypedQuestion } from '../../rounds/index.ts'
+import { addresses } from '../bodies.address.ts'
+import { seatedQuestions } from '../bodies.query.ts'
+import { sayBodies } from '../bodies.text.ts'
+import { shortName } from '../body.model.ts'
+import { lived } from '../lived.rule.ts'
+import { placeNamesOn } from '../look/target-name.rule.ts'
+import { bodyRead, readBodyBefore } from '../read-before.query.ts'
+import { tellBody } from '../read-before.view.ts'
+import { askNames, type RoundWords } from './ask-names.command.ts'
+import { nameSeats } from './asked-names.rule.ts'
+import { askingProblemText, sayAsking as say } from './asking.text.ts'
+import { AskingPage } from './asking.view.tsx'
+import type { TypedAsking } from './asking-form.model.ts'
+
+const form = formOver(readBodyBefore, tellBody)
+
+/** Asking those who appoint for names: a round is begun as a draft. */
+export const askingRoutes = () => {
+  const over = form.guard(
+    (c: Context<Env>) => ({
+      communityId: c.var.page.community?.id ?? '',
+      body: codeInPath(c, 'body'),
+    }),
+    (c) => show(c),
+  )
+  return new Hono<Env>()
+    .get(addresses.askNames, allow('ask-round'), (c) => show(c))
+    .post(addresses.askNames, allow('ask-round'), over, ask)
+}
+
+const typedAsking = (c: Context<Env>): TypedAsking => ({
+  plasser: c.var.formValues('plasser').join(' '),
+  frist: c.var.form.frist ?? '',
+})
+
+type Shown = { errors?: readonly FieldError[]; status?: 200 | 422 }
+
+async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const read = await c.var.read(seatedQuestions(page.community.id))
+  const body = read.bodies.find(({ key }) => key === codeInPath(c, 'body'))
+  if (!body) return refusePage(c, 404)
+  keepNowhere(c)
+  form.stamp(c, bodyRead(read, body.key))
+  const seats = nameSeats({ ...read, ...lived(read) }, body.key, page.today)
+  const open = seats.filter(({ isOpen, asks }) => isOpen && asks.length > 0)
+  const begun = { plasser: open.map(({ seat }) => seat.id).join(' '), frist: '' }
+  return c.html(
+    renderPage(
+      <AskingPage
+        page={page}
+        body={body}
+        seats={seats}
+        typed={c.req.method === 'POST' ? typedAsking(c) : begun}
+        errors={errors}
+        placeName={placeNamesOn(read, page.today, (code) =>
+          sayBodies(page.locale, 'regionGone', code),
+        )}
+      />,
+    ),
+    status,
+  )
+}
+
+async function ask(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const typed = typedAsking(c)
+  const asked = await askNames(c.var.db, {
+    ...{ communityId: page.community.id, body: codeInPath(c, 'body'), typed },
+    ...{ by: page.viewer?.personId ?? '', on: page.today, at: page.now },
+    words: wordsIn(page),
+  })
+  if (asked.ok) return c.redirect(page.to('draftRound', { round: asked.round }), 303)
+  if ('code' in asked) return refusePage(c, 404)
+  const labels = { plasser: say(page.locale, 'seats'), frist: say(page.locale, 'deadline') }
+  const errors = fieldErrors(page.locale, asked.problems, askingProblemText, { labels, typed })
+  return show(c, { errors, status: 422 })
+}
+
+function wordsIn({ locale }: CommunityPage): RoundWords {
+  const question = (of: Pick<TypedQuestion, 'slag' | 'sporsmal'> & Partial<TypedQuestion>) => ({
+    ...emptyForm(questionForm),
+    ...of,
+  })
+  return {
+    title: (body) => say(locale, 'roundTitle', shortName(body)),
+    why: (body, seats) =>
+      say(
+        locale,
+        'why',
+        shortName(body),
+        listed(
+          locale,
+          seats.map(({ label }) => `«${label}»`),
+        ),
+      ),
+    questions: [
+      question({
+        ...{ slag: 'text', sporsmal: say(locale, 'member'), hjelp: say(locale, 'memberHelp') },
+        ma: yes,
+      }),
+      question({
+        ...{ slag: 'text', sporsmal: say(locale, 'substitute') },
+        hjelp: say(locale, 'substituteHelp'),
+      }),
+      question({ slag: 'day', sporsmal: say(locale, 'from') }),
+      question({ slag: 'yes-no', sporsmal: say(locale, 'accepted') }),
+      question({ slag: 'text', sporsmal: say(locale, 'decided') }),
+    ],
+  }
+}
