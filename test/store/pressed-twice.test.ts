@@ -692,11 +692,6 @@ makings.push(
     innkaller: 'Lederen',
   }),
   ofBody('en plass', ':body/plasser/ny', 'proveutvalg/plasser/ny', seatFields),
-  ofBody('en plass som kan spørres om', ':body/plasser/ny', 'proveutvalg/plasser/ny', {
-    ...seatFields,
-    ...{ navn: 'Kommunene', taler: ['gruppe.all-municipalities'], side: 'municipal' },
-  }),
-  ofBody('en runde om navn', ':body/spor-om-navn', 'proveutvalg/spor-om-navn', {}),
   ofBody('en endret plass', ':body/plasser/:seat/endre', `${ofSeat}/endre`, { oppnevnes: 'KS' }),
   ofBody('en som får en plass', ':body/plasser/:seat/ny', `${ofSeat}/ny`, { navn: 'Kari' }),
   ofBody('en rettet i en plass', ':body/plasser/:seat/:holder', `${ofSeat}/:seated`, {
@@ -756,6 +751,7 @@ describe('Trykket to ganger, gjort én gang', () => {
       '/kontakter/funksjoner/vanlige',
       '/kontakter/hos/:place/bekreft',
       '/avtaler/:slug/sett',
+      '/organer/:body/spor-om-navn',
     ]
     /** A mail that did not arrive is pressed twice where there is one, in the tests of its own routes. */
     const resent = [
@@ -780,6 +776,17 @@ describe('Trykket to ganger, gjort én gang', () => {
     expect([...routes].toSorted()).toEqual(
       [...new Set(told)].map((route) => `/:community${route}`).toSorted(),
     )
+  })
+
+  it('en runde om navn til et organ, som står i journalen både som runde og om organet', async () => {
+    const made = (path: string, filled: Filled, written = 1) =>
+      expectDoneOnce('secretariat', `${bodies}/${path}`, `${bodies}/${path}`, filled, written)
+    await made('nytt', { ...bodyFields, navn: 'Navneutvalg' })
+    await made('navneutvalg/plasser/ny', {
+      ...seatFields,
+      ...{ taler: ['gruppe.all-municipalities'], side: 'municipal' },
+    })
+    await made('navneutvalg/spor-om-navn', {}, 2)
   })
 
   it('en ny adresse for en person', async () => {
