@@ -45,6 +45,7 @@ export type SeatHolderRefusal =
   | 'ends-after-the-seat'
   | 'taken'
   | 'same-name-asked'
+  | 'same-address-asked'
   | 'same-person-twice'
   | 'sits-already'
   | 'is-substitute-already'

@@ -188,6 +188,11 @@ const holders = {
     nn: 'Ein med same namn er ført inn i organet frå før, for same tid. Er det ein annan person, kryss av for det.',
     en: 'Somebody of the same name is registered in the body already, for the same time. If it is another person, tick that.',
   },
+  'same-address-asked': {
+    nb: 'En annen i organet har denne e-postadressen, for samme tid. Er det en annen person, kryss av for det.',
+    nn: 'Ein annan i organet har denne e-postadressa, for same tid. Er det ein annan person, kryss av for det.',
+    en: 'Another in the body has this e-mail address, for the same time. If it is another person, tick that.',
+  },
   'sits-already': {
     nb: 'Personen har selv en plass i organet da, og kan ikke være vara der.',
     nn: 'Personen har sjølv ein plass i organet då, og kan ikkje vere vara der.',

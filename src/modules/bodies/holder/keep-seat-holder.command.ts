@@ -78,7 +78,7 @@ export const changeSeatHolder = (
     if (!read.ok) return read
     const { wanted, ...said } = read
     const beside = besideOf(at, facts, holder.id)
-    const judged = judgeHolder(wanted, { ...beside, ...said, today: order.on })
+    const judged = judgeHolder(wanted, { ...beside, ...said, before: holder, today: order.on })
     if (!judged.ok) return { ok: false, problems: atItsField(judged.code, order.typed) }
     const changed = changedHolder(holder, wanted)
     await replace(tx, order, at, judged)

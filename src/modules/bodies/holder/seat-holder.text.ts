@@ -53,9 +53,9 @@ export const sayHolder = texts({
   noReason: { nb: 'Ikke sagt', nn: 'Ikkje sagt', en: 'Not said' },
   share: { nb: 'Hvem kan se navnet?', nn: 'Kven kan sjå namnet?', en: 'Who can see the name?' },
   other: {
-    nb: 'Er det en annen person med samme navn?',
-    nn: 'Er det ein annan person med same namn?',
-    en: 'Is it another person of the same name?',
+    nb: 'Er det en annen person med samme navn eller adresse?',
+    nn: 'Er det ein annan person med same namn eller adresse?',
+    en: 'Is it another person of the same name or address?',
   },
   isOther: {
     nb: 'Ja, det er en annen person',

@@ -3,6 +3,7 @@ import { aBody, aSeat, aSeatHolder } from '../../../../test/builders/bodies.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { taken } from '../../../kernel/reading.model.ts'
 import { seatIn } from '../lived.rule.ts'
+import type { Seat } from '../seat.model.ts'
 import type { SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
 import type { TypedSeatHolder, TypedSeatHolderEnd } from './seat-holder-form.model.ts'
 import {
@@ -42,9 +43,10 @@ const wanted = (over: Partial<WantedSeatHolder> = {}): WantedSeatHolder => ({
 const judge = (
   of: Partial<WantedSeatHolder>,
   holders: readonly SeatHolder[],
-  { replaces = false, isOther = false, seat = aSeat('1') } = {},
+  over: { replaces?: boolean; isOther?: boolean; seat?: Seat; before?: SeatHolder } = {},
 ) => {
-  const judged = judgeComing(wanted(of), { seat, holders, replaces, isOther, today })
+  const beside = { seat: aSeat('1'), replaces: false, isOther: false, ...over }
+  const judged = judgeComing(wanted(of), { ...beside, holders, today })
   return judged.ok ? `fra ${judged.coming.from}, ${judged.ends.length} slutter` : judged.code
 }
 
@@ -115,11 +117,15 @@ describe('Den som får en plass', () => {
     expect(judge({ rank: 1, email }, [kari('2', 1)])).toBe('fra null, 0 slutter')
   })
 
-  it('kjennes på adressen når begge har en; på navnet alene spørres det om det er en annen', () => {
+  it('kjennes på navn og adresse; på det ene alene spørres det om det er en annen', () => {
     const namesake = aSeatHolder('a', '2', { name: 'Kari', email: 'en@kommune.example' })
     expect(judge({ email: 'annen@kommune.example' }, [namesake])).toBe('fra null, 0 slutter')
-    expect(judge({ name: 'Kari Ny', email: 'EN@kommune.example' }, [namesake])).toBe(
-      'same-person-twice',
+    const shared = { name: 'Anna', email: 'EN@kommune.example' }
+    expect(judge(shared, [namesake])).toBe('same-address-asked')
+    expect(judge(shared, [namesake], { isOther: true })).toBe('fra null, 0 slutter')
+    const stood = aSeatHolder('c', '1', shared)
+    expect(judge({ ...shared, functionName: 'Leder' }, [namesake], { before: stood })).toBe(
+      'fra null, 0 slutter',
     )
     expect(judge({}, [namesake])).toBe('same-name-asked')
     expect(judge({}, [namesake], { isOther: true })).toBe('fra null, 0 slutter')
@@ -178,7 +184,8 @@ describe('Den som slutter', () => {
   })
   it('den som er vara for en annen plass også, rykker ikke opp før det er avsluttet', () => {
     const mail = { email: 'b@prove.example' }
-    const beside = [holder, { ...first, ...mail }, aSeatHolder('d', '2', { rank: 1, ...mail })]
+    const elsewhere = aSeatHolder('d', '2', { rank: 1, name: first.name, ...mail })
+    const beside = [holder, { ...first, ...mail }, elsewhere]
     expect(moves({}, beside)).toEqual({ rykker: 'is-substitute-already' })
   })
   it('har i går som siste dag når ingenting er skrevet', () =>

@@ -59,8 +59,10 @@ type Beside = {
   /** Of the whole body. */
   holders: readonly SeatHolder[]
   replaces: boolean
-  /** Is it said to be another person than those of the same name? */
+  /** Is it said to be another person than those of the same name or address? */
   isOther: boolean
+  /** As they stand already: whom they are like as they stand is not asked about again. */
+  before?: SeatHolder | null
   today: Day
 }
 
@@ -81,7 +83,7 @@ export function judgeComing(wanted: WantedSeatHolder, beside: Beside): Judged {
 
 /** May somebody have a seat this way? */
 export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
-  const { seat, holders, replaces, isOther, today } = beside
+  const { seat, holders, replaces, isOther, today, before } = beside
   if (outlives(wanted, seat)) return { ok: false, code: 'ends-after-the-seat' }
   if (isOutside(wanted, seat)) return { ok: false, code: 'outside-the-seat' }
   const then = holders.filter((holder) => overlaps(holder, wanted))
@@ -90,16 +92,19 @@ export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
   const canEnd = replaces && inPlace.every(({ from }) => from === null || from <= endsOn)
   const ends = canEnd ? inPlace : []
   const others = then.filter((holder) => !ends.includes(holder))
-  const clash = (how: Likeness) =>
+  const clash = (how: Likeness, among = others) =>
     clashOf(
       wanted,
       seat,
-      others.filter((holder) => likeness(holder, wanted) === how),
+      among.filter((holder) => likeness(holder, wanted) === how),
     )
-  const asks = !isOther && clash('by-name') !== null
+  const asked = others.filter((holder) => !before || likeness(holder, before) === null)
+  const asks = (how: Likeness) => !isOther && clash(how, asked) !== null
   const code =
-    clash('by-address') ??
-    (asks ? 'same-name-asked' : canEnd || inPlace.length === 0 ? null : 'taken')
+    clash('sure') ??
+    (asks('by-address') ? 'same-address-asked' : null) ??
+    (asks('by-name') ? 'same-name-asked' : null) ??
+    (canEnd || inPlace.length === 0 ? null : 'taken')
   return code === null ? { ok: true, coming: wanted, ends, endsOn } : { ok: false, code }
 }
 
@@ -124,18 +129,21 @@ function clashOf(
   return same.some((holder) => holder.seat === seat.id) ? 'same-person-twice' : null
 }
 
-type Likeness = 'by-address' | 'by-name'
+type Likeness = 'sure' | 'by-address' | 'by-name'
 
-/** What tells that two are the same person: their address; a name alone may be another's, and is asked about. Null where nothing does. */
+/**
+ * What tells that two are the same person: name and address; one of them alone may be another's, as a shared mailbox is, and
+ * is asked about. Null where nothing does.
+ */
 export function likeness(
   one: Pick<SeatHolder, 'name' | 'email'>,
   other: Pick<SeatHolder, 'name' | 'email'>,
 ): Likeness | null {
-  if (one.email !== null && other.email !== null) {
-    return one.email.toLowerCase() === other.email.toLowerCase() ? 'by-address' : null
-  }
-  const isNamed = one.name?.toLocaleLowerCase('nb') === other.name?.toLocaleLowerCase('nb')
-  return one.name !== null && isNamed ? 'by-name' : null
+  const isNamed =
+    one.name !== null && one.name.toLocaleLowerCase('nb') === other.name?.toLocaleLowerCase('nb')
+  if (one.email === null || other.email === null) return isNamed ? 'by-name' : null
+  if (one.email.toLowerCase() !== other.email.toLowerCase()) return null
+  return isNamed ? 'sure' : 'by-address'
 }
 
 const fields: Partial<Record<SeatHolderRefusal, SeatHolderField>> = {
@@ -143,6 +151,7 @@ const fields: Partial<Record<SeatHolderRefusal, SeatHolderField>> = {
   'ends-after-the-seat': 'til',
   taken: 'fra',
   'same-name-asked': 'annen',
+  'same-address-asked': 'annen',
 }
 
 type TypedDays = Pick<TypedSeatHolder, 'fra' | 'til'>

@@ -295,7 +295,7 @@ describe('De som har plasser, fra et regneark', () => {
       'som vara i organet der hun selv har plass',
       [
         fresh({ navn: 'Per' }),
-        asu({ plass: 'Innherred', navn: 'Kari', epost: 'kari@vr.example', varafor: 'ja' }),
+        asu({ plass: 'Innherred', navn: 'Kari Prøve', epost: 'kari@vr.example', varafor: 'ja' }),
       ],
       '3: navn: Personen har selv en plass i organet da, og kan ikke være vara der.',
     ],
@@ -303,6 +303,11 @@ describe('De som har plasser, fra et regneark', () => {
       'to ganger i samme organ',
       [fresh({ navn: 'Kari Prøve', epost: 'kari@vr.example' })],
       '2: navn: Samme person er ført inn her fra før, for samme tid.',
+    ],
+    [
+      'med en adresse som en annen i organet har',
+      [fresh({ navn: 'Anna', epost: 'kari@vr.example' })],
+      '2: e-post: Kari Prøve har den samme adressen i organet, for samme tid. Er det to personer, skriv hver sin adresse, eller la feltet stå tomt.',
     ],
     [
       'med et navn som en annen i organet har, uten e-post som skiller dem',
@@ -379,6 +384,7 @@ describe('Lista slik den er', () => {
     ]
     const holders = [
       kari,
+      aSeatHolder('felles', 'b', { name: 'Felles Prøve', email: 'kari@vr.example' }),
       aSeatHolder('vara', 'v', {
         rank: 2,
         name: 'Vara Prøve',
@@ -396,11 +402,11 @@ describe('Lista slik den er', () => {
     expect(cells.map(({ organ, plass, navn, til }) => [organ, plass, navn, til])).toEqual([
       ['ASU', 'Værnesregionen', 'Kari Prøve', ''],
       ['ASU', 'Værnesregionen', 'Vara Prøve', '31.12.2026'],
-      ['ASU', 'Brukerne', '', ''],
+      ['ASU', 'Brukerne', 'Felles Prøve', ''],
       ['AU', 'Kommunene', '', ''],
     ])
     const again = judge(cells, facts)
     expect([again.refused, again.seats]).toEqual([[], []])
-    expect(again.holders.map(({ state }) => state)).toEqual(['same', 'same'])
+    expect(again.holders.map(({ state }) => state)).toEqual(['same', 'same', 'same'])
   })
 })

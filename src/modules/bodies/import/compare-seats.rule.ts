@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
+import { folded } from '../../../kernel/typed-text.rule.ts'
 import { type KnownPlaces, type PlaceFacts, placeReader, placesOn } from '../../directory/index.ts'
 import { trustsOn } from '../../parties/index.ts'
 import type { Body } from '../body.model.ts'
@@ -121,6 +122,9 @@ function* judgeBody(lines: readonly ReadSeatLine[], beside: Beside, found: Found
     else bySeat.set(at.key, [...(bySeat.get(at.key) ?? []), line] as [ReadSeatLine])
   }
   const entries: Entry[] = []
+  const named = Map.groupBy(seats, ({ label }) => folded(label))
+  const held = Map.groupBy(standing, ({ seat }) => seat)
+  let last = seats.toSorted((one, other) => other.position - one.position)[0]
   for (const [key, ofSeat] of bySeat) {
     yield
     const own = find.standing(key)
@@ -130,8 +134,11 @@ function* judgeBody(lines: readonly ReadSeatLine[], beside: Beside, found: Found
       {
         ...beside,
         today,
-        others: seats.filter(({ id }) => id !== own?.id),
-        holders: standing.filter(({ seat }) => seat === own?.id),
+        // What a seat is judged by of the others: those of its name, and the last in their order.
+        others: [...(named.get(key) ?? []), ...(last ? [last] : [])].filter(
+          ({ id }) => id !== own?.id,
+        ),
+        holders: own ? (held.get(own.id) ?? []) : [],
       },
     )
     if (!judged.ok) {
@@ -139,10 +146,15 @@ function* judgeBody(lines: readonly ReadSeatLine[], beside: Beside, found: Found
       continue
     }
     const { outcome } = judged
-    if (!own) seats.push(outcome.seat)
+    if (!own) last = outcome.seat
     if (!own || outcome.parts.length > 0) found.seats.push(outcome)
     entries.push(
-      ...entriesIn(ofSeat, asItLives(outcome.seat, first.body), { ...beside, standing }, found),
+      ...entriesIn(
+        ofSeat,
+        asItLives(outcome.seat, first.body),
+        { ...beside, standing: held.get(outcome.seat.id) ?? [] },
+        found,
+      ),
     )
   }
   yield* judgeEntries(entries, sitting, today, found)
@@ -180,6 +192,7 @@ function* judgeEntries(
   found: Found,
 ): Generator<void> {
   const sitting = sittingIn(standing)
+  const byId = new Map(standing.map((holder) => [holder.id, holder]))
   const inTurn = entries.toSorted((a, b) => turnOf(a) - turnOf(b) || a.of.line - b.of.line)
   for (const [at, entry] of inTurn.entries()) {
     if (at % stretch === 0) yield
@@ -188,7 +201,7 @@ function* judgeEntries(
     const judged = judgeEntry(entry, others, today)
     if (!judged.ok) found.refusals.set(entry.of, judged.refusals)
     else {
-      sitting.put(judged.now, standing.find(({ id }) => id === entry.before?.id) ?? null)
+      sitting.put(judged.now, entry.before && (byId.get(entry.before.id) ?? null))
       found.holders.push(judged.outcome)
     }
   }

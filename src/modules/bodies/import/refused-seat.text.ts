@@ -82,6 +82,14 @@ export const sayRefusedSeat = texts({
     en: (name: string) =>
       `${name} is in the body already, for the same time. If it is another person, write an e-mail address for both.`,
   },
+  'same-address': {
+    nb: (name: string) =>
+      `e-post: ${name} har den samme adressen i organet, for samme tid. Er det to personer, skriv hver sin adresse, eller la feltet stå tomt.`,
+    nn: (name: string) =>
+      `e-post: ${name} har den same adressa i organet, for same tid. Er det to personar, skriv kvar si adresse, eller la feltet stå tomt.`,
+    en: (name: string) =>
+      `e-post: ${name} has the same address in the body, for the same time. If they are two people, write an address for each, or leave it empty.`,
+  },
   taken: {
     nb: (who: string) =>
       `${who} har dette da. Skriv siste dag i «til» på linja til den som slutter, og «fra» på linja til den nye.`,

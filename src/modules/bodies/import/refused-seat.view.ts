@@ -32,6 +32,7 @@ export function refusedSeatText(locale: Locale, refusal: SeatLineRefusal): strin
         : identityWords['identity-number'][locale]
     case 'body-ended':
     case 'same-name':
+    case 'same-address':
       return say(locale, refusal.code, refusal.name)
     case 'spoken':
       return `${headOf('talerfor')}: ${placeRefusalText(locale, refusal.refusal)}`

@@ -23,6 +23,8 @@ export type SeatLineRefusal =
   | { code: 'holder'; column: SeatColumn; problem: ReadingProblem | SeatHolderRefusal }
   /** Somebody of that name has a seat in the body then, and no address tells them apart. */
   | { code: 'same-name'; name: string }
+  /** Another has the same address. */
+  | { code: 'same-address'; name: string }
   /** Another has it then: in the list already, or on a line of the sheet. */
   | { code: 'taken'; by: string }
   /** The same seat stands otherwise on another line. */

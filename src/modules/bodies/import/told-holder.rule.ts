@@ -56,12 +56,19 @@ type By = { today: Day; readAddress(typed: string): Reading<string> }
 export function readEntry(
   of: ReadSeatLine,
   seat: Seat,
-  { standing, today, readAddress }: By & { standing: readonly SeatHolder[] },
+  {
+    standing,
+    today,
+    readAddress,
+  }: By & {
+    /** Those of the seat. */
+    standing: readonly SeatHolder[]
+  },
 ): EntryRead {
   const told = readSeatHolder(typedOf(of, null), readAddress)
   if (!told.ok) return refusedBy(told.problems)
   const before = standing
-    .filter((holder) => holder.seat === seat.id && holder.rank === told.wanted.rank)
+    .filter((holder) => holder.rank === told.wanted.rank)
     .filter((holder) => !holder.isRemoved && likeness(holder, told.wanted) !== null)
     .filter((holder) => isMeant(holder, told.wanted, today))
     .toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''))[0]
@@ -120,8 +127,13 @@ export function judgeEntry(
   others: readonly SeatHolder[],
   today: Day,
 ): EntryJudged {
-  const beside = { seat, holders: others, replaces: false, isOther: false, today }
-  const judged = before ? judgeHolder(wanted, beside) : judgeComing(wanted, beside)
+  const beside = { seat, holders: others, replaces: false, isOther: false, today, before }
+  const stays = before !== null && parts.length === 0
+  const judged = stays
+    ? { ok: true as const, coming: wanted }
+    : before
+      ? judgeHolder(wanted, beside)
+      : judgeComing(wanted, beside)
   if (!judged.ok) return { ok: false, refusals: [refusalOf(judged.code, seat, wanted, others)] }
   const { coming } = judged
   return {
@@ -158,6 +170,10 @@ function refusalOf(
   others: readonly SeatHolder[],
 ): SeatLineRefusal {
   if (problem === 'same-name-asked') return { code: 'same-name', name: wanted.name ?? '' }
+  if (problem === 'same-address-asked') {
+    const like = others.find((holder) => likeness(holder, wanted) === 'by-address')
+    return { code: 'same-address', name: like?.name ?? '' }
+  }
   if (problem !== 'taken') {
     const field = fieldOf(problem, { fra: wanted.from ?? '', til: wanted.until ?? '' })
     return { code: 'holder', column: columnOf[field], problem }

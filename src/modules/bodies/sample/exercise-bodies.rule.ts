@@ -28,7 +28,7 @@ const exerciseSeatsOn = (on: Day): SampleSeat[] =>
         rank,
         name: `${role}, ${of.label}`,
         functionName: null,
-        email: `${slugOf(`${key} ${rank} ${of.label}`, 40)}@ovelse.example`,
+        email: `${slugOf(`${key} plass ${i + 1} ${rank === 0 ? 'medlem' : 'vara'}`, 60)}@ovelse.example`,
         from: firstOfYearBefore(on),
         until: null,
         endedBecause: null,

@@ -12,7 +12,7 @@ export const seatForm = {
   rett: { kind: 'choice', choices: seatRights, required: true },
   oppnevnes: { kind: 'line', longest: 150 },
   formote: { kind: 'choice', choices: seatSides, required: true },
-  plass: { kind: 'count', least: 1, most: 200 },
+  plass: { kind: 'count', least: 1, most: 9_999 },
   fra: { kind: 'day', range: lookupDays },
   navnevises: { kind: 'yes' },
 } as const satisfies Form
