@@ -11,7 +11,7 @@ const progress = {
 
 const abouts = {
   invitation: { nb: 'Invitasjon', nn: 'Invitasjon', en: 'Invitation' },
-  'put-forward': { nb: 'Til behandling', nn: 'Til behandling', en: 'For decision' },
+  'put-forward': { nb: 'Om saken', nn: 'Om saka', en: 'About the matter' },
   nudge: { nb: 'Purring', nn: 'Purring', en: 'Reminder' },
   deadline: { nb: 'Ny frist', nn: 'Ny frist', en: 'New deadline' },
   'to-function': {

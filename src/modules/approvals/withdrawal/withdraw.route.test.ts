@@ -161,6 +161,13 @@ describe('Når den nyeste versjonen trekkes', () => {
     expect(await wholeJournal(base.owner, base.communityId)).toMatchObject({ ok: true })
   })
 
+  it('står e-posten på partens side uten at det sies at noe er til behandling', async () => {
+    const page = await plain(house.get(`${own}/svar/${levanger}`, secretariat))
+    const [, mails = ''] = page.split('id="e-post"')
+    expect(mails.match(/<h3>Om saken, /g)).toHaveLength(2)
+    expect(mails).not.toContain('Til behandling')
+  })
+
   it('virker fristen, purringa og lenkene til den forrige igjen', async () => {
     const board = await plain(house.get(`${own}/tavle`, secretariat))
     expect(board).toContain('31. desember 2027')
