@@ -57,19 +57,19 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     en: 'The day has not come yet. Report “On the agenda” when the meeting lies ahead.',
   },
   'day-before-put-forward': {
-    nb: 'Dagen er før avtalen ble lagt fram her. Se etter om året er riktig. Er det det, så kryss av nedenfor og lagre igjen.',
-    nn: 'Dagen er før avtalen vart lagd fram her. Sjå etter om året er rett. Er det det, så kryss av nedanfor og lagre igjen.',
-    en: 'The day is before the agreement was put forward here. See whether the year is right. If it is, tick below and save again.',
+    nb: 'Dagen er før avtalen ble lagt fram her. Se etter om året er riktig. Er det det, så kryss av under «Er dagen riktig?» og lagre igjen.',
+    nn: 'Dagen er før avtalen vart lagd fram her. Sjå etter om året er rett. Er det det, så kryss av under «Er dagen rett?» og lagre igjen.',
+    en: 'The day is before the agreement was put forward here. See whether the year is right. If it is, tick under “Is the day right?” and save again.',
   },
   'day-after-deadline': {
-    nb: 'Dagen er etter fristen. Se etter om den er riktig. Er den det, så kryss av nedenfor og lagre igjen.',
-    nn: 'Dagen er etter fristen. Sjå etter om han er rett. Er han det, så kryss av nedanfor og lagre igjen.',
-    en: 'The day is after the deadline. See whether it is right. If it is, tick below and save again.',
+    nb: 'Dagen er etter fristen. Se etter om den er riktig. Er den det, så kryss av under «Er dagen riktig?» og lagre igjen.',
+    nn: 'Dagen er etter fristen. Sjå etter om han er rett. Er han det, så kryss av under «Er dagen rett?» og lagre igjen.',
+    en: 'The day is after the deadline. See whether it is right. If it is, tick under “Is the day right?” and save again.',
   },
   'day-far-ahead': {
-    nb: 'Dagen er mer enn et år fram. Se etter om året er riktig. Er det det, så kryss av nedenfor og lagre igjen.',
-    nn: 'Dagen er meir enn eit år fram. Sjå etter om året er rett. Er det det, så kryss av nedanfor og lagre igjen.',
-    en: 'The day is more than a year ahead. See whether the year is right. If it is, tick below and save again.',
+    nb: 'Dagen er mer enn et år fram. Se etter om året er riktig. Er det det, så kryss av under «Er dagen riktig?» og lagre igjen.',
+    nn: 'Dagen er meir enn eit år fram. Sjå etter om året er rett. Er det det, så kryss av under «Er dagen rett?» og lagre igjen.',
+    en: 'The day is more than a year ahead. See whether the year is right. If it is, tick under “Is the day right?” and save again.',
   },
   'source-missing': {
     nb: 'Oppgi hvor opplysningen kommer fra.',
