@@ -85,6 +85,7 @@ const withoutText = [
   ...['igjen', 'ny-lenke', 'trekk'].map((deed) => `/:community/runder/:round/e-post/:mail/${deed}`),
   ...['fjern', 'flytt'].map((deed) => `/:community/runder/:round/sporsmal/:question/${deed}`),
   ...['/sammendrag', '/sammendrag/slutt'],
+  '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',
   '/:community/organer/:body/angre-slutt',
   '/:community/kontakter/funksjoner/vanlige',
   ...['ta-ut', 'sett-inn'].flatMap((deed) => [

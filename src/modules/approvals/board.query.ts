@@ -34,7 +34,8 @@ export function wantedVersion(communityId: string, slug: string, number: number 
     .as('wanted')
 }
 
-type Wanted = ReturnType<typeof wantedVersion>
+/** The versions that a part of SQL finds. */
+export type Wanted = ReturnType<typeof wantedVersion>
 
 /** Builds what is asked of each version beside its circulation. */
 const of = expressionBuilder<DB, 'circulation'>()
@@ -228,23 +229,6 @@ export const boardQuestions = (communityId: string, slug: string, number: number
   circulations: circulationOf(communityId, slug, number),
   rows: boardRows(communityId, slug, number),
 })
-
-/** The versions before it whose answers stand in a version; none where it is treated anew. */
-export const countedIn = (wanted: Wanted): Wanted =>
-  ask
-    .selectFrom(wanted)
-    .innerJoin('circulation as standing', (join) =>
-      join
-        .onRef('standing.community_id', '=', 'wanted.community_id')
-        .onRef('standing.version_id', '=', 'wanted.version_id'),
-    )
-    .innerJoin('circulation as counted', (join) =>
-      join
-        .onRef('counted.community_id', '=', 'standing.community_id')
-        .on('counted.version_id', '=', sql<string>`any (standing.answers_from)`),
-    )
-    .select(['counted.community_id', 'counted.version_id'])
-    .as('wanted')
 
 /** The same of versions that a part of SQL finds. */
 export function questionsOf(wanted: Wanted) {

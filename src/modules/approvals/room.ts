@@ -55,6 +55,7 @@ export const room = {
     'again',
     'note',
     'reported',
+    'day-check',
     'answer',
     'party',
     'reporting',

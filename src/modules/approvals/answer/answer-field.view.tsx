@@ -5,6 +5,7 @@ import type { FieldError } from '../../../ui/form.tsx'
 import type { HoldsHere, VersionStanding } from '../../agreements/index.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
+import type { AskedDay } from '../day-check/right-day.model.ts'
 import type { LinksShown } from '../links/party-link.rule.ts'
 import { toldLabels, toldWords } from '../look/told.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
@@ -19,7 +20,6 @@ import type { AnswerField, AnswerPlace, PartyDoors, TypedAnswer } from './answer
 import { sayAnswer } from './answer.text.ts'
 import { sayForm as say } from './answer-form.text.ts'
 import type { consequenceOf } from './party-page.rule.ts'
-import type { AskedDay } from './right-day.model.ts'
 
 export type PartyAnswerProps = {
   page: CommunityPage

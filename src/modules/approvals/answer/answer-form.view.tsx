@@ -3,6 +3,7 @@ import { Button, ButtonLink, Buttons, Choices, Field, Form, Select } from '../..
 import { More } from '../../../ui/layout.tsx'
 import type { BoardLine } from '../board.model.ts'
 import { bodyText, stateText } from '../board-codes.text.ts'
+import { dayIsRight, RightDay } from '../day-check/right-day.view.tsx'
 import { sayBoard } from '../look/board.text.ts'
 import { sayQuestion } from '../question/question.text.ts'
 import { fileOf } from '../reported/report.model.ts'
@@ -16,7 +17,6 @@ import { nextField, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { Details } from './answer-details.view.tsx'
 import { errorIn, type FieldsProps, type FormProps, fieldIn, textIn } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
-import { dayIsRight, RightDay } from './right-day.view.tsx'
 
 /** The fields that few need, folded away until one of them holds something or is wrong. */
 const details: readonly (keyof TypedAnswer)[] = [

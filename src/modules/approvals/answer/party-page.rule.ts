@@ -3,6 +3,7 @@ import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { Board } from '../board-reading.rule.ts'
 import { type CirculationFacts, isAsked } from '../circulation-row.model.ts'
+import { askedDay } from '../day-check/right-day.rule.ts'
 import type { EntryJudgement } from '../entry.model.ts'
 import { judgeEntryIntoForce } from '../entry.rule.ts'
 import { entryAnswer, hasAdopted, judgeParty } from '../judgement.rule.ts'
@@ -20,7 +21,6 @@ import { entryStanding } from '../versions/entry-standing.rule.ts'
 import { answerForm, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { typedFrom } from './answer.rule.ts'
 import { openAnswers } from './registration.rule.ts'
-import { askedDay } from './right-day.rule.ts'
 
 /** What a party's page has room for now, by the rules that judge what is sent from it. */
 const partyDoors = (party: BoardParty, circulation: Circulation, isOut: boolean): PartyDoors => ({

@@ -1,6 +1,8 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { BoardParty, Circulation } from '../board.model.ts'
+import type { DayDoubt } from '../day-check/right-day.model.ts'
+import { dayDoubt } from '../day-check/right-day.rule.ts'
 import { bodiesOf, currentTreatments, isDecided, latestPerBody } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import {
@@ -12,8 +14,6 @@ import {
 } from '../treatment.model.ts'
 import type { OpenAnswer } from './answer.model.ts'
 import { requirements } from './registration.table.ts'
-import type { DayDoubt } from './right-day.model.ts'
-import { dayDoubt } from './right-day.rule.ts'
 import { followingStates } from './treatment.table.ts'
 
 /**

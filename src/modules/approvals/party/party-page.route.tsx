@@ -23,14 +23,9 @@ import {
   tellReported,
   tellTreatments,
 } from '../answer/read-before.view.ts'
-import {
-  boardMails,
-  boardQuestions,
-  countedIn,
-  questionsOf,
-  wantedVersion,
-} from '../board.query.ts'
+import { boardMails, boardQuestions, questionsOf, wantedVersion } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import type { CirculationFacts } from '../circulation-row.model.ts'
 import { isAsked } from '../circulation-row.model.ts'
 import { partyLinks, readPartyLinkBefore } from '../links/party-link.query.ts'
 import { linksShown } from '../links/party-link.rule.ts'
@@ -45,6 +40,7 @@ import { reportsOf, reportTold } from '../reported/report.query.ts'
 import { sayReport } from '../reported/report.text.ts'
 import { sourceText } from '../reported/report.view.tsx'
 import { reportNow } from '../reported/report-now.rule.ts'
+import { countedIn } from '../versions/counted-version.query.ts'
 import { datedFor } from '../versions/entry-standing.rule.ts'
 import { predecessorAnswers } from '../versions/predecessors.rule.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
@@ -113,12 +109,7 @@ async function showParty(
         slug={slug}
         facts={facts}
         versions={read.versions}
-        before={predecessorAnswers(
-          party,
-          facts.putForwardOn,
-          { circulations: read.counted, rows: read.countedRows },
-          read.changes,
-        )}
+        before={answersBefore(party, facts, read)}
         circulation={board.circulation}
         party={party}
         line={line}
@@ -145,6 +136,25 @@ async function showParty(
     status,
   )
 }
+
+type Counted = Parameters<typeof predecessorAnswers>
+
+/** What those answered before that the party answers for now. */
+const answersBefore = (
+  party: Counted[0],
+  { putForwardOn }: CirculationFacts,
+  read: {
+    counted: Counted[2]['circulations']
+    countedRows: Counted[2]['rows']
+    changes: Counted[3]
+  },
+) =>
+  predecessorAnswers(
+    party,
+    putForwardOn,
+    { circulations: read.counted, rows: read.countedRows },
+    read.changes,
+  )
 
 type Typed = { typed: TypedAnswer | undefined; errors: readonly FieldError[] }
 

@@ -5,7 +5,7 @@ import { More, Section } from '../../../ui/layout.tsx'
 import type { OpenAnswer } from '../answer/answer.model.ts'
 import { Details } from '../answer/answer-details.view.tsx'
 import { Outcome, WhichBody } from '../answer/answer-form.view.tsx'
-import type { AskedDay } from '../answer/right-day.model.ts'
+import type { AskedDay } from '../day-check/right-day.model.ts'
 import { fileOf } from '../reported/report.model.ts'
 import {
   type AnswerStands,

@@ -1,7 +1,8 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { GoneLinkPage } from '../../../ui/gone-link.tsx'
 import type { GoneWhy } from './link.model.ts'
-import { goneTexts, goneTitles, sayLink as say } from './link.text.ts'
+import { sayLink as say } from './link.text.ts'
+import { goneTexts, goneTitles } from './link-gone.text.ts'
 
 /** That a link opens nothing any longer, and whom to turn to. */
 export const LinkGonePage = ({

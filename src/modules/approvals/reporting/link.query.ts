@@ -9,11 +9,12 @@ import { listEveryChange, type MunicipalityChange } from '../../parties/index.ts
 import { isRevoked } from '../../rounds/index.ts'
 import { answerRead } from '../answer/read-before.query.ts'
 import type { BoardLine, BoardParty } from '../board.model.ts'
-import { countedIn, questionsOf } from '../board.query.ts'
+import { questionsOf } from '../board.query.ts'
 import { type Board, dayOf, readBoard } from '../board-reading.rule.ts'
 import type { BoardRow, CirculationFacts } from '../circulation-row.model.ts'
 import { type Report, reportRow } from '../reported/report.model.ts'
 import { reportColumns } from '../reported/report.query.ts'
+import { countedIn } from '../versions/counted-version.query.ts'
 import { type PredecessorAnswer, predecessorAnswers } from '../versions/predecessors.rule.ts'
 import type { Beside, CameOfIt, LinkedText, OpenedLink, ReportRead } from './link.model.ts'
 

@@ -1,6 +1,6 @@
 import type { Form, Typed } from '../../../kernel/form/form.model.ts'
 import { agreementDays } from '../../../kernel/typed-day.rule.ts'
-import type { AskedDay } from '../answer/right-day.model.ts'
+import type { AskedDay } from '../day-check/right-day.model.ts'
 import type { OutRead } from '../out-read.model.ts'
 import type { Report } from '../reported/report.model.ts'
 import { treatingBodies } from '../treatment.model.ts'

@@ -3,8 +3,8 @@ import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import type { Tick } from '../../../kernel/form/tick.model.ts'
 import { type AnswerProblems, answerForm } from '../answer/answer.model.ts'
 import { readAnswer } from '../answer/answer.rule.ts'
-import type { DayFooting } from '../answer/right-day.model.ts'
-import { askedDay } from '../answer/right-day.rule.ts'
+import type { DayFooting } from '../day-check/right-day.model.ts'
+import { askedDay } from '../day-check/right-day.rule.ts'
 import type { NewTreatment } from '../treatment.model.ts'
 import {
   type AskedDayOf,

@@ -201,16 +201,7 @@ export const EndSeatHolderPage = (
             options={seatHolderOptions(locale).grunn}
             error={errors.find(({ field }) => field === 'grunn')?.message}
           />
-          {(substitute !== null || typed.rykker === yes) && (
-            <Choices
-              name="rykker"
-              label={say(locale, 'after')}
-              several
-              value={typed.rykker === yes ? [yes] : []}
-              options={[{ value: yes, label: movesUpText(locale, substitute) }]}
-              error={errors.find(({ field }) => field === 'rykker')?.message}
-            />
-          )}
+          <After locale={locale} typed={typed} errors={errors} substitute={substitute} />
           <Choices
             name="aldri"
             label={say(locale, 'wrongly')}
@@ -224,6 +215,27 @@ export const EndSeatHolderPage = (
         </Form>
       </Surface>
     </Page>
+  )
+}
+
+/** Whether the first substitute has the seat afterwards; asked where somebody stands in. */
+const After = (props: {
+  locale: Locale
+  typed: TypedSeatHolderEnd
+  errors: readonly FieldError[]
+  substitute: SeatHolder | null
+}) => {
+  const { locale, typed, errors, substitute } = props
+  if (substitute === null && typed.rykker !== yes) return null
+  return (
+    <Choices
+      name="rykker"
+      label={say(locale, 'after')}
+      several
+      value={typed.rykker === yes ? [yes] : []}
+      options={[{ value: yes, label: movesUpText(locale, substitute) }]}
+      error={errors.find(({ field }) => field === 'rykker')?.message}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { addDays, type Day } from '../../../kernel/day.model.ts'
-import { listed, opening, shortDay } from '../../../kernel/format.model.ts'
+import { listed, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { DayForm } from '../../../ui/day-form.tsx'
 import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/form.tsx'
@@ -10,22 +10,11 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayAsking } from '../asking/asking.text.ts'
-import {
-  levelNames,
-  ownerNames,
-  periodText,
-  rightsNames,
-  sayBodies,
-  sideNames,
-  sortNames,
-  targetName,
-} from '../bodies.text.ts'
+import { levelNames, ownerNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
-import { Held } from '../look/holder.view.tsx'
 import { sayPractice } from '../practice/practice.text.ts'
 import type { Practice } from '../practice.model.ts'
-import { saySeat } from '../seat/seat.text.ts'
 import type { Seat } from '../seat.model.ts'
 import type { Represented } from '../spoken.rule.ts'
 import { dayLead } from './day-lead.view.ts'
@@ -33,6 +22,7 @@ import type { Notices } from './notice.rule.ts'
 import { NoticeList } from './notices.view.tsx'
 import { sayOverview as say } from './overview.text.ts'
 import { type AskedMeeting, PracticeFacts } from './practice-facts.view.tsx'
+import { SeatTable } from './seat-table.view.tsx'
 
 export type BodyPageProps = {
   page: CommunityPage
@@ -177,53 +167,6 @@ const Seats = (props: BodyPageProps) => {
         </Buttons>
       )}
     </Section>
-  )
-}
-
-const SeatTable = ({ page, body, lines, placeName }: BodyPageProps) => {
-  const { locale } = page
-  const spoken = ({ speaksFor }: Seat) =>
-    opening(
-      listed(
-        locale,
-        speaksFor.map((code) => targetName(locale, code, placeName)),
-      ),
-    )
-  return (
-    <StackTable<SeatLine>
-      rows={lines}
-      rowId={({ seat }) => `plass-${seat.id}`}
-      columns={[
-        {
-          label: sayBodies(locale, 'seat'),
-          cell: ({ seat }) => (
-            <a href={page.to('seat', { body: body.key, seat: seat.id })}>
-              <InNorwegian locale={locale}>{seat.label}</InNorwegian>
-            </a>
-          ),
-        },
-        {
-          label: sayBodies(locale, 'who'),
-          cell: (line) => (
-            <div>
-              <Held page={page} line={line} />
-              {page.may('keep-bodies') && line.holding.state !== 'held' && (
-                <a href={page.to('addSeatHolder', { body: body.key, seat: line.seat.id })}>
-                  {saySeat(locale, 'putIn')}
-                  <span class="ds-sr-only">: {line.seat.label}</span>
-                </a>
-              )}
-            </div>
-          ),
-        },
-        { label: sayBodies(locale, 'side'), cell: ({ seat }) => sideNames[seat.side][locale] },
-        { label: sayBodies(locale, 'speaksFor'), cell: ({ seat }) => spoken(seat) },
-        {
-          label: sayBodies(locale, 'rights'),
-          cell: ({ seat }) => rightsNames[seat.rights][locale],
-        },
-      ]}
-    />
   )
 }
 

@@ -53,6 +53,7 @@ export const drills: readonly Drill[] = [
           formote: 'municipal',
         },
       },
+      { send: 'askNames', as, names },
       {
         send: 'addSeatHolder',
         as,
@@ -65,7 +66,6 @@ export const drills: readonly Drill[] = [
           deling: 'municipalities',
         },
       },
-      { send: 'askNames', as, names },
       { send: 'changeSeat', as, names, typed: { navn: 'Plassen {public}' } },
       {
         send: 'changeSeatHolder',
