@@ -125,11 +125,11 @@ export const sayForm = texts({
   },
   confirmLead: {
     nb: (who: string) =>
-      `Skjemaet er fylt ut med det som er meldt av ${who}. Se over det, rett det som ikke stemmer, og bekreft. Da er det partens svar.`,
+      `Skjemaet er fylt ut med det som er meldt av ${who}. Se over det, rett det som ikke stemmer, og bekreft. Da er det partens svar, og den som meldte, ser hva som ble rettet.`,
     nn: (who: string) =>
-      `Skjemaet er fylt ut med det som er meldt av ${who}. Sjå over det, rett det som ikkje stemmer, og stadfest. Då er det svaret frå parten.`,
+      `Skjemaet er fylt ut med det som er meldt av ${who}. Sjå over det, rett det som ikkje stemmer, og stadfest. Då er det svaret frå parten, og den som melde, ser kva som vart retta.`,
     en: (who: string) =>
-      `The form holds what was reported by ${who}. Look it over, correct what is wrong, and confirm. Then it is the party’s answer.`,
+      `The form holds what was reported by ${who}. Look it over, correct what is wrong, and confirm. Then it is the party’s answer, and whoever reported sees what was corrected.`,
   },
   send: { nb: 'Lagre svaret', nn: 'Lagre svaret', en: 'Save the answer' },
   details: {

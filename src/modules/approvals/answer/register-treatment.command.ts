@@ -17,7 +17,8 @@ import {
 import { insertReservationAnswer } from '../question/question.store.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import { keepConfirmed, pendingReport, tellConfirmed } from '../reported/confirm-report.command.ts'
-import { fileOf } from '../reported/report.model.ts'
+import { type Confirms, fileOf, type Report } from '../reported/report.model.ts'
+import { correctionsOf } from '../reported/same-answer.rule.ts'
 import { type NewTreatment, type ReservationAnswer, toldState } from '../treatment.model.ts'
 import { answeredBy, judgeRegistration } from './registration.rule.ts'
 import { insertTreatment } from './treatment.store.ts'
@@ -30,7 +31,7 @@ type TreatmentOrder = PartyOrder & {
   /** Does what stands instead of another line keep its file? */
   keepsFile?: boolean
   /** What was told by the link in a mail, and is confirmed by it. */
-  reportId?: string | null
+  confirms?: Confirms | null
   /** Somebody has said that a day that is asked about is right. */
   isDayRight?: boolean
 }
@@ -47,15 +48,18 @@ export async function registerTreatmentWithin(
   tx: Tx,
   order: TreatmentOrder,
 ): Promise<Done<RegistrationRefusal | 'report-settled'>> {
-  const { communityId, file, on, reportId = null } = order
+  const { communityId, file, on, confirms = null } = order
   const found = await holdParty(tx, order, order.treatment.partyCode)
   if (!found.ok) return found
   const { held, party } = found
   const { partyCode: code } = order.treatment
-  const report = reportId ? await pendingReport(tx, order, { partyCode: code, reportId }) : null
+  const report = confirms
+    ? await pendingReport(tx, order, { partyCode: code, reportId: confirms.reportId })
+    : null
   if (report === undefined) return { ok: false, code: 'report-settled' }
   const kept = report && fileOf(report)
-  const treatment = order.keepsFile ? withFileOf(party, order.treatment, kept) : order.treatment
+  const told = order.keepsFile ? withFileOf(party, order.treatment, kept) : order.treatment
+  const treatment = report && confirms ? withCorrections(told, report, confirms) : told
   const verdict = judge(order, treatment, held, party)
   if (!verdict.ok) return { ok: false, code: verdict.code }
 
@@ -122,6 +126,18 @@ function withFileOf(
 ): NewTreatment {
   const older = treatments.find(({ id }) => id === treatment.supersedes)
   return { ...treatment, file: treatment.file ?? older?.file ?? reported }
+}
+
+/** With a source that says what the secretariat corrected of what it confirms; what a party corrects itself is its own word. */
+function withCorrections(
+  treatment: NewTreatment,
+  report: Report,
+  { sayCorrected }: Confirms,
+): NewTreatment {
+  const corrections = correctionsOf(report, treatment)
+  return treatment.registeredAs === 'secretariat' && corrections.length > 0
+    ? { ...treatment, source: sayCorrected(treatment.source, corrections) }
+    : treatment
 }
 
 /** What it is written down as: an answer, more about one that stands, or another in its place. */

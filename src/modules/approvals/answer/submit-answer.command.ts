@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/db.ts'
 import { judgeUpload } from '../../../platform/file/judge-upload.ts'
 import type { UploadedFile } from '../../../platform/form.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
+import type { SayCorrected } from '../reported/report.model.ts'
 import type { Registrar } from '../treatment.model.ts'
 import type { AnswerProblems, TypedAnswer } from './answer.model.ts'
 import { fieldOf, readAnswer } from './answer.rule.ts'
@@ -28,12 +29,13 @@ export async function submitAnswer(
     typed: TypedAnswer
     upload: UploadedFile | undefined
     registeredAs: Registrar
+    sayCorrected: SayCorrected
     by: string | null
     on: Day
     at: Instant
   },
 ): Promise<Submitted> {
-  const { typed, upload, partyCode, registeredAs, ...rest } = order
+  const { typed, upload, partyCode, registeredAs, sayCorrected, ...rest } = order
   const answer = readAnswer(typed, partyCode, registeredAs)
   const read = await judgeUpload(upload, order.communityId)
   const problems: AnswerProblems = answer.ok ? {} : { ...answer.problems }
@@ -48,7 +50,7 @@ export async function submitAnswer(
     hinders: answer.hinders,
     isDayRight: answer.isDayRight,
     keepsFile: answer.keepsFile,
-    reportId: answer.reportId,
+    confirms: answer.reportId === null ? null : { reportId: answer.reportId, sayCorrected },
   })
   if (registered.ok) return { ok: true }
   const { code } = registered

@@ -9,6 +9,7 @@ import { submitAnswer } from '../answer/submit-answer.command.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
+import { correctedSource } from '../reported/correction.view.ts'
 import type { PartyPage, Shown } from './party-page.view.ts'
 
 /** One party's story, and the form through which it answers. */
@@ -38,6 +39,7 @@ async function register(c: Context<Env>, party: PartyPage) {
     typed,
     upload: c.var.files.file,
     registeredAs: party.registrarOf(c),
+    sayCorrected: correctedSource(page.locale),
   })
   if (submitted.ok) {
     const next = await nextParty(c, page.community.id, slug)

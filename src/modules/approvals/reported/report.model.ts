@@ -52,6 +52,16 @@ export type WaitingReport = {
   same: { line: Treatment; beside: readonly (ToldText | 'file' | 'link')[] } | null
 }
 
+/** What an answer itself says: told otherwise it is another answer, and whoever confirms it has corrected it. */
+export const correctable = ['body', 'state', 'day', 'remark', 'reservation'] as const
+export type Correction = (typeof correctable)[number]
+
+/** The source of an answer that was corrected when it was confirmed. */
+export type SayCorrected = (source: string | null, corrections: readonly Correction[]) => string
+
+/** What is confirmed by an answer, and what its source says of it where it was corrected. */
+export type Confirms = { reportId: string; sayCorrected: SayCorrected }
+
 /** What a new one tells. */
 export type NewReport = ToldTexts &
   Pick<Treatment, 'partyCode' | 'body' | 'state' | 'day' | 'link' | 'file'> & {

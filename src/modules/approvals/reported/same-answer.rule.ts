@@ -1,12 +1,15 @@
 import { currentTreatments, latestPerBody } from '../party-state.rule.ts'
 import { type ToldText, type Treatment, toldTextNames } from '../treatment.model.ts'
-import type { Report, WaitingReport } from './report.model.ts'
+import { type Correction, correctable, type Report, type WaitingReport } from './report.model.ts'
 import { canFollow, type OpenFor } from './report-now.rule.ts'
 
 type Told = Omit<Report, 'id' | 'personId'>
 
-/** The words that belong to the outcome itself: another remark or reservation is another answer. */
-const ofOutcome: readonly ToldText[] = ['remark', 'reservation']
+/** Where an answer is another than what was told: what whoever confirms it so has corrected. */
+export const correctionsOf = (
+  told: Pick<Report, Correction>,
+  line: Pick<Treatment, Correction>,
+): Correction[] => correctable.filter((name) => told[name] !== line[name])
 
 /**
  * The line that already says what was told: the last of the same body, with the same outcome on the same day; null where none does.
@@ -17,12 +20,7 @@ export function sameAnswer(told: Told, treatments: readonly Treatment[]): Treatm
     told.body === null
       ? currentTreatments(treatments).findLast(({ body }) => body === null)
       : latestPerBody(treatments).find(({ body }) => body === told.body)
-  return last &&
-    last.state === told.state &&
-    last.day === told.day &&
-    ofOutcome.every((name) => told[name] === last[name])
-    ? last
-    : null
+  return last && correctionsOf(told, last).length === 0 ? last : null
 }
 
 /** What was told beside it that the line does not have. */

@@ -5,7 +5,8 @@ import { whoForm } from '../../rounds/index.ts'
 import { type AnswerProblems, answerForm, type TypedAnswer } from '../answer/answer.model.ts'
 import type { TreatmentsRead } from '../answer/read-before.model.ts'
 import type { OutRead } from '../out-read.model.ts'
-import { eachText } from '../treatment.model.ts'
+import type { Correction } from '../reported/report.model.ts'
+import { eachText, type Treatment } from '../treatment.model.ts'
 
 /** What is told by the link: the answer as its own form has it, and who tells it. */
 export const reportForm = {
@@ -58,9 +59,13 @@ export type GoneWhy = LinkRefusal | 'too-often'
 /** What came of what was told last by the links of a receiver: the line that it became, or null where it was set aside. */
 export type CameOfIt = { toldOn: Day; on: Day; treatmentId: string | null }
 
-/** The same for whoever told it: does what was confirmed stand still? The reason for setting it aside is not theirs. */
+/**
+ * The same for whoever told it: does what was confirmed stand still, and what was corrected of it then? The reason for setting it
+ * aside is not theirs.
+ */
 export type Outcome = Pick<CameOfIt, 'toldOn' | 'on'> & {
   became: 'answer' | 'answer-before' | 'set-aside'
+  corrected: { line: Treatment; corrections: readonly Correction[] } | null
 }
 
 /** That the party has answered and nothing is awaited of it: to this version, or to one before that this one corrects. */

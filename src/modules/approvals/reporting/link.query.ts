@@ -115,7 +115,8 @@ export type Linked = Beside & {
   before: readonly PredecessorAnswer[]
   /** What its receiver told before, where nothing has come of it yet. */
   own: Report | null
-  /** What came of what its receiver told last. */
+  /** What its receiver told last, and what came of it. */
+  last: Report | null
   cameOfIt: CameOfIt | null
 }
 
@@ -159,6 +160,7 @@ export function readLinked(found: Found, today: Day): Linked | null {
         )
       : [],
     attachments: found.attachments,
+    last: last ?? null,
     own: last && last.settledAs === null ? last : null,
     cameOfIt: found.cameOfIt[0] ?? null,
   }

@@ -117,7 +117,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         typed={typed}
         askedDay={askedDay(typed, { ...board.circulation, today: board.day })}
         done={doneIn(c, 'meldt') !== null}
-        outcome={outcomeOf(linked.cameOfIt, party)}
+        outcome={outcomeOf(linked)}
       />,
     ),
     status,

@@ -12,6 +12,7 @@ import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
 import { bodiesOf, currentTreatments, isAwaited } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import { fileOf, type Report } from '../reported/report.model.ts'
+import { correctionsOf } from '../reported/same-answer.rule.ts'
 import type { NewTreatment } from '../treatment.model.ts'
 import {
   type AnswerStands,
@@ -93,15 +94,23 @@ export const mayBeTold = (
   )
 
 /** What came of what was told last, for whoever told it. */
-export const outcomeOf = (
-  came: CameOfIt | null,
-  { treatments }: Pick<BoardParty, 'treatments'>,
-): Outcome | null => {
-  if (!came) return null
-  const { toldOn, on, treatmentId } = came
+export const outcomeOf = ({
+  cameOfIt,
+  last,
+  party: { treatments },
+}: {
+  cameOfIt: CameOfIt | null
+  last: Report | null
+  party: Pick<BoardParty, 'treatments'>
+}): Outcome | null => {
+  if (!cameOfIt) return null
+  const { toldOn, on, treatmentId } = cameOfIt
   const stands = currentTreatments(treatments).some(({ id }) => id === treatmentId)
   const became = treatmentId === null ? 'set-aside' : stands ? 'answer' : 'answer-before'
-  return { toldOn, on, became }
+  const line = treatments.find(({ id }) => id === treatmentId)
+  const corrections = line && last ? correctionsOf(last, line) : []
+  const corrected = line && corrections.length > 0 ? { line, corrections } : null
+  return { toldOn, on, became, corrected }
 }
 
 /** What the form begins with: what was told by it before, or the body that decides. */

@@ -9,6 +9,8 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { lineText } from '../look/line.view.ts'
 import { askedBodyText } from '../mail/letter-words.text.ts'
+import { sayCorrection } from '../reported/correction.text.ts'
+import { correctionsText } from '../reported/correction.view.ts'
 import { ReportFacts, whoText } from '../reported/report.view.tsx'
 import type { Treatment } from '../treatment.model.ts'
 import { Predecessors } from '../versions/predecessors.view.tsx'
@@ -74,20 +76,38 @@ const outcomeWords = {
 } as const satisfies Record<CameOut['became'], string>
 
 /** That what was told is confirmed, or set aside. */
-const CameOf = ({ page: { locale }, party, outcome }: LinkPageProps) =>
-  outcome && (
-    <Notice kind={outcome.became === 'set-aside' ? 'warning' : 'info'}>
-      <p>
-        {say(
-          locale,
-          outcomeWords[outcome.became],
-          longDay(locale, outcome.toldOn),
-          longDay(locale, outcome.on),
-          party.name,
-        )}
-      </p>
+const CameOf = (props: LinkPageProps) =>
+  props.outcome && (
+    <Notice
+      kind={
+        props.outcome.became === 'set-aside' || props.outcome.corrected !== null
+          ? 'warning'
+          : 'info'
+      }
+    >
+      <p>{cameOfText(props, props.outcome)}</p>
     </Notice>
   )
+
+/** The same in words; of what was corrected on the way, by whom and what, and what stands now. */
+function cameOfText(
+  { page: { locale }, party, line }: LinkPageProps,
+  { became, corrected, toldOn, on }: CameOut,
+): string {
+  const days = [longDay(locale, toldOn), longDay(locale, on)] as const
+  if (corrected === null) return say(locale, outcomeWords[became], ...days, party.name)
+  const by = corrected.line.registeredAs === 'secretariat' ? 'bySecretariat' : 'byParty'
+  const stands =
+    became === 'answer'
+      ? sayCorrection(
+          locale,
+          'stands',
+          party.name,
+          lineText(locale, corrected.line, line.decidingBody),
+        )
+      : sayCorrection(locale, 'changedSince', party.name)
+  return `${sayCorrection(locale, by, ...days, correctionsText(locale, corrected.corrections))} ${stands}`
+}
 
 /** Who is asked to decide, and by when; where the answer stands, that it does. */
 function askedText(props: LinkPageProps): string {

@@ -10,7 +10,7 @@ import { judgeParty } from '../judgement.rule.ts'
 import { isAwaited } from '../party-state.rule.ts'
 import type { PartyOrder } from '../question/held-party.command.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
-import type { Report } from '../reported/report.model.ts'
+import type { Report, SayCorrected } from '../reported/report.model.ts'
 import { reportsOf } from '../reported/report.query.ts'
 import { rowFieldName, type TypedAnswers, type TypedRow } from './several.model.ts'
 import { type AnswersProblems, placed, type RowAnswer, readAnswers } from './several.rule.ts'
@@ -22,7 +22,7 @@ export type RegisteredSeveral =
   | { ok: false; reason: 'not-found' }
   | { ok: false; reason: 'fields'; problems: AnswersProblems }
 
-type SeveralOrder = PartyOrder & { typed: TypedAnswers }
+type SeveralOrder = PartyOrder & { typed: TypedAnswers; sayCorrected: SayCorrected }
 
 /**
  * Takes the answers of several parties as they were typed, each with what was told by a link and is confirmed by it: all of them, or
@@ -30,7 +30,7 @@ type SeveralOrder = PartyOrder & { typed: TypedAnswers }
  */
 export function registerSeveral(db: Db, order: SeveralOrder): Promise<RegisteredSeveral> {
   return inCommunity(db, order, async (tx): Promise<RegisteredSeveral> => {
-    const { typed, ...rest } = order
+    const { typed, sayCorrected, ...rest } = order
     const held = await holdCirculation(tx, order.communityId, order.slug)
     await stillAsRead(tx)
     if (!held) return { ok: false, reason: 'not-found' }
@@ -51,7 +51,7 @@ export function registerSeveral(db: Db, order: SeveralOrder): Promise<Registered
         treatment: { ...treatment, file: null },
         file: null,
         isDayRight,
-        reportId,
+        confirms: reportId === null ? null : { reportId, sayCorrected },
         keepsFile: reportId !== null,
       })
       if (!registered.ok) throw new Error(`Judged otherwise than before: ${registered.code}`)

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
+import { aReported, fieldsOf } from '../../../../test/builders/reported.ts'
+import type { TestDatabase } from '../../../../test/database.ts'
+import { wholeSample } from '../../../../test/sample-house.ts'
+
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+let verdal: Reader
+beforeAll(async () => {
+  ;({ base } = await wholeSample('nordre-trondelag'))
+  house = await testApp(base)
+  secretariat = await house.signIn('secretariat')
+  verdal = await house.signIn('party-contact', '5038')
+})
+afterAll(() => base.close())
+
+const textOf = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')
+const reservation = { state: 'adopted-with-reservation', reservation: 'Hvis alle er med.' }
+const rejected = { state: 'rejected', reservation: '' }
+
+/** Confirms what was told of Verdal from its page, with something changed on the way. */
+async function confirmed(
+  title: string,
+  { told = reservation, as = secretariat, over = {} }: Confirming,
+) {
+  const found = await aReported({ house, base, secretariat }, title, told)
+  const { page } = found
+  const report = /meldt=([^"#&]+)/.exec(await textOf(house.get(page, as)))?.[1] ?? ''
+  const way = `${page}?meldt=${report}`
+  const opened = fieldsOf(await textOf(house.get(way, as)), way, page)
+  expect((await house.post(page, { ...opened, ...over }, as)).status).toBe(303)
+  return { ...found, html: await textOf(house.get(page, as)) }
+}
+type Confirming = { told?: Record<string, string>; as?: Reader; over?: Record<string, string> }
+
+describe('Det som er meldt, når det bekreftes som noe annet', () => {
+  it('står med at sekretariatet rettet det, og lenka sier hva som ble rettet, og hva som står', async () => {
+    const { own, page, link } = await confirmed('Bekreftes som avvist', { over: rejected })
+    const corrected =
+      /Meldt fra e-posten [^<]* av Kari Nordmann, Kommunedirektør\. Bekreftet av sekretariatet, med rettelser: utfall og forbehold/
+    expect(await textOf(house.get(page))).toMatch(corrected)
+    expect(await textOf(house.get(`${own}/tavle`))).not.toContain('og er nå svaret')
+    const shown = await textOf(house.get(link))
+    expect(shown).toMatch(
+      /Det du meldte [^<]*, ble bekreftet av sekretariatet [^<]*, med rettelser: utfall og forbehold\. Svaret fra Verdal er nå: Formannskap: Avvist, 24\. november 2026\./,
+    )
+    expect(shown).not.toContain('og er nå svaret fra')
+  })
+
+  it.each([
+    ['dagen', { day: '23.11.2026', rightDay: '23.11.2026' }, 'møtedato'],
+    ['organet', { body: 'municipal-council', decides: 'yes' }, 'organ'],
+    ['forbeholdet', { reservation: 'Hvis minst ti er med.' }, 'forbehold'],
+    ['merknaden', { state: 'adopted-with-remark', reservation: '', remark: 'Bra.' }, 'merknad'],
+  ])('sier at %s ble rettet', async (what, over, word) => {
+    const { html, link } = await confirmed(`Rettes: ${what}`, { over })
+    expect(html).toMatch(new RegExp(`av sekretariatet, med rettelser: [^<]*${word}`))
+    expect(await textOf(house.get(link))).toMatch(new RegExp(`med rettelser: [^<]*${word}`))
+  })
+
+  it('sier ikke at noe ble rettet når bare saksnummeret er lagt til', async () => {
+    const { html, link } = await confirmed('Bare saksnummer', { over: { caseNumber: 'PS 1/26' } })
+    expect(html).toContain('Meldt fra e-posten')
+    expect(html).not.toContain('med rettelser')
+    expect(await textOf(house.get(link))).toContain('og er nå svaret fra Verdal.')
+  })
+
+  it('er partens eget ord når partens egen kontakt retter det, og lenka sier hva som ble rettet', async () => {
+    const { html, link } = await confirmed('Kontakten retter', { as: verdal, over: rejected })
+    expect(html).not.toContain('av sekretariatet, med rettelser')
+    const shown = await textOf(house.get(link))
+    expect(shown).toMatch(/ble bekreftet [^<]*, med rettelser: utfall og forbehold\./)
+    expect(shown).not.toContain('bekreftet av sekretariatet')
+  })
+
+  it('sier på lenka at svaret er endret siden, når linja er rettet etterpå', async () => {
+    const { html, page, link } = await confirmed('Endret etterpå', { over: rejected })
+    const line = /[?]rett=([^"#&]+)/.exec(html)?.[1] ?? ''
+    const way = `${page}?rett=${line}`
+    const fields = fieldsOf(await textOf(house.get(way, secretariat)), way, page)
+    const next = { ...fields, state: 'adopted', rightDay: '24.11.2026' }
+    expect((await house.post(page, next, secretariat)).status).toBe(303)
+    expect(await textOf(house.get(link))).toMatch(
+      /med rettelser: utfall og forbehold\. Svaret fra Verdal er endret siden\./,
+    )
+  })
+})
