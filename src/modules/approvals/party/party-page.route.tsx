@@ -14,6 +14,7 @@ import type { TypedAnswer } from '../answer/answer.model.ts'
 import { PartyAnswerPage } from '../answer/answer.view.tsx'
 import { answerLabels } from '../answer/answer-field.view.tsx'
 import { lastSource } from '../answer/last-source.query.ts'
+import { typedOver } from '../answer/over-report.rule.ts'
 import { answerShown, consequenceOf } from '../answer/party-page.rule.ts'
 import type { AnswerRead } from '../answer/read-before.model.ts'
 import { answerRead, readAnswerBefore } from '../answer/read-before.query.ts'
@@ -36,9 +37,9 @@ import { mailsShown } from '../mail/mail-shown.rule.ts'
 import { notesOf } from '../note/note.query.ts'
 import { sayNote } from '../note/note.text.ts'
 import type { Report } from '../reported/report.model.ts'
-import { reportsOf, reportTold } from '../reported/report.query.ts'
+import { reportsFilled, reportsOf, reportTold } from '../reported/report.query.ts'
 import { sayReport } from '../reported/report.text.ts'
-import { sourceText } from '../reported/report.view.tsx'
+import { isSourceOf, sourceText } from '../reported/report.view.tsx'
 import { reportNow } from '../reported/report-now.rule.ts'
 import { countedIn } from '../versions/counted-version.query.ts'
 import { datedFor } from '../versions/entry-standing.rule.ts'
@@ -95,7 +96,7 @@ async function showParty(
   })
   const mayConfirm = page.may('register-own-treatment', partyCode)
   const reports = mayConfirm ? read.reports : []
-  const { typed, errors } = overReport(page, { typed: sent, errors: wrong }, read.told, reports)
+  const { typed, errors } = overReport(page, { typed: sent, errors: wrong }, read, reports)
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
@@ -158,21 +159,25 @@ const answersBefore = (
 
 type Typed = { typed: TypedAnswer | undefined; errors: readonly FieldError[] }
 
-/** What was typed, over what waits now of what it was to confirm: where that has changed, it is told, and the next press confirms no dead one. */
+/**
+ * What was typed, over what waits now of what it was to confirm: where that has changed, it is told, and the next press confirms
+ * only what it says itself. What was told of another version is told of as that.
+ */
 function overReport(
   { locale }: CommunityPage,
   { typed, errors }: Typed,
-  told: readonly Report[],
+  { told, filled }: { told: readonly Report[]; filled: readonly Report[] },
   waiting: readonly Report[],
 ): Typed {
   if (!typed || typed.report === '') return { typed, errors }
   const { became, report } = reportNow(told, waiting)
   if (became === 'waiting') return { typed, errors }
-  const message = sayReport(locale, words[became])
-  return {
-    typed: { ...typed, report: report?.id ?? '' },
-    errors: [...errors, { field: 'state', message }],
-  }
+  const now = report && { report, source: sourceText(locale, report) }
+  const over = typedOver(typed, now, isSourceOf(typed.source, filled))
+  if (told.length === 0) return { typed: over, errors }
+  const word = became === 'corrected' && over.report === '' ? 'typedOtherwise' : words[became]
+  const message = sayReport(locale, word)
+  return { typed: over, errors: [...errors, { field: 'state', message }] }
 }
 
 /** What is asked for, to be confirmed, and waits no longer; null where it does, or where nobody told it. */
@@ -260,6 +265,7 @@ function partyQuestions(
 ) {
   const number = c.req.method === 'GET' ? inQuery(c, 'versjon', aVersion) : null
   const counted = questionsOf(countedIn(wantedVersion(id, slug, number)))
+  const sent = typed ? anId(typed.report) : null
   return {
     ...boardQuestions(id, slug, number),
     mails: boardMails(id, slug, number),
@@ -272,7 +278,8 @@ function partyQuestions(
     changes: listEveryChange(),
     counted: counted.circulations,
     countedRows: counted.rows,
-    told: reportTold(id, slug, partyCode, typed ? anId(typed.report) : inQuery(c, 'meldt', anId)),
+    told: reportTold(id, slug, partyCode, typed ? sent : inQuery(c, 'meldt', anId)),
+    filled: reportsFilled(id, slug, sent ? [sent] : []),
   }
 }
 

@@ -42,6 +42,22 @@ export const reportsOf = madeOnce(
     ),
 )
 
+/** What was told of any version of a document, by its ids, whatever came of it: what a form was filled with. */
+export const reportsFilled = (
+  communityId: string,
+  slug: string,
+  ids: readonly string[],
+): Question<Report> =>
+  asked(
+    reportRow,
+    sql`select ${reportColumns}
+      from document
+      join document_version version on version.community_id = document.community_id and version.document_id = document.id
+      join party_report report on report.community_id = version.community_id and report.version_id = version.id
+      where document.community_id = ${communityId} and document.slug = ${slug} and viewer_sees(document.audience)
+        and report.id = any (${ids}::uuid[]) order by report.id`,
+  )
+
 /**
  * Something that was told of a party and the version that is shown, and what whoever told it has told since, whatever came of it;
  * oldest first, nothing where none is asked for.

@@ -129,6 +129,11 @@ export const sayReport = texts({
     nn: 'Det som var meldt frå e-posten, er retta imens. Det som er meldt no, står øvst. Skjemaet har det du skreiv: sjå over det før du stadfester.',
     en: 'What was reported from the mail was corrected meanwhile. What is reported now stands at the top. The form holds what you wrote: look it over before you confirm.',
   },
+  typedOtherwise: {
+    nb: 'Det som var meldt fra e-posten, er rettet imens. Det som er meldt nå, står øverst, og er noe annet enn det skjemaet har. Bekreft det der, hvis det er riktig. Lagrer du skjemaet, fører du et eget svar med din egen kilde, og det som er meldt, er ikke bekreftet.',
+    nn: 'Det som var meldt frå e-posten, er retta imens. Det som er meldt no, står øvst, og er noko anna enn det skjemaet har. Stadfest det der, om det er rett. Lagrar du skjemaet, fører du eit eige svar med di eiga kjelde, og det som er meldt, er ikkje stadfest.',
+    en: 'What was reported from the mail was corrected meanwhile. What is reported now stands at the top, and is not what the form holds. Confirm it there if it is right. If you save the form, you enter an answer of its own with your own source, and what is reported is not confirmed.',
+  },
   typedSetAside: {
     nb: 'Det som var meldt fra e-posten, er satt til side imens. Skjemaet har det du skrev. Lagrer du det, er det partens svar.',
     nn: 'Det som var meldt frå e-posten, er sett til side imens. Skjemaet har det du skreiv. Lagrar du det, er det svaret frå parten.',

@@ -162,6 +162,16 @@ export const sourceText = (locale: Locale, report: Report): string =>
     longDay(locale === 'nn' ? 'nn' : 'nb', report.on),
   )
 
+/** Is it the source that a form began with for one of these? */
+export const isSourceOf = (source: string, reports: readonly Report[]): boolean =>
+  reports.some((report) =>
+    (['nb', 'nn'] as const).some(
+      (locale) => plainSpaces(sourceText(locale, report)) === plainSpaces(source),
+    ),
+  )
+
+const plainSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 /** Who told it, as they called themselves. */
 export const whoText = ({ name, functionName }: Pick<Report, 'name' | 'functionName'>): string =>
   `${name}, ${functionName}`

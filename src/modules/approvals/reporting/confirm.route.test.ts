@@ -174,10 +174,38 @@ describe('Det som er meldt fra e-posten', () => {
     const kept = formsOf(html, page).find(({ action }) => action.split('?')[0] === page)
     const again = new Map(kept?.fields ?? [])
     expect(again.get('caseNumber')).toBe('PS 49/26')
-    expect(again.get('report')).not.toBe(new Map(form?.fields ?? []).get('report'))
-    const next = await house.post(page, Object.fromEntries(again), secretariat)
-    expect(next.status).toBe(303)
-    expect(await textOf(house.get(page, secretariat))).not.toMatch(reported)
+    expect(again.has('report')).toBe(false)
+    expect(again.get('source')).toBe('')
+    expect(html).toContain('er noe annet enn det skjemaet har')
+    const blind = await house.post(page, Object.fromEntries(again), secretariat)
+    expect(blind.status).toBe(422)
+    const own = { ...Object.fromEntries(again), source: 'Telefon fra rådmannen' }
+    expect((await house.post(page, own, secretariat)).status).toBe(303)
+    const shown = await textOf(house.get(page, secretariat))
+    expect(shown).toContain('Telefon fra rådmannen')
+    expect(shown).not.toContain('Meldt fra e-posten')
+    expect(shown).toContain('Meldt fra Verdal, ikke bekreftet')
+  })
+
+  it('bekrefter det nye når skjemaet sier det samme, med kilden til det nye', async () => {
+    const { page, link } = await aReported('Rettet av en annen')
+    const way = await wayTo(page, 'meldt=', secretariat)
+    const form = formsOf(await (await house.get(way, secretariat)).text(), way).find(
+      ({ action }) => action.split('?')[0] === page,
+    )
+    const anew = { ...told, state: 'postponed', navn: 'Ola Nordmann' }
+    expect((await house.openAndPost(link, anew)).status).toBe(303)
+    const typed = { ...Object.fromEntries(form?.fields ?? []), state: 'postponed' }
+    const late = await house.post(page, typed, secretariat)
+    expect(late.status).toBe(409)
+    const html = await textOf(late)
+    const kept = formsOf(html, page).find(({ action }) => action.split('?')[0] === page)
+    const again = Object.fromEntries(kept?.fields ?? [])
+    expect(again.source).toMatch(/av Ola Nordmann/)
+    expect((await house.post(page, again, secretariat)).status).toBe(303)
+    const shown = await textOf(house.get(page, secretariat))
+    expect(shown).not.toContain('ikke bekreftet')
+    expect(shown).not.toContain('med rettelser')
   })
 
   it('kan føres som et vanlig svar når det er satt til side imens', async () => {
@@ -195,7 +223,9 @@ describe('Det som er meldt fra e-posten', () => {
     const kept = formsOf(html, page).find(({ action }) => action.split('?')[0] === page)
     const again = new Map(kept?.fields ?? [])
     expect(again.has('report')).toBe(false)
-    expect((await house.post(page, Object.fromEntries(again), secretariat)).status).toBe(303)
+    expect(again.get('source')).toBe('')
+    const own = { ...Object.fromEntries(again), source: 'Telefon' }
+    expect((await house.post(page, own, secretariat)).status).toBe(303)
     expect(await textOf(house.get(page, secretariat))).toContain('PS 49/26')
   })
 

@@ -111,6 +111,8 @@ describe('Tabellen for flere svar, når noe er meldt fra e-posten', () => {
     expect(late.status).toBe(409)
     const kept = fieldsOf(await textOf(late), table)
     expect(kept['report-5038']).toBeUndefined()
+    expect(fieldsOf(taken, table)['source-5038']).toContain('Meldt fra e-posten')
+    expect(kept['source-5038']).toBe('')
     expect(kept['day-5038']).toBe('24.11.2026')
   })
 })

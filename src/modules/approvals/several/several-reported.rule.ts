@@ -45,16 +45,29 @@ export function withReport(
   return { ...typed, rows: new Map(typed.rows).set(report.partyCode, row) }
 }
 
-/** The table as it is shown again: what waits no longer is confirmed by no row. */
-export const withLiving = (typed: TypedAnswers, reports: readonly Report[]): TypedAnswers => ({
+/**
+ * The table as it is shown again: what waits no longer is confirmed by no row, and the source that the row was filled with goes
+ * with it.
+ */
+export const withLiving = (
+  typed: TypedAnswers,
+  reports: readonly Report[],
+  isFilledSource: (source: string, reportId: string) => boolean,
+): TypedAnswers => ({
   ...typed,
   rows: new Map(
-    [...typed.rows].map(([code, row]) => [
-      code,
-      { ...row, report: reportIn(reports, code, row.report)?.id ?? '' },
-    ]),
+    [...typed.rows].map(([code, row]) => {
+      const isDead = row.report !== '' && !reportIn(reports, code, row.report)
+      if (!isDead) return [code, row]
+      const source = isFilledSource(row.source, row.report) ? '' : row.source
+      return [code, { ...row, source, report: '' }]
+    }),
   ),
 })
+
+/** What the rows of the table are filled with. */
+export const reportsIn = ({ rows }: TypedAnswers): string[] =>
+  [...rows.values()].map(({ report }) => report)
 
 /** What was told of a party, by its id. */
 export const reportIn = (

@@ -17,8 +17,10 @@ import type { BoardLine, BoardParty } from '../board.model.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { type BoardRow, type CirculationFacts, toBoardParties } from '../circulation-row.model.ts'
 import { isAwaited } from '../party-state.rule.ts'
+import { correctedSource } from '../reported/correction.view.ts'
 import type { Report } from '../reported/report.model.ts'
-import { sourceText } from '../reported/report.view.tsx'
+import { reportsFilled } from '../reported/report.query.ts'
+import { isSourceOf, sourceText } from '../reported/report.view.tsx'
 import { answersRead, readAnswersBefore, severalQuestions } from './read-before.query.ts'
 import { registerSeveral } from './register-several.command.ts'
 import {
@@ -36,7 +38,7 @@ import { askedDays, isFilled, withTick, withTickOver } from './several.rule.ts'
 import { saySeveral } from './several.text.ts'
 import { SeveralPage } from './several.view.tsx'
 import { problemErrors } from './several-errors.view.ts'
-import { rowReports, withLiving, withReport } from './several-reported.rule.ts'
+import { reportsIn, rowReports, withLiving, withReport } from './several-reported.rule.ts'
 import { newlyReported } from './several-reported.view.tsx'
 
 const form = formOver(readAnswersBefore, {
@@ -77,8 +79,13 @@ async function show(
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
-  const { circulations, rows, reports, last } = await c.var.read({
+  const { circulations, rows, reports, last, filled } = await c.var.read({
     ...severalQuestions(page.community.id, slug),
+    filled: reportsFilled(
+      page.community.id,
+      slug,
+      reportsIn(sent).flatMap((id) => anId(id) ?? []),
+    ),
     last: lastSource(page.community.id, slug),
   })
   const [facts] = circulations
@@ -92,7 +99,13 @@ async function show(
     ],
   })
   const taken = reports.find(({ id }) => id === take)
-  const typed = withReport(withLiving(sent, reports), taken, (of) => sourceText(page.locale, of))
+  const living = withLiving(sent, reports, (source, reportId) =>
+    isSourceOf(
+      source,
+      filled.filter(({ id }) => id === reportId),
+    ),
+  )
+  const typed = withReport(living, taken, (of) => sourceText(page.locale, of))
   const open = rowsOf(parties, lines, typed)
   const asked = askedDays(typed, { ...facts, today: day })
   keepNowhere(c)
@@ -148,6 +161,7 @@ async function register(c: Context<Env>) {
     communityId: page.community.id,
     slug,
     typed: typedAnswers(c),
+    sayCorrected: correctedSource(page.locale),
     by: page.viewer?.personId ?? null,
     on: page.today,
     at: page.now,

@@ -1,0 +1,23 @@
+import type { Report } from '../reported/report.model.ts'
+import { correctionsOf } from '../reported/same-answer.rule.ts'
+import type { TypedAnswer } from './answer.model.ts'
+import { readAnswer } from './answer.rule.ts'
+
+/**
+ * What was typed over something that was told and waits no longer as it was: it confirms what is told `now` only where it says
+ * the same, and else nothing. A source that came with what was told goes with it.
+ */
+export function typedOver(
+  typed: TypedAnswer,
+  now: { report: Report; source: string } | null,
+  isFilledSource: boolean,
+): TypedAnswer {
+  const said = now && readAnswer(typed, now.report.partyCode, 'party')
+  const same =
+    now && said?.ok && correctionsOf(now.report, said.treatment).length === 0 ? now : null
+  return {
+    ...typed,
+    report: same?.report.id ?? '',
+    source: isFilledSource ? (same?.source ?? '') : typed.source,
+  }
+}
