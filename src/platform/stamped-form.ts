@@ -9,11 +9,15 @@ import { stampName } from './form-token.ts'
 import { ChangedSinceRead, changedParts, comparing, type Parts, stampOf, toldOf } from './stamp.ts'
 import { communityPage, type Env, refusePage } from './web.ts'
 
-/** What is said of each part that has changed, as it is now; nothing where another part says it. */
+/**
+ * What is said of each part that has changed, as it is now; nothing where another part says it. `wasRead`: the form says what it
+ * had read of it, so that something has changed since.
+ */
 export type Tellings<Read extends Parts> = {
   [Part in keyof NonNullable<Read>]-?: (
     page: CommunityPage,
     now: NonNullable<Read>[Part],
+    wasRead: boolean,
   ) => NewsLine | null
 }
 
@@ -46,12 +50,14 @@ export type FormOver<Of, Read extends Parts> = {
 
 /**
  * A form that stands over something that can change or be replaced between the opening and the sending. `labels` is what it calls its
- * fields, for what is given back where the form is gone.
+ * fields, for what is given back where the form is gone. Where the part that it stands `on` is another, the rest is about
+ * that one, and is not told as news.
  */
 export const formOver = <Of, Read extends Parts>(
   read: Footing<Of, Read>,
   tell: Tellings<Read>,
   labels?: (locale: Locale) => Readonly<Record<string, string>>,
+  on?: keyof NonNullable<Read> & string,
 ): FormOver<Of, Read> => ({
   read,
   stamp: (c, parts, { action = c.req.path, row, shownFirst = [], beside = [] } = {}) => {
@@ -66,17 +72,24 @@ export const formOver = <Of, Read extends Parts>(
         name !== '' &&
         (c.var.isAgain || toldOf(sent, name) || !shownFirst.some((first) => first === name)),
     )
+    const isOther = on !== undefined && names.includes(on) && toldOf(sent, on)
+    const told = isOther ? [on] : names
     page.news =
       names.length === 0
         ? null
         : {
-            isUnstamped: sent === '',
+            isUnstamped: !Object.keys(parts ?? {}).some((name) => toldOf(sent, name)),
             fileAgain: mustChooseAgain(c),
             lines: [
-              ...names.flatMap(
-                (name) => tell[name as keyof Tellings<Read>](page, parts?.[name] as never) ?? [],
+              ...told.flatMap(
+                (name) =>
+                  tell[name as keyof Tellings<Read>](
+                    page,
+                    parts?.[name] as never,
+                    toldOf(sent, name),
+                  ) ?? [],
               ),
-              ...beside,
+              ...(isOther ? [] : beside),
             ],
           }
   },

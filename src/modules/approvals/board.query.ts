@@ -103,6 +103,11 @@ const deadlineMoves = jsonArrayFrom(
     .orderBy('move.id'),
 )
 
+/** The last version after it that is withdrawn. */
+const withdrawnAfter = sql<number | null>`(select max(later.number) from document_version later
+  where later.community_id = version.community_id and later.document_id = version.document_id
+    and later.number > version.number and later.state = 'withdrawn')`
+
 /** The function that the mails go to. */
 const mailFunction = jsonObjectFrom(
   of
@@ -171,7 +176,7 @@ const circulationsOf = (wanted: Wanted) =>
     ])
     .select('circulation.stands_judged_by as standsJudgedBy')
     .$narrowType<{ state: 'out' | 'withdrawn' }>()
-    .select('shown.number as shownNumber')
+    .select(['shown.number as shownNumber', withdrawnAfter.as('withdrawnAfter')])
     .select([reservationAnswers.as('reservationAnswers'), clarifications.as('clarifications')])
     .select([nudges.as('nudges'), tiles.as('tiles'), mailFunction.as('mailFunction')])
     .select([deadlineMoves.as('deadlineMoves'), askedAgain.as('askedAgain')])

@@ -83,6 +83,8 @@ export type CirculationFacts = CirculationRow & {
   mailFunction: TargetFunction | null
   /** The number of the version that the document shows now. */
   shownNumber: number
+  /** The last version after it that was put forward and is withdrawn; null where none is. */
+  withdrawnAfter: number | null
   /** How the deadline has moved; oldest first. */
   deadlineMoves: readonly DeadlineMove[]
   /** Who was nudged when. */

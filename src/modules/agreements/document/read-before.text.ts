@@ -23,6 +23,14 @@ const say = texts({
     nn: (number: number, title: string) => `Versjon ${number}, «${title}», er trekt tilbake.`,
     en: (number: number, title: string) => `Version ${number}, “${title}”, has been withdrawn.`,
   },
+  laterWithdrawn: {
+    nb: (later: number, number: number, title: string) =>
+      `Versjon ${later} er trukket tilbake. Versjon ${number}, «${title}», er den som er lagt fram.`,
+    nn: (later: number, number: number, title: string) =>
+      `Versjon ${later} er trekt tilbake. Versjon ${number}, «${title}», er den som er lagd fram.`,
+    en: (later: number, number: number, title: string) =>
+      `Version ${later} has been withdrawn. Version ${number}, “${title}”, is the one put forward.`,
+  },
   onlyDraft: {
     nb: 'Avtalen er bare et utkast.',
     nn: 'Avtalen er berre eit utkast.',
@@ -58,14 +66,16 @@ const say = texts({
   },
 })
 
-/** What has become of the version that a form was opened over. */
+/** What has become of the version that a form was opened over; `withdrawnAfter` is one after it that is withdrawn. */
 export function tellVersion(
   page: CommunityPage,
-  version: Omit<VersionRead, 'changedAt'>,
+  version: Omit<VersionRead, 'changedAt'> & { withdrawnAfter?: number | null },
 ): NewsLine {
-  const { slug, number, title, state } = version
+  const { slug, number, title, state, withdrawnAfter = null } = version
   const href = page.to('document', { slug })
   if (state === 'draft') return { text: say(page.locale, 'onlyDraft'), href }
+  if (state === 'out' && withdrawnAfter !== null)
+    return { text: say(page.locale, 'laterWithdrawn', withdrawnAfter, number, title), href }
   const word = state === 'withdrawn' ? 'withdrawn' : 'putForward'
   return { text: say(page.locale, word, number, title), href }
 }

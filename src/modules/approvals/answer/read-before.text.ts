@@ -8,9 +8,9 @@ export const sayReadBefore = texts({
     en: (party: string, state: string) => `The last that was reported from ${party}: ${state}.`,
   },
   noState: {
-    nb: (party: string) => `Ingenting er meldt fra ${party}.`,
-    nn: (party: string) => `Ingenting er meldt frå ${party}.`,
-    en: (party: string) => `Nothing has been reported from ${party}.`,
+    nb: (party: string) => `Ingen svar er registrert fra ${party}.`,
+    nn: (party: string) => `Ingen svar er registrerte frå ${party}.`,
+    en: (party: string) => `No answer is registered from ${party}.`,
   },
   reported: {
     nb: (party: string, told: string, who: string) =>

@@ -29,9 +29,11 @@ export function tellTreatments(
 export function tellReported(
   { locale, may }: CommunityPage,
   { party, partyCode, decidingBody, waiting }: Answer['reported'],
+  wasRead: boolean,
 ): NewsLine | null {
   if (!may('register-own-treatment', partyCode)) return null
   const last = waiting.at(-1)
+  if (!last && !wasRead) return null
   return {
     text: last
       ? say(locale, 'reported', party, lineText(locale, last, decidingBody), whoText(last))

@@ -58,6 +58,7 @@ const answering = formOver(
     clarified: tellClarified,
   },
   (locale) => ({ ...answerLabels(locale), note: sayNote(locale, 'note') }),
+  'version',
 )
 
 const linkForm = formOver(readPartyLinkBefore, { mail: tellLink })

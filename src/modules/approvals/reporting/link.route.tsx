@@ -39,7 +39,9 @@ import { reportByLink } from './report-by-link.command.ts'
 const form = formOver(readReportBefore, {
   version: () => null,
   treatments: tellTreatments,
-  own: ({ locale }) => ({ text: sayLink(locale, 'nowCorrected') }),
+  own: ({ locale }, own, wasRead) => ({
+    text: sayLink(locale, wasRead ? 'nowCorrected' : own === null ? 'noneWaits' : 'ownWaits'),
+  }),
 })
 
 /** Reporting from the mail: the link opens what is asked, takes what is told, and signs nobody in. */

@@ -149,6 +149,16 @@ export const sayLink = texts({
     nn: 'Det du melde, er retta eller behandla imens.',
     en: 'What you reported was corrected or settled meanwhile.',
   },
+  ownWaits: {
+    nb: 'Det du har meldt, står på siden, og er ikke bekreftet ennå.',
+    nn: 'Det du har meldt, står på sida, og er ikkje stadfest enno.',
+    en: 'What you have reported stands on the page, and is not confirmed yet.',
+  },
+  noneWaits: {
+    nb: 'Ingenting du har meldt, venter på å bli bekreftet.',
+    nn: 'Ingenting du har meldt, ventar på å bli stadfest.',
+    en: 'Nothing that you have reported waits to be confirmed.',
+  },
   notYou: {
     nb: 'Er det ikke du som skal melde?',
     nn: 'Er det ikkje du som skal melde?',

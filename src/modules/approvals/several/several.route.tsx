@@ -41,11 +41,16 @@ import { problemErrors } from './several-errors.view.ts'
 import { reportsIn, rowReports, withLiving, withReport } from './several-reported.rule.ts'
 import { newlyReported } from './several-reported.view.tsx'
 
-const form = formOver(readAnswersBefore, {
-  version: tellVersion,
-  told: ({ locale }): NewsLine => ({ text: saySeveral(locale, 'somethingTold') }),
-  reported: ({ locale }): NewsLine => ({ text: saySeveral(locale, 'somethingReported') }),
-})
+const form = formOver(
+  readAnswersBefore,
+  {
+    version: tellVersion,
+    told: ({ locale }): NewsLine => ({ text: saySeveral(locale, 'somethingTold') }),
+    reported: ({ locale }): NewsLine => ({ text: saySeveral(locale, 'somethingReported') }),
+  },
+  undefined,
+  'version',
+)
 
 /** Entering the answers of several parties at once, for whoever enters for all. */
 export const severalRoutes = () =>
