@@ -11,6 +11,9 @@ import { toBoardParties, toCirculation } from './circulation-row.model.ts'
 export type HeldCirculation = {
   circulation: Circulation
   isOut: boolean
+  /** Its own number, and that of the version that the document shows. */
+  number: number
+  shownNumber: number
   documentTitle: string
   parties: readonly BoardParty[]
   nudges: readonly NudgeRow[]
@@ -18,21 +21,24 @@ export type HeldCirculation = {
 }
 
 /**
- * The circulation of a document's shown version, held with its document until the transaction ends. Undefined when there is
- * none that the doer sees.
+ * The circulation of a document's shown version, or of the one with the number, held with its document until the transaction
+ * ends. Undefined when there is none that the doer sees.
  */
 export async function holdCirculation(
   tx: Tx,
   communityId: string,
   slug: string,
+  number: number | null = null,
 ): Promise<HeldCirculation | undefined> {
   if (!(await holdDocument(tx, communityId, slug))) return undefined
-  const { circulations, rows } = await askWithin(tx)(boardQuestions(communityId, slug, null))
+  const { circulations, rows } = await askWithin(tx)(boardQuestions(communityId, slug, number))
   const [facts] = circulations
   return (
     facts && {
       circulation: toCirculation(facts),
       isOut: facts.state === 'out',
+      number: facts.number,
+      shownNumber: facts.shownNumber,
       documentTitle: facts.title,
       parties: toBoardParties(rows, facts),
       nudges: facts.nudges,

@@ -6,15 +6,29 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import type { BoardLine } from '../board.model.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
-import type { SigningLine } from './signing.model.ts'
+import type { SignedBefore, SigningLine } from './signing.model.ts'
 import { saySigning as say, signingRefusalText, stepText } from './signing.text.ts'
-import { frame, kindOf, type SigningCommon, StepFields } from './signing-parts.view.tsx'
+import {
+  frame,
+  kindOf,
+  OfVersion,
+  SignedBeforeLink,
+  type SigningCommon,
+  StepFields,
+} from './signing-parts.view.tsx'
 
-type PartySigningProps = SigningCommon & { line: BoardLine; lines: readonly SigningLine[] }
+type PartySigningProps = SigningCommon & {
+  line: BoardLine
+  lines: readonly SigningLine[]
+  /** The version before that the party signed, where its answer stands in this one. */
+  before: SignedBefore | null
+  /** May anything more be written down? */
+  isOpen: boolean
+}
 
 /** What has been entered of one party's signature, and the form for whoever may add to it. */
 export const PartySigningPage = (props: PartySigningProps) => {
-  const { page, slug, facts, line, lines, errors, saved } = props
+  const { page, slug, facts, line, lines, before, errors, saved } = props
   const { locale } = page
   const at = { slug, partyCode: line.code }
   return (
@@ -22,6 +36,11 @@ export const PartySigningPage = (props: PartySigningProps) => {
       <Receipt>{saved && say(locale, 'saved')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
       <Section title={say(locale, 'story')}>
+        {before && (
+          <p>
+            <SignedBeforeLink page={page} slug={slug} before={before} />
+          </p>
+        )}
         {lines.length === 0 ? (
           <Empty>{say(locale, 'nothing')}</Empty>
         ) : (
@@ -47,6 +66,7 @@ export const PartySigningPage = (props: PartySigningProps) => {
       {props.isOpen ? (
         <Surface>
           <Form page={page} action={page.to('signingOf', at)} multipart>
+            <OfVersion {...props} />
             <StepFields {...props} />
             <FileField
               page={page}
@@ -58,7 +78,7 @@ export const PartySigningPage = (props: PartySigningProps) => {
             />
             <Buttons>
               <Button>{say(locale, 'register', line.name)}</Button>
-              <ButtonLink href={page.to('answer', at)} weight="secondary">
+              <ButtonLink href={page.to('answer', at, versionAsked(facts))} weight="secondary">
                 {say(locale, 'cancel')}
               </ButtonLink>
             </Buttons>
@@ -76,7 +96,7 @@ export const PartySigningPage = (props: PartySigningProps) => {
 /** Why nothing more can be written down. */
 function whyClosed({ page: { locale }, facts, line, lines }: PartySigningProps): string {
   if (facts.state === 'withdrawn') return signingRefusalText['version-not-out'][locale]
-  if (!isShown(facts)) return say(locale, 'replaced')
+  if (!isShown(facts)) return signingRefusalText['version-replaced'][locale]
   const wasSigning = (lines.at(-1)?.step ?? 'none') !== 'none'
   return say(locale, wasSigning ? 'partyNoLonger' : 'partyNotAdopted', line.name)
 }

@@ -2,10 +2,12 @@ import type { Day, Instant } from '../../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { judgeUpload } from '../../../platform/file/judge-upload.ts'
 import { keepFile } from '../../../platform/file/keep-file.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import type { UploadedFile } from '../../../platform/form.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
+import { putVersions } from '../versions/put-version.query.ts'
 import type { Adoption, SigningProblems, SigningRefusal, TypedSigning } from './signing.model.ts'
 import {
   adoptionOf,
@@ -21,6 +23,8 @@ import { insertSignature } from './signing.store.ts'
 export type RegisterSignature = {
   communityId: string
   slug: string
+  /** The version that it is of; null for the one that is shown. */
+  number: number | null
   /** One or several parties that have come as far, on the same day. */
   partyCodes: readonly string[]
   typed: TypedSigning
@@ -40,7 +44,7 @@ type Registered =
 
 /** Writes down how far the agreement has come with parties that have adopted it: for all of them, or for none. */
 export async function registerSignature(db: Db, order: RegisterSignature): Promise<Registered> {
-  const { communityId, slug, partyCodes, typed, by, on, at } = order
+  const { communityId, slug, number, partyCodes, typed, by, on, at } = order
   const read = readSigning(typed, on)
   const upload = await judgeUpload(order.upload, communityId)
   const problems: SigningProblems = read.ok ? {} : { ...read.problems }
@@ -53,15 +57,17 @@ export async function registerSignature(db: Db, order: RegisterSignature): Promi
   }
   const { file } = upload
   return inCommunity(db, order, async (tx): Promise<Registered> => {
-    const held = await holdCirculation(tx, communityId, slug)
+    const held = await holdCirculation(tx, communityId, slug, number)
     await stillAsRead(tx)
     if (!held) return { ok: false, reason: 'not-found' }
+    const { versions } = await askWithin(tx)({ versions: putVersions(communityId, slug, null) })
+    const version = { ...held, versions, day: held.circulation.shownOn ?? on }
     const adoptions: Adoption[] = []
     for (const partyCode of partyCodes) {
       const party = held.parties.find(({ code }) => code === partyCode)
       if (!party) return { ok: false, reason: 'not-found' }
       adoptions.push(adoptionOf(party, held.circulation))
-      const verdict = judgeSigning(party, held.circulation, held.isOut)
+      const verdict = judgeSigning(party, held.circulation, version)
       if (!verdict.ok) return { ok: false, reason: 'refused', code: verdict.code }
     }
     const early = signedDayProblem(read.values.day, held.circulation)

@@ -9,10 +9,12 @@ import { sayBoard } from '../look/board.text.ts'
 import {
   type Adoption,
   askedName,
+  type SignedBefore,
   type SigningField,
   type SigningStep,
   signingSteps,
   type TypedSigning,
+  versionName,
 } from './signing.model.ts'
 import { saySigning as say, stepText } from './signing.text.ts'
 
@@ -25,8 +27,6 @@ export type SigningCommon = {
   saved: boolean
   /** Whose adoption is later than the day typed. */
   early: readonly Adoption[]
-  /** May anything more be written down? */
-  isOpen: boolean
 }
 
 /** How far it has come, as a look. */
@@ -52,6 +52,23 @@ export const frame = ({ page, slug, facts }: SigningCommon, title: string) => ({
     },
   ],
 })
+
+/** Which version a form is of, where it is not the one shown. */
+export const OfVersion = ({ facts }: SigningCommon) => {
+  const { versjon } = versionAsked(facts)
+  return versjon === null ? null : <input type="hidden" name={versionName} value={versjon} />
+}
+
+/** That a party signed the version before, whose answer stands, and the way to what was entered then. */
+export const SignedBeforeLink = ({
+  page,
+  slug,
+  before: { number, partyCode },
+}: Pick<SigningCommon, 'page' | 'slug'> & { before: SignedBefore }) => (
+  <a href={page.to('signingOf', { slug, partyCode }, { versjon: number })}>
+    {say(page.locale, 'signedVersion', number)}
+  </a>
+)
 
 /** How far, on which day, and by whom. */
 export const StepFields = (props: SigningCommon) => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
 import { agreementDays } from '../../../kernel/typed-day.rule.ts'
-import type { FieldProblem } from '../../agreements/index.ts'
+import type { DatedVersion, FieldProblem } from '../../agreements/index.ts'
 import type { OutRead } from '../out-read.model.ts'
 
 /** How far the agreement with a party has come: `none` takes back what was written down by mistake. */
@@ -25,11 +25,26 @@ export type SigningProblems = Problems<
 /** The name on the page of the day that was asked about for a party. */
 export const askedName = (partyCode: string): string => `asked-${partyCode}`
 
+/** What tells which version is read or written to, in the address and in the form; nothing where it is the one shown. */
+export const versionName = 'versjon'
+
 /** When a party adopted; null where its answer has no day. */
 export type Adoption = { code: string; name: string; adoptedOn: Day | null }
 
 /** Why nothing can be signed. */
-export type SigningRefusal = 'version-not-out' | 'has-not-adopted'
+export type SigningRefusal = 'version-not-out' | 'version-replaced' | 'has-not-adopted'
+
+/** The version that is to be signed, with what tells whom it holds for on a day. */
+export type SignedVersion = {
+  isOut: boolean
+  number: number
+  shownNumber: number
+  versions: readonly DatedVersion[]
+  day: Day
+}
+
+/** That a party signed an earlier version whose answers stand in this one: which, and the code that it had there. */
+export type SignedBefore = { number: number; partyCode: string }
 
 /** What was written down, in the order it was. */
 export type SigningLine = {

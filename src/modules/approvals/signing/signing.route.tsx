@@ -21,13 +21,19 @@ import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import type { BoardLine } from '../board.model.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
-import { isAsked } from '../circulation-row.model.ts'
 import { hasAdopted } from '../judgement.rule.ts'
 import { PartySigningPage } from './party-signing.view.tsx'
 import { registerSignature } from './register-signature.command.ts'
-import { askedName, type SigningProblems, signingForm } from './signing.model.ts'
+import { askedName, type SigningProblems, signingForm, versionName } from './signing.model.ts'
 import { readSigningBefore, signedFile, signingQuestions, signingRead } from './signing.query.ts'
-import { isAskedOver, readSigning, signedEarly, signingStanding } from './signing.rule.ts'
+import {
+  isAskedOver,
+  judgeSigning,
+  readSigning,
+  signedBefore,
+  signedEarly,
+  signingStanding,
+} from './signing.rule.ts'
 import { saySigning, signingProblemText, signingRefusalText } from './signing.text.ts'
 import { SigningPage } from './signing.view.tsx'
 import { signingLabels } from './signing-parts.view.tsx'
@@ -41,7 +47,11 @@ const form = formOver(readSigningBefore, {
 export const signingRoutes = () => {
   const over = (again: (c: Context<Env>) => Promise<Response> | Response) =>
     form.guard(
-      (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
+      (c) => ({
+        communityId: c.var.page.community?.id ?? '',
+        slug: codeInPath(c, 'slug'),
+        number: numberOf(c),
+      }),
       again,
     )
   const own = 'register-own-treatment'
@@ -63,24 +73,43 @@ export const signingRoutes = () => {
     .get(addresses.signingFile, allow(own, 'partyCode'), giveSigned)
 }
 
+/** The version that is read or written to; null for the one that is shown. */
+const numberOf = (c: Context<Env>): number | null => {
+  if (c.req.method === 'GET') return inQuery(c, versionName, aVersion)
+  const sent = c.var.form[versionName]
+  return sent === undefined ? null : aVersion(sent)
+}
+
 type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422; tick?: Tick | null }
 
 async function readAll(c: Context<Env>, page: CommunityPage) {
   const slug = codeInPath(c, 'slug')
-  const number = c.req.method === 'GET' ? inQuery(c, 'versjon', aVersion) : null
-  const { circulations, rows, signatures } = await c.var.read(
-    signingQuestions(page.community.id, slug, number),
+  const { circulations, rows, signatures, versions, before } = await c.var.read(
+    signingQuestions(page.community.id, slug, numberOf(c)),
   )
   const [facts] = circulations
   if (!facts) return null
-  const { lines } = readBoard(facts, rows, dayOf(facts, null, page.today), null)
+  const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
+  const { lines, parties, circulation, day } = board
+  const version = { ...facts, isOut: facts.state === 'out', versions, day }
   for (const action of [
     page.to('signing', { slug }),
     ...lines.map(({ code }) => page.to('signingOf', { slug, partyCode: code })),
   ]) {
     form.stamp(c, signingRead(slug, facts, rows, signatures), { action })
   }
-  return { slug, facts, lines, signatures }
+  const open = parties.filter((party) => judgeSigning(party, circulation, version).ok)
+  const signed = parties.flatMap((party) => {
+    const found = signedBefore(party, before)
+    return found ? [[party.code, found] as const] : []
+  })
+  return {
+    ...{ slug, facts, lines, signatures },
+    /** Those that may sign this version. */
+    open: open.map(({ code }) => code),
+    /** Which earlier version each signed, by its code now. */
+    before: new Map(signed),
+  }
 }
 
 /** What both pages have. */
@@ -122,18 +151,21 @@ async function showAll(c: Context<Env>, { errors = [], status = 200, tick = null
   const page = communityPage(c)
   const read = page && (await readAll(c, page))
   if (!page || !read) return refusePage(c, 404)
-  const { slug, facts, lines, signatures } = read
+  const { slug, facts, lines, signatures, open, before } = read
   const parties = lines.filter(({ standing }) => standing === 'party')
   const adopted = parties.filter(hasAdopted)
   const withStanding = (each: readonly BoardLine[]) =>
     each.map((line) => ({
       line,
       standing: signingStanding(signatures.filter(({ partyCode }) => partyCode === line.code)),
+      before: before.get(line.code) ?? null,
     }))
   const noLonger = withStanding(lines.filter((line) => !adopted.includes(line))).filter(
     ({ standing }) => standing.step !== 'none',
   )
-  const ticked = tick && (tick === 'alle' ? adopted.map(({ code }) => code) : [])
+  const ticked =
+    tick &&
+    (tick === 'alle' ? adopted.map(({ code }) => code).filter((code) => open.includes(code)) : [])
   const chosen = ticked ?? (c.req.method === 'POST' ? c.var.formValues('parties') : [])
   const told = new Set([...adopted, ...noLonger.map(({ line }) => line)])
   keepNowhere(c)
@@ -148,7 +180,7 @@ async function showAll(c: Context<Env>, { errors = [], status = 200, tick = null
         )}
         slug={slug}
         facts={facts}
-        isOpen={isAsked(facts)}
+        open={open}
         rows={withStanding(adopted)}
         noLonger={noLonger}
         others={parties.flatMap((line) => (told.has(line) ? [] : [line.name]))}
@@ -164,7 +196,7 @@ async function showOne(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   const read = page && (await readAll(c, page))
   const line = read?.lines.find(({ code }) => code === codeInPath(c, 'partyCode'))
   if (!page || !read || !line) return refusePage(c, 404)
-  const { slug, facts, signatures } = read
+  const { slug, facts, signatures, open, before } = read
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -174,7 +206,8 @@ async function showOne(c: Context<Env>, { errors = [], status = 200 }: Shown = {
         facts={facts}
         line={line}
         lines={signatures.filter(({ partyCode }) => partyCode === line.code)}
-        isOpen={isAsked(facts) && hasAdopted(line)}
+        before={before.get(line.code) ?? null}
+        isOpen={open.includes(line.code)}
       />,
     ),
     status,
@@ -185,6 +218,7 @@ async function register(c: Context<Env>, partyCodes: readonly string[]) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
+  const number = numberOf(c)
   const isForOne = inPath(c, 'partyCode', (text) => text) !== null
   const show = isForOne ? showOne : showAll
   const tick = isForOne ? null : oneOf(...ticks)(c.var.form[tickField] ?? '')
@@ -192,6 +226,7 @@ async function register(c: Context<Env>, partyCodes: readonly string[]) {
   const registered = await registerSignature(c.var.db, {
     communityId: page.community.id,
     slug,
+    number,
     partyCodes,
     typed: typedIn(signingForm, c.var.form),
     asked: askedOf(c, partyCodes),
@@ -202,10 +237,11 @@ async function register(c: Context<Env>, partyCodes: readonly string[]) {
   })
   if (registered.ok) {
     const [partyCode = ''] = partyCodes
+    const saved = { ...done('lagret'), versjon: number }
     return c.redirect(
       isForOne
-        ? page.to('signingOf', { slug, partyCode }, done('lagret'))
-        : page.to('signing', { slug }, done('lagret')),
+        ? page.to('signingOf', { slug, partyCode }, saved)
+        : page.to('signing', { slug }, saved),
       303,
     )
   }
@@ -225,7 +261,7 @@ async function giveSigned(c: Context<Env>) {
   const id = inPath(c, 'signatureId', anId)
   if (!page || id === null) return refusePage(c, 404)
   const of = { partyCode: codeInPath(c, 'partyCode'), id }
-  const number = inQuery(c, 'versjon', aVersion)
+  const number = inQuery(c, versionName, aVersion)
   const { files } = await c.var.read({
     files: signedFile(page.community.id, codeInPath(c, 'slug'), number, of),
   })

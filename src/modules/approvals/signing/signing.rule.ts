@@ -2,10 +2,14 @@ import type { Day } from '../../../kernel/day.model.ts'
 import type { FormRead, Values } from '../../../kernel/form/form.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import { holdingFor } from '../../agreements/index.ts'
 import type { BoardParty, Circulation } from '../board.model.ts'
+import { isShown } from '../circulation-row.model.ts'
 import { hasAdopted, judgeParty, partyReading } from '../judgement.rule.ts'
 import {
   type Adoption,
+  type SignedBefore,
+  type SignedVersion,
   type SigningLine,
   type SigningRefusal,
   type SigningStanding,
@@ -33,16 +37,37 @@ export function signingStanding(lines: readonly SigningLine[]): SigningStanding 
   }
 }
 
-/** May the agreement with this party be signed? Only one that has adopted as it should. */
+/**
+ * May the agreement with this party be signed? Only one that has adopted as it should; and where a later version has been put
+ * forward, as long as this one holds for the party, or will.
+ */
 export function judgeSigning(
   party: BoardParty,
   circulation: Circulation,
-  isOut: boolean,
+  { isOut, number, shownNumber, versions, day }: SignedVersion,
 ): Verdict<SigningRefusal> {
   if (!isOut) return refuse('version-not-out')
+  if (!isShown({ number, shownNumber })) {
+    const { now, next } = holdingFor([party.code, ...party.formerCodes], versions, day)
+    if (now?.number !== number && next?.number !== number) return refuse('version-replaced')
+  }
   return hasAdopted(judgeParty(party, circulation))
     ? allow('current-answer')
     : refuse('has-not-adopted')
+}
+
+/** The last version before this one, of those whose answers stand in it, that a party signed under any of its codes. */
+export function signedBefore(
+  { code, formerCodes }: Pick<BoardParty, 'code' | 'formerCodes'>,
+  lines: readonly (SigningLine & { number: number })[],
+): SignedBefore | null {
+  const own = lines.filter(({ partyCode }) => partyCode === code || formerCodes.includes(partyCode))
+  const numbers = [...new Set(own.map(({ number }) => number))].toSorted((a, b) => b - a)
+  const signed = numbers.find(
+    (number) => !isUnsigned(signingStanding(own.filter((line) => line.number === number)).step),
+  )
+  const last = own.findLast(({ number }) => number === signed)
+  return last ? { number: last.number, partyCode: last.partyCode } : null
 }
 
 /** Reads a step; who signed is told of what is signed alone, and nothing has happened on a day to come. */

@@ -65,10 +65,15 @@ export const saySigning = texts({
     en: (name: string) =>
       `${name} has not adopted the agreement, or has a reservation that is not clarified.`,
   },
-  replaced: {
-    nb: 'Det er lagt fram en nyere versjon. Denne undertegnes ikke.',
-    nn: 'Det er lagt fram ein nyare versjon. Denne blir ikkje underteikna.',
-    en: 'A newer version has been put forward. This one is not signed.',
+  stillSigned: {
+    nb: 'Det er lagt fram en nyere versjon. Denne undertegnes bare av dem den gjelder for ennå.',
+    nn: 'Det er lagt fram ein nyare versjon. Denne blir berre underteikna av dei han gjeld for enno.',
+    en: 'A newer version has been put forward. This one is signed only by those it still holds for.',
+  },
+  signedVersion: {
+    nb: (number: number) => `Undertegnet versjon ${number}`,
+    nn: (number: number) => `Underteikna versjon ${number}`,
+    en: (number: number) => `Signed version ${number}`,
   },
   party: { nb: 'Part', nn: 'Part', en: 'Party' },
   step: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
@@ -152,6 +157,11 @@ export const signingRefusalText: Record<SigningRefusal, Record<Locale, string>> 
     nb: 'Versjonen er trukket, og undertegnes ikke.',
     nn: 'Versjonen er trekt, og blir ikkje underteikna.',
     en: 'The version is withdrawn and is not signed.',
+  },
+  'version-replaced': {
+    nb: 'Det er lagt fram en nyere versjon. Denne undertegnes ikke.',
+    nn: 'Det er lagt fram ein nyare versjon. Denne blir ikkje underteikna.',
+    en: 'A newer version has been put forward. This one is not signed.',
   },
   'has-not-adopted': {
     nb: 'Parten har ikke vedtatt avtalen, eller har et forbehold som ikke er avklart.',

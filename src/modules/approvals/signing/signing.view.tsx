@@ -8,23 +8,35 @@ import { State } from '../../../ui/state.tsx'
 import { TickAll } from '../../../ui/tick-all.tsx'
 import type { BoardLine } from '../board.model.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
-import type { SigningStanding, SigningStep } from './signing.model.ts'
+import type { SignedBefore, SigningStanding, SigningStep } from './signing.model.ts'
 import { saySigning as say, signingRefusalText, stepText } from './signing.text.ts'
-import { frame, kindOf, type SigningCommon, StepFields } from './signing-parts.view.tsx'
+import {
+  frame,
+  kindOf,
+  OfVersion,
+  SignedBeforeLink,
+  type SigningCommon,
+  StepFields,
+} from './signing-parts.view.tsx'
+
+/** A party with how far it has come, and the version before that it signed, where its answer stands in this one. */
+type Row = { line: BoardLine; standing: SigningStanding; before: SignedBefore | null }
 
 type SigningProps = SigningCommon & {
   /** Those that have adopted, with how far each has come. */
-  rows: readonly { line: BoardLine; standing: SigningStanding }[]
+  rows: readonly Row[]
   /** Those that no longer have, and of whom something is written down. */
-  noLonger: readonly { line: BoardLine; standing: SigningStanding }[]
+  noLonger: readonly Row[]
   /** The names of the rest. */
   others: readonly string[]
   chosen: readonly string[]
+  /** Those that something may be written down for. */
+  open: readonly string[]
 }
 
 /** How far the agreement has come towards being signed by each party, and entering a step for several. */
 export const SigningPage = (props: SigningProps) => {
-  const { page, slug, facts, rows, noLonger, others, errors, saved } = props
+  const { page, slug, facts, rows, noLonger, others, open, errors, saved } = props
   const { locale } = page
   const back = rows.filter(({ standing }) => standing.step === 'received').length
   return (
@@ -37,7 +49,11 @@ export const SigningPage = (props: SigningProps) => {
       )}
       {facts.state === 'out' && !isShown(facts) && (
         <Notice>
-          <p>{say(locale, 'replaced')}</p>
+          <p>
+            {open.length === 0
+              ? signingRefusalText['version-replaced'][locale]
+              : say(locale, 'stillSigned')}
+          </p>
         </Notice>
       )}
       <ErrorSummary page={page} errors={errors} />
@@ -61,7 +77,7 @@ export const SigningPage = (props: SigningProps) => {
               </ButtonLink>
             </Buttons>
           )}
-          {props.isOpen && <ForSeveral {...props} />}
+          {open.length > 0 && <ForSeveral {...props} />}
         </>
       )}
       {noLonger.length > 0 && (
@@ -92,7 +108,12 @@ const Rows = ({ page, slug, facts, rows, title }: SigningProps & { title: string
         {
           label: say(locale, 'step'),
           answer: true,
-          cell: ({ standing }) => <Step locale={locale} step={standing.step} />,
+          cell: ({ standing: { step }, before }) =>
+            step === 'none' && before ? (
+              <SignedBeforeLink page={page} slug={slug} before={before} />
+            ) : (
+              <Step locale={locale} step={step} />
+            ),
         },
         {
           label: say(locale, 'day'),
@@ -128,12 +149,13 @@ const Rows = ({ page, slug, facts, rows, title }: SigningProps & { title: string
 
 /** The same step for several parties on the same day. */
 const ForSeveral = (props: SigningProps) => {
-  const { page, slug, rows, chosen, errors } = props
+  const { page, slug, rows, chosen, open, errors } = props
   const { locale } = page
   return (
     <Section title={say(locale, 'several')}>
       <Surface>
         <Form page={page} action={page.to('signing', { slug })}>
+          <OfVersion {...props} />
           <Choices
             name="parties"
             several
@@ -141,7 +163,9 @@ const ForSeveral = (props: SigningProps) => {
             label={say(locale, 'parties')}
             value={chosen}
             error={errors.find(({ field }) => field === 'parties')?.message}
-            options={rows.map(({ line: { code, name } }) => ({ value: code, label: name }))}
+            options={rows.flatMap(({ line: { code, name } }) =>
+              open.includes(code) ? [{ value: code, label: name }] : [],
+            )}
           />
           <StepFields {...props} />
           <Buttons>
