@@ -87,6 +87,7 @@ async function aDocumentFor(audience: Audience): Promise<Record<string, string>>
     isExercise: false,
     sendsMail: true,
     mayDo: () => true,
+    partiesOn: plan.on,
     linkTo: () => '',
     compose: () => ({ subject: 'Hemmelig', body: 'Hemmelig' }),
   }

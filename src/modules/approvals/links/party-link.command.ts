@@ -58,6 +58,7 @@ export const renewPartyLink = (db: Db, order: RenewOrder): Promise<LinkDone> =>
         telling.compose({
           ...{ code, name, title, deadline: circulation.deadline, decidingBody },
           standing: null,
+          newer: held.number === 1 ? null : { number: held.number, before: null },
           link: { url },
         }),
     })

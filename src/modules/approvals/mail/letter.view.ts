@@ -3,6 +3,7 @@ import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import { shownLink } from '../../rounds/index.ts'
 import type { Standing } from '../board.model.ts'
 import { stateText } from '../board-codes.text.ts'
+import { sayNewer } from '../versions/newer-version.text.ts'
 import { askedBodyText, sayLetter } from './letter-words.text.ts'
 import type {
   AgainFacts,
@@ -98,19 +99,43 @@ export function nudgeMail(language: MailLanguage, facts: NudgeFacts, sender: Sen
 
 /** The mail to one party that a version is put before. */
 export function askMail(language: MailLanguage, facts: AskFacts, sender: Sender): WrittenMail {
-  const { title, deadline, decidingBody, standing } = facts
+  const { title, deadline, decidingBody, standing, newer } = facts
   if (standing) return standMail(language, { ...facts, standing }, sender)
   const due =
     deadline === null
       ? sayLetter(language, 'noDeadline')
       : sayLetter(language, 'deadline', longDay(language, deadline))
+  const body = askedBodyText[decidingBody][language]
+  const asks = newer
+    ? sayNewer(language, 'asksVersion', sender.community, title, newer.number, body)
+    : sayLetter(language, 'asks', sender.community, title, body)
   return {
-    subject: sayLetter(language, 'askSubject', title),
+    subject: askSubject(language, facts),
     body: letter(language, facts, sender, [
-      `${sayLetter(language, 'asks', sender.community, title, askedBodyText[decidingBody][language])} ${due}`,
+      `${asks} ${due}`,
+      ...answeredBefore(language, newer),
       answerAt(language, 'answerOnceDecided', facts, sender),
     ]),
   }
+}
+
+function askSubject(language: MailLanguage, { title, newer }: AskFacts): string {
+  if (!newer) return sayLetter(language, 'askSubject', title)
+  const words = newer.before?.answer ? 'askAgainSubject' : 'askVersionSubject'
+  return sayNewer(language, words, newer.number, title)
+}
+
+/** What a party of the version before answered to it, and that the matter is to be treated all the same. */
+function answeredBefore(language: MailLanguage, newer: AskFacts['newer']): string[] {
+  if (!newer?.before) return []
+  const { number, answer, again } = newer.before
+  if (!answer) return [sayNewer(language, 'notAnsweredVersion', number, newer.number)]
+  const on = answer.day === null ? '' : ` (${longDay(language, answer.day)})`
+  const state = stateText[answer.state][language]
+  const answered = sayNewer(language, 'answeredVersion', state, number, on)
+  return again === null
+    ? [`${answered} ${sayNewer(language, 'treatAnew', newer.number)}`]
+    : [`${answered} ${sayNewer(language, 'askedAgainThen')}\n${again}`]
 }
 
 /** The mail to one party whose answer to the version before stands. */

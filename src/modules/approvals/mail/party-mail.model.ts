@@ -56,8 +56,26 @@ export type WithdrawnFacts = MailFacts & {
   wasReported: boolean
 }
 
+/**
+ * That a version is not the first one: its number, and for a party of the one before that one's number, what the party answered to
+ * it, null where it had not, and why it was asked to treat it again, null where it was not.
+ */
+export type NewerVersion = {
+  number: number
+  before: {
+    number: number
+    answer: { state: PartyState; day: Day | null } | null
+    again: string | null
+  } | null
+}
+
 /** A version that is put forward: the body that is asked to decide, or that the party's answer to the one before stands. */
-export type AskFacts = MailFacts & { decidingBody: TreatingBody; standing: Standing | null }
+export type AskFacts = MailFacts & {
+  decidingBody: TreatingBody
+  standing: Standing | null
+  /** Null for the first version. */
+  newer: NewerVersion | null
+}
 
 /** One party that a version is put before: who is written to, or why nobody is. */
 export type AskedLine = PartyReceivers & {

@@ -16,8 +16,9 @@ import {
   toCirculation,
 } from '../circulation-row.model.ts'
 import { fractionOf } from '../entry.model.ts'
-import { judgeParty } from '../judgement.rule.ts'
-import { isDecided } from '../party-state.rule.ts'
+import { partyReading } from '../judgement.rule.ts'
+import type { NewerVersion } from '../mail/party-mail.model.ts'
+import { askedAgainAfter, isDecided } from '../party-state.rule.ts'
 import { type AnswerBecomes, emptyPlan, type FormerVersion, type TypedPlan } from './plan.model.ts'
 
 /** The version before with what was answered; null where none is out. */
@@ -43,7 +44,9 @@ export function lastVersion(
     rule: circulation.rule,
     functionKey: facts.mailFunction?.key ?? null,
     parties: toBoardParties(rows, facts).map((party) => {
-      const { state, standing, isAskedAgain } = judgeParty(party, circulation)
+      const { deciding, judged } = partyReading(party, circulation)
+      const { state, standing, isAskedAgain } = judged
+      const again = deciding && isAskedAgain ? askedAgainAfter(party, deciding.id) : null
       return {
         code: party.code,
         formerCodes: party.formerCodes,
@@ -52,6 +55,8 @@ export function lastVersion(
         state,
         isLeftOut: standing === 'not-party' && party.clarification?.leftOut === true,
         isAskedAgain,
+        answeredOn: deciding?.day ?? null,
+        askedBecause: again?.reason ?? null,
         isReported: reported.some(({ code }) => code === party.code),
       }
     }),
@@ -201,3 +206,20 @@ export const standingParties = partiesThatWere(answerStands)
 
 /** The parties that a correction holds without, as the version before did. */
 export const leftOutParties = partiesThatWere(({ isLeftOut }) => isLeftOut)
+
+/** What a mail about a version that is not the first tells each party of the one before; null for the first. */
+export function newerVersions(
+  number: number,
+  former: FormerVersion | null,
+  { changes, partiesOn }: Facts,
+): (partyCode: string) => NewerVersion | null {
+  const same = sameParties(former, changes, partiesOn)
+  return (partyCode) => {
+    if (number === 1) return null
+    const was = same.get(partyCode)
+    if (!former || !was) return { number, before: null }
+    const { state, answeredOn = null, askedBecause = null } = was
+    const answer = isDecided(state) ? { state, day: answeredOn } : null
+    return { number, before: { number: former.number, answer, again: askedBecause } }
+  }
+}

@@ -160,6 +160,37 @@ export const sayAnswers = texts({
     nn: 'Versjonen før er trekt sidan du opna skjemaet, så det er ingen svar som kan stå. Alle partane blir spurde. Sjå over vala og gå vidare.',
     en: 'The version before has been withdrawn since you opened the form, so there are no answers that can stand. All parties are asked. Look over the choices and go on.',
   },
+  answeredMail: {
+    nb: (name: string) =>
+      `De som har svart på den forrige versjonen, får denne. Slik blir den til ${name}:`,
+    nn: (name: string) =>
+      `Dei som har svart på den førre versjonen, får denne. Slik blir han til ${name}:`,
+    en: (name: string) =>
+      `Those who have answered the version before get this one. This is how it is to ${name}:`,
+  },
+  againMail: {
+    nb: (name: string) => `De som er bedt om ny behandling, får denne. Slik blir den til ${name}:`,
+    nn: (name: string) =>
+      `Dei som er bedne om ny behandling, får denne. Slik blir han til ${name}:`,
+    en: (name: string) =>
+      `Those asked to treat it again get this one. This is how it is to ${name}:`,
+  },
+  awaitedMail: {
+    nb: (name: string) =>
+      `De som ikke har svart på den forrige versjonen, får denne. Slik blir den til ${name}:`,
+    nn: (name: string) =>
+      `Dei som ikkje har svart på den førre versjonen, får denne. Slik blir han til ${name}:`,
+    en: (name: string) =>
+      `Those who have not answered the version before get this one. This is how it is to ${name}:`,
+  },
+  newPartyMail: {
+    nb: (name: string) =>
+      `De som ikke ble spurt om den forrige versjonen, får denne. Slik blir den til ${name}:`,
+    nn: (name: string) =>
+      `Dei som ikkje vart spurde om den førre versjonen, får denne. Slik blir han til ${name}:`,
+    en: (name: string) =>
+      `Those not asked about the version before get this one. This is how it is to ${name}:`,
+  },
   standsMail: {
     nb: (name: string) => `De som har svart, får denne. Slik blir den til ${name}:`,
     nn: (name: string) => `Dei som har svart, får denne. Slik blir han til ${name}:`,

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
+import type { MailLanguage } from '../../../kernel/letter.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import { ConfirmForm } from '../../../ui/confirm.tsx'
 import { ErrorSummary } from '../../../ui/form.tsx'
@@ -18,6 +18,7 @@ import { sayAnswers } from './plan-answers.text.ts'
 import { WhatBecomes } from './plan-answers.view.tsx'
 import { PlanFrame, type PlanProps } from './plan-frame.view.tsx'
 import { DayNotices, RuleChanges, type ShownPreview, WillHappen } from './plan-happens.view.tsx'
+import type { AskSample } from './plan-mails.view.ts'
 
 /** How the text did on paper, as it is for one party and for all in one file. */
 export type PaperTrials = { one: PaperTrial; all: PaperTrial }
@@ -29,13 +30,10 @@ type PreviewProps = PlanProps & {
   /** What paper cannot show as the page does, told before nothing can be changed. */
   lacks: PaperLacks
   trials: PaperTrials
-  mails: { ask: SampleMail | null; stands: SampleMail | null }
+  mails: readonly AskSample[]
   /** What becomes of each answer to the version before. */
   becoming: Parameters<typeof WhatBecomes>[0]['answers']
 }
-
-/** A mail in each language as one party gets it. */
-type SampleMail = { name: string } & Record<MailLanguage, WrittenMail>
 
 /** What will happen, to whom, before anything is done. */
 export const PlanPreviewPage = (props: PreviewProps) => {
@@ -124,31 +122,29 @@ const PaperNotices = ({ page: { locale }, trials, lacks }: PreviewProps) => (
 const Mails = (props: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { children: Child }) => {
   const { page, preview, mails } = props
   const { locale } = page
-  const { asked, mode, stands, mailTo } = preview
-  const told = asked.filter(({ refusal }) => refusal === null)
+  const { asked, mode, mailTo } = preview
   return (
     <MailsTo page={page} asked={asked} mode={mode} mailTo={mailTo}>
-      {mails.ask && (mode === 'none' || (mode === 'send' && told.length > 0)) && (
-        <>
-          <p>{sayNudge(locale, told.length === 1 ? 'mailLeadOne' : 'mailLead', mails.ask.name)}</p>
-          <BothMails
-            locale={locale}
-            mails={mails.ask}
-            to={told.filter(({ code }) => !stands.includes(code))}
-          />
-        </>
-      )}
-      {mails.stands && mode !== 'practice' && (
-        <>
-          <p>{sayAnswers(locale, 'standsMail', mails.stands.name)}</p>
-          <BothMails
-            locale={locale}
-            mails={mails.stands}
-            to={told.filter(({ code }) => stands.includes(code))}
-          />
-        </>
-      )}
+      {mode !== 'practice' &&
+        mails.map(({ kind, name, mails: written, to }) => (
+          <>
+            <p>
+              {kind === 'first'
+                ? sayNudge(locale, to.length === 1 ? 'mailLeadOne' : 'mailLead', name)
+                : sayAnswers(locale, leads[kind], name)}
+            </p>
+            <BothMails locale={locale} mails={written} to={to} />
+          </>
+        ))}
       {props.children}
     </MailsTo>
   )
 }
+
+const leads = {
+  answered: 'answeredMail',
+  again: 'againMail',
+  awaited: 'awaitedMail',
+  'new-party': 'newPartyMail',
+  stands: 'standsMail',
+} as const

@@ -69,6 +69,9 @@ type FormerParty = {
   state: PartyState
   isLeftOut: boolean
   isAskedAgain: boolean
+  /** The day of its answer, and why it is asked to treat the matter again. */
+  answeredOn?: Day | null
+  askedBecause?: string | null
   /** Is something told of it by a link that nobody has confirmed? */
   isReported: boolean
 }

@@ -45,7 +45,13 @@ import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
 import { reportedOnBoard } from '../waiting/pending-report.query.ts'
-import { answersBecome, begunPlan, formerVersion, lastVersion } from './former.rule.ts'
+import {
+  answersBecome,
+  begunPlan,
+  formerVersion,
+  lastVersion,
+  newerVersions,
+} from './former.rule.ts'
 import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
 import { askableOn, type PlanProblems, partyFunctions } from './plan.rule.ts'
 import { PlanPage } from './plan.view.tsx'
@@ -171,6 +177,7 @@ async function putForward(c: Context<Env>, house: House) {
     preview: tried.preview,
     telling: {
       ...house,
+      partiesOn: tried.preview.partiesOn,
       linkTo: (token) => c.var.platform.publicUrl + page.to('reportByLink', { token }),
       compose: writerOf(c, found)(languageOf(c)),
     },
@@ -267,6 +274,7 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
     })
   }
   const { preview } = tried
+  const facts = { changes: found.facts.changes, partiesOn: preview.partiesOn }
   const ticket = await paperTicket(c)
   if (!ticket) return refusePage(c, 404)
   return c.html(
@@ -280,12 +288,16 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
         trials={trials ?? (await tryOnPaper(c, ticket, found, preview))}
         language={languageOf(c)}
         lacks={await paperLacks(document.body, besideText(document))}
-        mails={mailsTo(preview, document, writerOf(c, found))}
+        mails={mailsTo(
+          preview,
+          document,
+          newerVersions(document.number, preview.former, facts),
+          writerOf(c, found),
+        )}
         becoming={
           preview.former
             ? answersBecome(preview.former, preview.parties, {
-                changes: found.facts.changes,
-                partiesOn: preview.partiesOn,
+                ...facts,
                 stand: preview.standing !== null,
               })
             : []

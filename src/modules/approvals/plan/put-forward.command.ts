@@ -16,7 +16,8 @@ import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import { askedBody } from '../party-state.rule.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
-import { formerVersion, leftOutParties, standingParties } from './former.rule.ts'
+import { formerVersion, leftOutParties, newerVersions, standingParties } from './former.rule.ts'
+import type { FormerVersion } from './plan.model.ts'
 import { judgePlan } from './plan.rule.ts'
 
 export type PutForward = Omit<NewCirculation, 'versionId' | 'standing'> & {
@@ -31,14 +32,17 @@ export type Telling = PartyTelling<AskFacts> & {
   isExercise: boolean
   sendsMail: boolean
   mayDo: MayDo
+  /** The day whose parties it is put before. */
+  partiesOn: Day
 }
 type Plan = Omit<NewCirculation, 'versionId' | 'standing'>
 type ToldPlan = {
   communityId: string
-  version: { id: string; title: string; deadline: Day | null }
+  version: { id: string; number: number; title: string; deadline: Day | null }
   plan: Plan
   stand: Standing | null
-  /** The parties whose answers stand. */
+  /** The version before, where one is out, and the parties whose answers to it stand. */
+  former: FormerVersion | null
   standingIn: ReadonlySet<string>
 }
 type PutForwardRefusal = VersionRefusal | PlanRefusal | 'no-such-document'
@@ -62,7 +66,8 @@ export async function putForwardWithin(
   if (!ready.ok) return { ok: false, code: ready.code }
 
   const { version, formerId } = ready
-  const former = stand && formerId ? await readFormer(tx, communityId, formerId) : null
+  const before = formerId ? await readFormer(tx, communityId, formerId) : null
+  const former = stand ? before : null
   if (stand && !former) return { ok: false, code: 'nothing-stands' }
   const leftOut = former ? leftOutParties(plan.parties, former.version) : []
   const counted = plan.parties.filter(({ code }) => !leftOut.includes(code))
@@ -77,7 +82,11 @@ export async function putForwardWithin(
   const mails = telling
     ? await tellParties(
         tx,
-        { communityId, version, plan: { ...plan, parties: counted }, stand, standingIn },
+        {
+          ...{ communityId, version, stand, standingIn },
+          plan: { ...plan, parties: counted },
+          former: before?.version ?? null,
+        },
         telling,
       )
     : 0
@@ -103,10 +112,10 @@ export async function putForwardWithin(
 /** Writes to every party that is asked, to the function or the contacts; how many mails that were. */
 async function tellParties(
   tx: Tx,
-  { communityId, version, plan, stand, standingIn }: ToldPlan,
-  { mayDo, compose, linkTo, ...house }: Telling,
+  { communityId, version, plan, stand, former, standingIn }: ToldPlan,
+  { mayDo, compose, linkTo, partiesOn, ...house }: Telling,
 ): Promise<number> {
-  const { id, title, deadline } = version
+  const { id, number, title, deadline } = version
   const { parties, decidingBody, functionKey = null, on, at } = plan
   const { functions, ...asked } = await askWithin(tx)({
     functions: listFunctions(communityId),
@@ -114,6 +123,7 @@ async function tellParties(
   })
   const mailTo = functions.find(({ key }) => key === functionKey) ?? null
   const known = { ...receiversKnown(mailTo, asked, on), mayDo }
+  const newerOf = newerVersions(number, former, { changes: asked.changes, partiesOn })
   const sent = await mailParties(tx, askedLines(parties, known), {
     communityId,
     thing: { kind: 'version', id },
@@ -126,6 +136,7 @@ async function tellParties(
         ...{ code, name, language, title, deadline, link: { url } },
         decidingBody: askedBody(kind, decidingBody),
         standing: standingIn.has(code) ? stand : null,
+        newer: newerOf(code),
       }),
   })
   return sent.flat().length
