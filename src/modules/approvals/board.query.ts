@@ -105,8 +105,7 @@ const deadlineMoves = jsonArrayFrom(
 
 /** The last version after it that is withdrawn. */
 const withdrawnAfter = sql<number | null>`(select max(later.number) from document_version later
-  where later.community_id = version.community_id and later.document_id = version.document_id
-    and later.number > version.number and later.state = 'withdrawn')`
+  where later.community_id = version.community_id and later.document_id = version.document_id and later.number > version.number and later.state = 'withdrawn')`
 
 /** The function that the mails go to. */
 const mailFunction = jsonObjectFrom(
