@@ -62,6 +62,8 @@ export type NewsLine = { text: string; href?: string }
 export type FormNews = {
   /** Did the form not tell what was read? */
   isUnstamped: boolean
+  /** Is the form a button alone, with nothing filled in? */
+  isBare: boolean
   /** Was a file chosen, which a browser lets go? */
   fileAgain: boolean
   lines: readonly NewsLine[]

@@ -73,25 +73,10 @@ export const formOver = <Of, Read extends Parts>(
         (c.var.isAgain || toldOf(sent, name) || !shownFirst.some((first) => first === name)),
     )
     const isOther = on !== undefined && names.includes(on) && toldOf(sent, on)
-    const told = isOther ? [on] : names
-    page.news =
-      names.length === 0
-        ? null
-        : {
-            isUnstamped: !Object.keys(parts ?? {}).some((name) => toldOf(sent, name)),
-            fileAgain: mustChooseAgain(c),
-            lines: [
-              ...told.flatMap(
-                (name) =>
-                  tell[name as keyof Tellings<Read>](
-                    page,
-                    parts?.[name] as never,
-                    toldOf(sent, name),
-                  ) ?? [],
-              ),
-              ...(isOther ? [] : beside),
-            ],
-          }
+    const lineOf = (name: string) =>
+      tell[name as keyof Tellings<Read>](page, parts?.[name] as never, toldOf(sent, name)) ?? []
+    const lines = isOther ? [on].flatMap(lineOf) : [...names.flatMap(lineOf), ...beside]
+    page.news = names.length === 0 ? null : { ...newsOf(c, sent, parts), lines }
   },
   guard: (of, again) => {
     const guard: MiddlewareHandler<Env> = async (c, next) => {
@@ -113,6 +98,13 @@ export const formOver = <Of, Read extends Parts>(
     }
     return Object.assign(guard, { isOver: true as const })
   },
+})
+
+/** How the form came whose news is told. */
+const newsOf = (c: Context, sent: string, parts: Parts) => ({
+  isUnstamped: !Object.keys(parts ?? {}).some((name) => toldOf(sent, name)),
+  isBare: Object.keys(c.var.form).every((name) => name.startsWith('_')),
+  fileAgain: mustChooseAgain(c),
 })
 
 /**

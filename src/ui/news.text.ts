@@ -22,6 +22,11 @@ export const sayNews = texts({
     nn: 'Det du skreiv, står i skjemaet. Er det framleis rett, sender du det på nytt med knappen i skjemaet.',
     en: 'What you wrote stands in the form. If it is still right, send it again with the button of the form.',
   },
+  againBare: {
+    nb: 'Se over det som står nå. Er knappen der fortsatt, og er det fortsatt riktig, trykker du på den igjen.',
+    nn: 'Sjå over det som står no. Er knappen der framleis, og er det framleis rett, trykkjer du på han igjen.',
+    en: 'Look over what stands now. If the button is still there, and it is still right, press it again.',
+  },
   fileAgain: {
     nb: 'Fila du valgte, må du velge på nytt.',
     nn: 'Fila du valde, må du velje på nytt.',

@@ -10,7 +10,7 @@ export const News = ({ page }: { page: PageContext }) => {
     <div role="alert" id="nytt">
       <Notice kind="warning" title={say(locale, news.isUnstamped ? 'unstamped' : 'title')}>
         <NewsLines page={page} />
-        <p>{say(locale, 'again')}</p>
+        <p>{say(locale, news.isBare ? 'againBare' : 'again')}</p>
         {news.fileAgain && (
           <p>
             <b>{say(locale, 'fileAgain')}</b>

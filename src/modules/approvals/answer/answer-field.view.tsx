@@ -68,8 +68,8 @@ export type PartyAnswerProps = {
   sendsMail: boolean
   /** What came of sending a mail again. */
   again: AgainOutcome | null
-  /** What was just done: an answer was saved, or the party was asked again. */
-  saved: 'lagret' | 'igjen' | 'notert' | 'tilside' | 'stemmer' | null
+  /** What was just done: an answer was saved, a question about the party answered, or the party was asked again. */
+  saved: 'lagret' | 'avklart' | 'uten' | 'igjen' | 'notert' | 'tilside' | 'stemmer' | null
   /** What the secretariat has noted for itself, and a note as it was typed. */
   notes: readonly PartyNote[]
   note: TypedNote | null

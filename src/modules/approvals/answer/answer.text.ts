@@ -154,6 +154,16 @@ export const sayAnswer = texts({
         ? `The answer from ${name} is saved. One answer is missing.`
         : `The answer from ${name} is saved. ${left} answers are missing.`,
   },
+  isClarified: {
+    nb: 'Det du svarte om parten, er lagret, og tavla er oppdatert.',
+    nn: 'Det du svara om parten, er lagra, og tavla er oppdatert.',
+    en: 'What you answered about the party is saved and the board is up to date.',
+  },
+  heldWith: {
+    nb: (name: string) => `${name} er part igjen, og tavla er oppdatert.`,
+    nn: (name: string) => `${name} er part att, og tavla er oppdatert.`,
+    en: (name: string) => `${name} is a party again and the board is up to date.`,
+  },
   heldWithout: {
     nb: (name: string) =>
       `Avtalen er gjort gjeldende uten ${name}. Det som er meldt, er lagret, men regnes ikke med. Sekretariatet kan gjøre parten til part igjen.`,

@@ -117,6 +117,8 @@ function receiptOf({
   if (saved === 'notert') return sayNote(locale, 'saved')
   if (saved === 'tilside') return sayReport(locale, 'isSetAside')
   if (saved === 'stemmer') return sayReport(locale, 'isConfirmedSame')
+  if (saved === 'avklart') return say(locale, 'isClarified')
+  if (saved === 'uten') return say(locale, isSavedLeftOut ? 'heldWithout' : 'heldWith', party.name)
   if (saved === 'igjen') return say(locale, 'isAskedAgain')
   if (saved === null) return null
   const receipt = savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt')

@@ -14,7 +14,6 @@ import type { TypedAnswer } from '../answer/answer.model.ts'
 import { PartyAnswerPage } from '../answer/answer.view.tsx'
 import { answerLabels } from '../answer/answer-field.view.tsx'
 import { lastSource } from '../answer/last-source.query.ts'
-import { typedOver } from '../answer/over-report.rule.ts'
 import { answerShown, consequenceOf } from '../answer/party-page.rule.ts'
 import type { AnswerRead } from '../answer/read-before.model.ts'
 import { answerRead, readAnswerBefore } from '../answer/read-before.query.ts'
@@ -46,6 +45,7 @@ import { datedFor } from '../versions/entry-standing.rule.ts'
 import { predecessorAnswers } from '../versions/predecessors.rule.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
+import { typedOver } from './over-report.rule.ts'
 import type { MailSettings, PartyPage, Shown } from './party-page.view.ts'
 
 const answering = formOver(
@@ -125,7 +125,7 @@ async function showParty(
         )}
         became={mayConfirm && !typed ? becameOf(read.told, reports) : null}
         errors={errors}
-        saved={doneIn(c, 'lagret', 'igjen', 'notert', 'tilside', 'stemmer')}
+        saved={doneIn(c, ...doneWords)}
         mails={mails}
         links={isAsked(facts) ? linksShown(mails, read.links, line) : null}
         sendsMail={sendsMail}
@@ -138,6 +138,8 @@ async function showParty(
     status,
   )
 }
+
+const doneWords = ['lagret', 'avklart', 'uten', 'igjen', 'notert', 'tilside', 'stemmer'] as const
 
 type Counted = Parameters<typeof predecessorAnswers>
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
+import { done } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import { addresses } from '../approvals.address.ts'
@@ -44,7 +45,10 @@ async function answerQuestion(c: Context<Env>, party: PartyPage, asked: PartyQue
     typed: question,
     registeredAs: party.registrarOf(c),
   })
-  if (submitted.ok) return c.redirect(party.receiptPath(page, { slug, partyCode }), 303)
+  if (submitted.ok) {
+    const word = done(asked === 'uten' ? 'uten' : 'avklart')
+    return c.redirect(page.to('answer', { slug, partyCode }, word), 303)
+  }
   if (submitted.reason === 'not-found') return refusePage(c, 404)
   if (submitted.reason === 'refused') {
     const message = answerRefusalText[submitted.code][page.locale]

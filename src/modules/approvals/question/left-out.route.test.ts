@@ -82,6 +82,21 @@ describe('Når en avtale skal gjelde uten en part', () => {
     expect(refused).toEqual({ ok: false, code: 'last-party' })
   })
 
+  it('sier kvitteringen det, og ikke at et svar er lagret', async () => {
+    const own = await out('Avtale med kvittering')
+    const sent = await leaveOut(own, '5038')
+    const html = await textOf(house.get(sent.headers.get('location') ?? '', secretariat))
+    expect(html).toMatch(/role="status"[^§]*?Avtalen er gjort gjeldende uten Verdal\./)
+    const back = { answer: 'no', source: 'ASU, sak 5/26' }
+    const again = await house.post(`${own}/svar/5038/uten`, back, secretariat)
+    const after = await textOf(house.get(again.headers.get('location') ?? '', secretariat))
+    expect(after).toContain('Verdal er part igjen, og tavla er oppdatert.')
+    for (const shown of [html, after]) {
+      expect(shown).not.toContain('Svaret er lagret')
+      expect(shown).not.toContain('rettes med en ny linje')
+    }
+  })
+
   it('sies det til parten og sekretariatet når parten vedtar likevel', async () => {
     const own = await out('Avtale om et sent ja')
     await leaveOut(own, '5038')

@@ -63,11 +63,11 @@ export const ReportForm = (props: LinkPageProps) => {
   )
 }
 
-const WhoReports = ({ page: { locale }, typed, errors }: LinkPageProps) => {
+const WhoReports = ({ page: { locale }, party, isPublic, typed, errors }: LinkPageProps) => {
   const errorAt = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <FieldGroup title={say(locale, 'who')}>
-      <p class="gf-hint">{say(locale, 'whoLead')}</p>
+      <p class="gf-hint">{say(locale, 'whoLead', party.name, isPublic)}</p>
       <Field
         name="navn"
         label={say(locale, 'navn')}

@@ -81,9 +81,12 @@ describe('Lenka i e-posten om en rettelse som lar svarene stå', () => {
     expect(html).not.toContain('Dere trenger ikke gjøre noe.')
   })
 
-  it('spør som før den som ikke har svart', async () => {
+  it('spør som før den som ikke har svart, og sier hvem som får se navnet', async () => {
     await putBefore(house, secretariat, { title: 'Ikke svart ennå' })
     const html = await textOf(house.get(await linkTo()))
+    expect(html).toContain(
+      'Når svaret er bekreftet, kan navnet og funksjonen stå som kilde på siden om Verdal, som er åpen for alle.',
+    )
     expect(html).toContain('ber om at formannskapet avgjør saken')
     expect(html).not.toContain('Noe å rette?')
   })

@@ -127,9 +127,12 @@ export const sayLink = texts({
   },
   who: { nb: 'Hvem melder?', nn: 'Kven melder?', en: 'Who reports?' },
   whoLead: {
-    nb: 'Står sammen med det du melder. Lenka logger deg ikke inn.',
-    nn: 'Står saman med det du melder. Lenkja loggar deg ikkje inn.',
-    en: 'Stands beside what you report. The link does not sign you in.',
+    nb: (name: string, isPublic: boolean) =>
+      `Sekretariatet og kontaktene i ${name} ser hvem som melder. Når svaret er bekreftet, kan navnet og funksjonen stå som kilde på siden om ${name}, ${isPublic ? 'som er åpen for alle' : 'for alle som kan lese avtalen'}. Lenka logger deg ikke inn.`,
+    nn: (name: string, isPublic: boolean) =>
+      `Sekretariatet og kontaktane i ${name} ser kven som melder. Når svaret er stadfest, kan namnet og funksjonen stå som kjelde på sida om ${name}, ${isPublic ? 'som er open for alle' : 'for alle som kan lese avtalen'}. Lenkja loggar deg ikkje inn.`,
+    en: (name: string, isPublic: boolean) =>
+      `The secretariat and the contacts of ${name} see who reports. Once the answer is confirmed, the name and the function may stand as its source on the page of ${name}, ${isPublic ? 'which is open to all' : 'for all who may read the agreement'}. The link does not sign you in.`,
   },
   navn: { nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' },
   funksjon: {

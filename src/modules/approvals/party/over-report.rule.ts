@@ -1,7 +1,7 @@
+import type { TypedAnswer } from '../answer/answer.model.ts'
+import { readAnswer } from '../answer/answer.rule.ts'
 import type { Report } from '../reported/report.model.ts'
 import { correctionsOf } from '../reported/same-answer.rule.ts'
-import type { TypedAnswer } from './answer.model.ts'
-import { readAnswer } from './answer.rule.ts'
 
 /**
  * What was typed over something that was told and waits no longer as it was: it confirms what is told `now` only where it says
