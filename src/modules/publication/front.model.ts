@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { HoldsBeside, VersionStanding } from '../agreements/index.ts'
+import type { PartyState } from '../approvals/index.ts'
 import type { TileLayout } from '../parties/index.ts'
 
 /** A document on the front page, with how far its parties have come; the counts are null before it is put forward. */
@@ -27,12 +28,15 @@ type Awaiting = MissingFrom & {
 }
 
 /** A party's answer that is not registered. */
-export type MissingAnswer = Awaiting & { partyCode: string; partyName: string }
+export type MissingAnswer = Awaiting & AwaitedParty
+
+/** A party whose answer is missing; `answered` is what it answered where it is to treat the matter again. */
+type AwaitedParty = { partyCode: string; partyName: string; answered: PartyState | null }
 
 /** How many of a document's parties have no answer registered, and which. */
 export type MissingCount = Awaiting & {
   missing: number
-  parties: readonly { partyCode: string; partyName: string }[]
+  parties: readonly AwaitedParty[]
 }
 
 export type FrontTile = { code: string; name: string; row: number; column: number; own: boolean }

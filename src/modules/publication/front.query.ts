@@ -8,7 +8,7 @@ import { ask, asked } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
 import { holdingBeside, versionStanding } from '../agreements/index.ts'
-import { listDocuments } from '../approvals/index.ts'
+import { answeredStates, listDocuments, type PartyState, partyStates } from '../approvals/index.ts'
 import {
   answersFor,
   inhabitantsOn,
@@ -33,7 +33,9 @@ const missingRow = fields({
   deadline: orNull(aDay),
   record: oneOf('running', 'from-sources'),
   missing: aNumber,
-  parties: listOf(fields({ partyCode: aText, partyName: aText })),
+  parties: listOf(
+    fields({ partyCode: aText, partyName: aText, answered: orNull(oneOf(...partyStates)) }),
+  ),
 })
 
 /** The documents that are out with an answer that is not registered, those that are waited for first; with the parties whose it is. */
@@ -72,6 +74,10 @@ export const missingAnswers = (communityId: string): Question<MissingCount> =>
             .whereRef('judged.version_id', '=', 'circulation.version_id')
             .where('judged.awaited', '=', true)
             .select(['party.party_code as partyCode', 'party.name as partyName'])
+            .select(
+              sql<PartyState | null>`case when judged.state = any (${[...answeredStates]})
+                then judged.state end`.as('answered'),
+            )
             .orderBy('party.party_code'),
         ).as('parties'),
       )

@@ -1,10 +1,12 @@
 import { kronerText, shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, LinkList, Section, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import { holdsHereText } from '../agreements/index.ts'
+import { askedAgainText } from '../approvals/index.ts'
 import { reachText } from '../rounds/index.ts'
 import { sayFront } from './front.text.ts'
 import type {
@@ -37,12 +39,24 @@ export const MunicipalityPartsView = (props: Props) => {
 
 type Missing = MunicipalityParts['missing']
 
+/** That nothing is answered, or that the matter is to be treated again, with what was answered before. */
+const Answered = ({ locale, state }: { locale: Locale; state: Missing[number]['answered'] }) => {
+  if (state === null) return <State kind="unknown">{sayParts(locale, 'noAnswer')}</State>
+  const { text, before } = askedAgainText(locale, state)
+  return (
+    <>
+      <State kind="sent">{text}</State> <small>{before}</small>
+    </>
+  )
+}
+
 const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) => {
   const { locale, today } = page
   return (
     <Surface title={sayParts(locale, 'waits')} marked>
       <LinkList
-        items={awaited.map(({ slug, title, partyCode, partyName, deadline, mayAnswer, reach }) => {
+        items={awaited.map((missing) => {
+          const { slug, title, partyCode, partyName, deadline, mayAnswer, reach } = missing
           const unreached = reach && reachText(locale, reach)
           return {
             title: mayAnswer ? (
@@ -58,7 +72,7 @@ const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) =
             note: sayParts(locale, 'answerAs', partyName),
             aside: (
               <>
-                <State kind="unknown">{sayParts(locale, 'noAnswer')}</State>
+                <Answered locale={locale} state={missing.answered} />
                 {unreached && (
                   <div>
                     <a href={page.to('answer', { slug, partyCode }, { '#': 'e-post' })}>

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../kernel/words.model.ts'
 import type { StateKind } from '../../../ui/state.tsx'
 import type { BoardLine } from '../board.model.ts'
-import { bodyDecides, needText, stateText, treatmentText } from '../board-codes.text.ts'
+import { bodyDecides, stateText, treatmentText } from '../board-codes.text.ts'
 import type { PartyState } from '../party-state.model.ts'
 import {
   type PartyKind,
@@ -9,6 +9,7 @@ import {
   type Treatment,
   treatingBodies,
 } from '../treatment.model.ts'
+import { askedAgainText } from './asked-again.view.ts'
 import { sayBoard } from './board.text.ts'
 
 /** How an answer is drawn; `before`: the answer that was given before it was asked for anew. */
@@ -37,8 +38,7 @@ export function lookOf(locale: Locale, line: BoardLine): LineLook {
   }
   if (line.group === 'late-silent') return { kind: 'late', text: sayBoard(locale, 'late') }
   if (line.group === 'asked-again') {
-    const before = sayBoard(locale, 'answeredBefore', stateText[line.state][locale])
-    return { kind: 'sent', text: needText['treated-again'][locale], before }
+    return { kind: 'sent', ...askedAgainText(locale, line.state) }
   }
   if (line.hinders === 'no') return { kind: 'cleared', text: sayBoard(locale, 'cleared') }
   return { kind: stateKinds[line.state], text: stateText[line.state][locale] }

@@ -73,7 +73,7 @@ const letter = (
 
 /** The mail to one party that has not answered. */
 export function nudgeMail(language: MailLanguage, facts: NudgeFacts, sender: Sender): WrittenMail {
-  const { title, deadline, isLate, isReported } = facts
+  const { title, deadline, isLate, isReported, again } = facts
   const due =
     deadline === null
       ? ''
@@ -90,7 +90,8 @@ export function nudgeMail(language: MailLanguage, facts: NudgeFacts, sender: Sen
   return {
     subject: sayLetter(language, 'subject', title),
     body: letter(language, facts, sender, [
-      sayLetter(language, 'awaits', sender.community, title) + due,
+      sayLetter(language, again ? 'again' : 'awaits', sender.community, title) + due,
+      ...(again ? [again] : []),
       answerAt(language, 'answerAt', facts, sender),
       sayLetter(language, 'notYet'),
     ]),

@@ -58,9 +58,18 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
       mode,
       at,
       linkTo: order.linkTo,
-      compose: ({ code, name, language, daysLate, isReported }, url) =>
+      compose: ({ code, name, language, daysLate, isReported, again }, url) =>
         order.compose({
-          ...{ code, name, language, title, deadline, isLate: daysLate !== null, isReported },
+          ...{
+            code,
+            name,
+            language,
+            title,
+            deadline,
+            isLate: daysLate !== null,
+            isReported,
+            again,
+          },
           link: { url },
         }),
     })

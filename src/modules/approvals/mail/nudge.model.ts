@@ -9,6 +9,10 @@ export type NudgeWish = { of: 'all' } | { of: 'late' } | { of: 'party'; code: st
 /** What is typed beside whom it is for. */
 export const nudgeForm = { greeting: greetingField } as const satisfies Form
 
+/** What tells the mails of a purring apart. */
+export const nudgeKinds = ['silent', 'again', 'reported'] as const
+export type NudgeKind = (typeof nudgeKinds)[number]
+
 /** Why one party is not nudged. */
 export type NudgeRefusal = 'answered-already' | 'not-a-party' | DailyRefusal | 'no-contact'
 
@@ -26,6 +30,8 @@ export type NudgeLine = PartyReceivers & {
   daysLate: number | null
   /** Is something told of it by a link that nobody has confirmed? */
   isReported: boolean
+  /** Why it is to treat the matter again; null where it has not answered before. */
+  again: string | null
   lastOn: Day | null
   refusal: NudgeRefusal | null
 }

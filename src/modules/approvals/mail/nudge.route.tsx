@@ -23,9 +23,11 @@ import {
   type NudgeRefusal,
   type NudgeWish,
   nudgeForm,
+  nudgeKinds,
 } from './nudge.model.ts'
+import { nudgeKind } from './nudge.rule.ts'
 import { sayNudge } from './nudge.text.ts'
-import { NudgePage } from './nudge.view.tsx'
+import { NudgePage, type NudgeSample } from './nudge.view.tsx'
 import { nudgeParties } from './nudge-parties.command.ts'
 import { readNudges } from './nudge-reading.rule.ts'
 import type { NudgeFacts } from './party-mail.model.ts'
@@ -101,13 +103,13 @@ async function show(
   const { lines, hindrance, isOfNobody } = readNudges(board, facts, wish, known, page.today)
   form.stamp(c, nudgeRead(slug, facts, lines))
   if (isOfNobody) return refusePage(c, 404)
-  const sample = (isReported: boolean) => {
-    const first = lines.find((line) => line.refusal === null && line.isReported === isReported)
-    const told = first && asShown(first, facts, sendsMail)
-    if (!told) return null
+  const samples = nudgeKinds.flatMap((kind): NudgeSample[] => {
+    const to = lines.filter((line) => line.refusal === null && nudgeKind(line) === kind)
+    const told = to[0] && asShown(to[0], facts, sendsMail)
+    if (!told) return []
     const [nb, nn] = [composer(c, page, slug, 'nb')(told), composer(c, page, slug, 'nn')(told)]
-    return { name: told.name, mails: { nb, nn } }
-  }
+    return [{ kind, name: told.name, mails: { nb, nn }, to }]
+  })
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -118,8 +120,7 @@ async function show(
         wish={wish}
         lines={lines}
         language={mailLanguageOf(c.var.form?.maalform, page.locale)}
-        sample={sample(false)}
-        reportedSample={sample(true)}
+        samples={samples}
         greeting={c.var.form?.greeting ?? ''}
         errors={errors}
         hindrance={refusal ?? hindrance}
@@ -138,6 +139,7 @@ const asShown = (
   ...{ code: line.code, name: line.name, title, deadline },
   isLate: line.daysLate !== null,
   isReported: line.isReported,
+  again: line.again,
   link: sendsMail ? 'shown' : 'none',
 })
 

@@ -10,7 +10,13 @@ import {
 } from '../../rounds/index.ts'
 import type { BoardLine, Circulation } from '../board.model.ts'
 import { type Answering, isAwaited } from '../party-state.rule.ts'
-import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import type {
+  NudgeHindrance,
+  NudgeKind,
+  NudgeLine,
+  NudgeRefusal,
+  NudgeWish,
+} from './nudge.model.ts'
 
 /** May anyone be nudged about this version? Where only sources speak, silence is ours and not the party's. */
 export function judgeNudging(
@@ -59,9 +65,17 @@ export function nudgeLines(
         : null
       : verdict.code
     const isReported = known.reported.some((of) => of.code === code)
-    return { code, name, daysLate, isReported, ...receivers, lastOn: nudged.lastOn, refusal }
+    const again = line.askedAgain?.reason ?? null
+    return { code, name, daysLate, isReported, again, ...receivers, lastOn: nudged.lastOn, refusal }
   })
 }
+
+/** Which mail a party gets: one that has reported an answer is asked to confirm it, whatever it answered before. */
+export const nudgeKind = ({
+  isReported,
+  again,
+}: Pick<NudgeLine, 'isReported' | 'again'>): NudgeKind =>
+  isReported ? 'reported' : again === null ? 'silent' : 'again'
 
 const isWished = (wish: NudgeWish) => (line: BoardLine) => {
   if (wish.of === 'party') return line.code === wish.code

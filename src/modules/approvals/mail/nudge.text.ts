@@ -136,6 +136,12 @@ export const sayNudge = texts({
     nn: (name: string) => `Slik er han for ${name}.`,
     en: (name: string) => `This is how it is for ${name}.`,
   },
+  againLead: {
+    nb: (name: string) => `De som er bedt om ny behandling, får denne. Slik er den for ${name}.`,
+    nn: (name: string) => `Dei som er bedne om ny behandling, får denne. Slik er han for ${name}.`,
+    en: (name: string) =>
+      `Those asked to treat it again get this one. This is how it is for ${name}.`,
+  },
   reportedLead: {
     nb: (name: string) =>
       `De som har meldt et svar som ikke er bekreftet, får denne. Slik er den for ${name}.`,

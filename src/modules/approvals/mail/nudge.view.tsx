@@ -16,7 +16,13 @@ import { Page } from '../../../ui/page.tsx'
 import { missedText, sayReceiver } from '../../rounds/index.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
-import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import type {
+  NudgeHindrance,
+  NudgeKind,
+  NudgeLine,
+  NudgeRefusal,
+  NudgeWish,
+} from './nudge.model.ts'
 import { nudgeRefusalText, sayNudge as say } from './nudge.text.ts'
 import { AddContact, GiveRole } from './party-mail.view.tsx'
 
@@ -27,9 +33,7 @@ export type NudgeProps = {
   wish: NudgeWish
   lines: readonly NudgeLine[]
   language: MailLanguage
-  /** The mail in each language, as the first to be nudged gets it, and the first whose answer is reported; null for none. */
-  sample: SampleMail | null
-  reportedSample: SampleMail | null
+  samples: readonly NudgeSample[]
   /** What is added to the mail, as it was typed. */
   greeting: string
   errors: readonly FieldError[]
@@ -37,7 +41,13 @@ export type NudgeProps = {
   hindrance: NudgeHindrance | NudgeRefusal | null
 }
 
-type SampleMail = { name: string; mails: Record<MailLanguage, WrittenMail> }
+/** The mail in each language as the first of its kind gets it, with all who get one like it. */
+export type NudgeSample = {
+  kind: NudgeKind
+  name: string
+  mails: Record<MailLanguage, WrittenMail>
+  to: readonly NudgeLine[]
+}
 
 /** Who will be nudged about what, and who will not, before anything is sent. */
 export const NudgePage = (props: NudgeProps) => {
@@ -183,27 +193,16 @@ const lastColumn = (locale: CommunityPage['locale']) => ({
 })
 
 const Mail = (props: NudgeProps) => {
-  const { page, slug, wish, lines, language, sample, reportedSample, hindrance, errors } = props
+  const { page, slug, wish, lines, language, samples, hindrance, errors } = props
   const { locale } = page
-  const unreported = lines.filter(({ isReported }) => !isReported)
   return (
     <Section title={say(locale, 'mail')}>
-      {sample && (
+      {samples.map(({ kind, name, mails, to }) => (
         <>
-          <p>{say(locale, unreported.length === 1 ? 'mailLeadOne' : 'mailLead', sample.name)}</p>
-          <BothMails locale={locale} mails={sample.mails} to={unreported} />
+          <p>{say(locale, leadOf(kind, to.length), name)}</p>
+          <BothMails locale={locale} mails={mails} to={to} />
         </>
-      )}
-      {reportedSample && (
-        <>
-          <p>{say(locale, 'reportedLead', reportedSample.name)}</p>
-          <BothMails
-            locale={locale}
-            mails={reportedSample.mails}
-            to={lines.filter(({ isReported }) => isReported)}
-          />
-        </>
-      )}
+      ))}
       {hindrance === null && (
         <Surface marked>
           <Form page={page} action={page.to('nudge', { slug })}>
@@ -230,6 +229,11 @@ const Mail = (props: NudgeProps) => {
       )}
     </Section>
   )
+}
+
+function leadOf(kind: NudgeKind, parties: number) {
+  if (kind === 'silent') return parties === 1 ? 'mailLeadOne' : 'mailLead'
+  return kind === 'again' ? 'againLead' : 'reportedLead'
 }
 
 const wordOf = (wish: NudgeWish): string =>

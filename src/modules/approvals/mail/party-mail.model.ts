@@ -31,8 +31,11 @@ export type PartyTelling<Facts extends MailFacts> = {
 /** What the secretariat itself adds to a mail. */
 export const greetingField = { kind: 'lines', longest: 1_000 } as const
 
-/** A purring: whether the deadline has passed, and whether an answer is told by a link and awaits that somebody confirms it. */
-export type NudgeFacts = MailFacts & { isLate: boolean; isReported: boolean }
+/**
+ * A purring: whether the deadline has passed, whether an answer is told by a link and awaits that somebody confirms it, and why the
+ * party is to treat the matter again, null where it has not answered before.
+ */
+export type NudgeFacts = MailFacts & { isLate: boolean; isReported: boolean; again: string | null }
 
 /** Another deadline: the one before, and why it moved. */
 export type DeadlineFacts = MailFacts & { deadline: Day; was: Day | null; reason: string }

@@ -7,6 +7,8 @@ import { LinkList, More, Notice, Prose, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
+import { sayAnswer } from '../answer/answer.text.ts'
+import { askedAgainText } from '../look/asked-again.view.ts'
 import { lineText } from '../look/line.view.ts'
 import { askedBodyText } from '../mail/letter-words.text.ts'
 import { sayCorrection } from '../reported/correction.text.ts'
@@ -46,6 +48,15 @@ export const LinkPage = (props: LinkPageProps) => {
       {line.standing === 'unsettled' && (
         <Notice>
           <p>{say(locale, 'unsettled', party.name)}</p>
+        </Notice>
+      )}
+      {line.askedAgain && (
+        <Notice>
+          <p>
+            {sayAnswer(locale, 'askedAgainOn', longDay(locale, line.askedAgain.on))}{' '}
+            <InNorwegian locale={locale}>{line.askedAgain.reason}</InNorwegian>{' '}
+            {askedAgainText(locale, line.state).before}.
+          </p>
         </Notice>
       )}
       <ErrorSummary page={page} errors={props.errors} />

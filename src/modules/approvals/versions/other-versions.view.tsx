@@ -1,7 +1,8 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
-import { needText, stateText } from '../board-codes.text.ts'
+import { stateText } from '../board-codes.text.ts'
+import { askedAgainText } from '../look/asked-again.view.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import type { OwnAnswer, PutVersion } from './put-version.model.ts'
 
@@ -39,9 +40,9 @@ const answered = (locale: Locale, { own, state, adopted, parties }: PutVersion):
 function ownText(locale: Locale, { state, standing, isLeftOut, isAskedAgain }: OwnAnswer): string {
   if (standing === 'unsettled') return say(locale, 'unsettled')
   if (standing === 'not-party') return say(locale, isLeftOut ? 'leftOut' : 'notParty')
-  return isAskedAgain
-    ? `${needText['treated-again'][locale]}. ${say(locale, 'answeredBefore', stateText[state][locale])}`
-    : stateText[state][locale]
+  if (!isAskedAgain) return stateText[state][locale]
+  const { text, before } = askedAgainText(locale, state)
+  return `${text}. ${before}`
 }
 
 const since = (locale: Locale, { record, putForwardOn, state }: PutVersion): string[] => [
