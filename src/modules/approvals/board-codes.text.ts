@@ -173,3 +173,15 @@ export const answerCodes = {
   rule: entryRules,
   hinders,
 } as const satisfies Record<string, NamedCodes>
+
+const beforeText: Record<Locale, string> = {
+  nb: 'Svaret før',
+  nn: 'Svaret før',
+  en: 'The answer before',
+}
+
+/** That a party is to treat the matter again, and what it answered before, wherever it is told. */
+export const askedAgainText = (locale: Locale, state: PartyState) => ({
+  text: needText['treated-again'][locale],
+  before: `${beforeText[locale]}: ${stateText[state][locale]}`,
+})

@@ -1,6 +1,5 @@
-export { bodyText, treatmentText } from './board-codes.text.ts'
+export { askedAgainText, bodyText, treatmentText } from './board-codes.text.ts'
 export { listDocuments } from './judged/tallies.query.ts'
-export { askedAgainText } from './look/asked-again.view.ts'
 export { partyReaches } from './mail/mail-reach.rule.ts'
 export type { ShareFact, ShareTerm } from './package/package.model.ts'
 export type { ShareProvider } from './package/package.route.tsx'

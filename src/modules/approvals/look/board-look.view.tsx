@@ -1,7 +1,7 @@
 import type { Locale } from '../../../kernel/words.model.ts'
 import type { StateKind } from '../../../ui/state.tsx'
 import type { BoardLine } from '../board.model.ts'
-import { bodyDecides, stateText, treatmentText } from '../board-codes.text.ts'
+import { askedAgainText, bodyDecides, stateText, treatmentText } from '../board-codes.text.ts'
 import type { PartyState } from '../party-state.model.ts'
 import {
   type PartyKind,
@@ -9,7 +9,6 @@ import {
   type Treatment,
   treatingBodies,
 } from '../treatment.model.ts'
-import { askedAgainText } from './asked-again.view.ts'
 import { sayBoard } from './board.text.ts'
 
 /** How an answer is drawn; `before`: the answer that was given before it was asked for anew. */

@@ -151,11 +151,6 @@ export const sayBoard = texts({
     nn: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagar'} over fristen`,
     en: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} late`,
   },
-  answeredBefore: {
-    nb: (answer: string) => `Svaret før: ${answer}`,
-    nn: (answer: string) => `Svaret før: ${answer}`,
-    en: (answer: string) => `The answer before: ${answer}`,
-  },
   cleared: {
     nb: 'Vedtatt, forbehold avklart',
     nn: 'Vedteke, atterhald avklart',

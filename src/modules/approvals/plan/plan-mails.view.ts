@@ -4,8 +4,8 @@ import type { AskFacts, NewerVersion } from '../mail/party-mail.model.ts'
 import type { ShownPreview } from './plan-happens.view.tsx'
 
 /** What tells the mails apart: whether the party's answer stands, and what it had answered to the version before. */
-export const askKinds = ['first', 'answered', 'again', 'awaited', 'new-party', 'stands'] as const
-export type AskKind = (typeof askKinds)[number]
+const askKinds = ['first', 'answered', 'again', 'awaited', 'new-party', 'stands'] as const
+type AskKind = (typeof askKinds)[number]
 
 /** A mail in each language as the first of its kind gets it, with all who get one like it. */
 export type AskSample = {

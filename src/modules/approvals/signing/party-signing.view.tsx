@@ -36,11 +36,7 @@ export const PartySigningPage = (props: PartySigningProps) => {
       <Receipt>{saved && say(locale, 'saved')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
       <Section title={say(locale, 'story')}>
-        {before && (
-          <p>
-            <SignedBeforeLink page={page} slug={slug} before={before} />
-          </p>
-        )}
+        {before && <SignedBeforeLink page={page} slug={slug} before={before} />}
         {lines.length === 0 ? (
           <Empty>{say(locale, 'nothing')}</Empty>
         ) : (

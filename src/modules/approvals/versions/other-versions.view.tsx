@@ -1,8 +1,7 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
-import { stateText } from '../board-codes.text.ts'
-import { askedAgainText } from '../look/asked-again.view.ts'
+import { askedAgainText, stateText } from '../board-codes.text.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import type { OwnAnswer, PutVersion } from './put-version.model.ts'
 
