@@ -28,37 +28,14 @@ type PartySigningProps = SigningCommon & {
 
 /** What has been entered of one party's signature, and the form for whoever may add to it. */
 export const PartySigningPage = (props: PartySigningProps) => {
-  const { page, slug, facts, line, lines, before, errors, saved } = props
+  const { page, slug, facts, line, errors, saved } = props
   const { locale } = page
   const at = { slug, partyCode: line.code }
   return (
     <Page page={page} {...frame(props, say(locale, 'partyTitle', line.name))}>
       <Receipt>{saved && say(locale, 'saved')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
-      <Section title={say(locale, 'story')}>
-        {before && <SignedBeforeLink page={page} slug={slug} before={before} />}
-        {lines.length === 0 ? (
-          <Empty>{say(locale, 'nothing')}</Empty>
-        ) : (
-          <Timeline
-            events={lines.map(({ id, step, day, signedBy, fileName }) => ({
-              when: longDay(locale, day),
-              title: `${stepText[step][locale]}${signedBy ? ` ${say(locale, 'by', signedBy)}` : ''}`,
-              kind: kindOf[step],
-              children: fileName && (
-                <p>
-                  <a
-                    class="gf-file"
-                    href={page.to('signingFile', { ...at, signatureId: id }, versionAsked(facts))}
-                  >
-                    {fileName}
-                  </a>
-                </p>
-              ),
-            }))}
-          />
-        )}
-      </Section>
+      <Story {...props} />
       {props.isOpen ? (
         <Surface>
           <Form page={page} action={page.to('signingOf', at)} multipart>
@@ -86,6 +63,38 @@ export const PartySigningPage = (props: PartySigningProps) => {
         </Notice>
       )}
     </Page>
+  )
+}
+
+/** How far it has come, step by step. */
+const Story = ({ page, slug, facts, line, lines, before }: PartySigningProps) => {
+  const { locale } = page
+  const at = { slug, partyCode: line.code }
+  return (
+    <Section title={say(locale, 'story')}>
+      {before && <SignedBeforeLink page={page} slug={slug} before={before} />}
+      {lines.length === 0 ? (
+        <Empty>{say(locale, 'nothing')}</Empty>
+      ) : (
+        <Timeline
+          events={lines.map(({ id, step, day, signedBy, fileName }) => ({
+            when: longDay(locale, day),
+            title: `${stepText[step][locale]}${signedBy ? ` ${say(locale, 'by', signedBy)}` : ''}`,
+            kind: kindOf[step],
+            children: fileName && (
+              <p>
+                <a
+                  class="gf-file"
+                  href={page.to('signingFile', { ...at, signatureId: id }, versionAsked(facts))}
+                >
+                  {fileName}
+                </a>
+              </p>
+            ),
+          }))}
+        />
+      )}
+    </Section>
   )
 }
 

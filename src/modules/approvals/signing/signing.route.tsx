@@ -43,7 +43,10 @@ const form = formOver(readSigningBefore, {
   steps: ({ locale }): NewsLine => ({ text: saySigning(locale, 'changed') }),
 })
 
-/** How far the agreement has come towards being signed: all parties for the secretariat, and each for its own. */
+/**
+ * How far the agreement has come towards being signed: all parties for the secretariat, and each for its own. They stand in one
+ * file, as both pages read and write the same.
+ */
 export const signingRoutes = () => {
   const over = (again: (c: Context<Env>) => Promise<Response> | Response) =>
     form.guard(
