@@ -44,8 +44,8 @@ const form = formOver(readSigningBefore, {
 })
 
 /**
- * How far the agreement has come towards being signed: all parties for the secretariat, and each for its own. They stand in one
- * file, as both pages read and write the same.
+ * How far the agreement has come towards being signed: all parties for the secretariat, and each for its own.
+ * They stand in one file, as both pages read and write the same.
  */
 export const signingRoutes = () => {
   const over = (again: (c: Context<Env>) => Promise<Response> | Response) =>
