@@ -18,11 +18,11 @@ import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { deadlineMail } from '../mail/letter.view.ts'
 import type { DeadlineFacts } from '../mail/party-mail.model.ts'
 import { receiversKnown } from '../mail/party-mail.rule.ts'
-import { tellRecipients } from '../mail/read-before.view.ts'
+import { tellRecipients, tellReported } from '../mail/read-before.view.ts'
 import { type DeadlineProblems, deadlineForm } from './deadline.model.ts'
 import { judgeMoving, readDeadline, toldOfDeadline } from './deadline.rule.ts'
 import { deadlineProblemText, sayDeadline } from './deadline.text.ts'
-import { DeadlinePage, deadlineLabels } from './deadline.view.tsx'
+import { DeadlinePage, type DeadlineSample, deadlineLabels } from './deadline.view.tsx'
 import { moveDeadline } from './move-deadline.command.ts'
 import { deadlineQuestions, deadlineRead, readDeadlineBefore } from './read-before.query.ts'
 
@@ -34,6 +34,7 @@ const form = formOver(readDeadlineBefore, {
       : sayDeadline(locale, 'none'),
   }),
   recipients: tellRecipients,
+  reported: tellReported,
 })
 
 /** Moving the deadline of a version that is out: what is typed, what it comes to, and the deed. */
@@ -71,19 +72,24 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
     ...receiversKnown(facts.mailFunction, asked, page.today),
     mayDo: c.var.platform.mayDo,
   }
-  const told = toldOfDeadline(board.lines, known)
-  form.stamp(c, deadlineRead(slug, facts, told), { shownFirst: ['recipients'] })
+  const told = toldOfDeadline(board.lines, known, asked.reported)
+  form.stamp(c, deadlineRead(slug, facts, told), { shownFirst: ['recipients', 'reported'] })
   const open = judgeMoving(board.circulation, facts.state === 'out')
   const typed =
     c.req.method === 'POST' ? typedIn(deadlineForm, c.var.form) : emptyForm(deadlineForm)
   const read = readDeadline(typed, facts.deadline, page.today)
   const isSeen = c.req.method === 'POST' && stepIn(c) !== 'change' && read.ok && open.ok
   const { title, deadline: was } = facts
-  const [first] = told.filter(({ refusal }) => refusal === null)
-  const mail =
-    isSeen && first
-      ? { ...first, language: undefined, title, was, ...read.values, link: 'shown' as const }
-      : null
+  const written = told.filter(({ refusal }) => refusal === null)
+  const samples = [false, true].flatMap((isReported): DeadlineSample[] => {
+    const to = written.filter((each) => each.isReported === isReported)
+    const [first] = to
+    if (!isSeen || !first) return []
+    const mail = { ...first, title, was, ...read.values, link: 'shown' as const }
+    const mailIn = (language: MailLanguage) =>
+      composer(c, page, slug, language)({ ...mail, language: undefined })
+    return [{ isReported, to, mails: { nb: mailIn('nb'), nn: mailIn('nn') } }]
+  })
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -96,12 +102,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
         hindrance={open.ok ? null : open.code}
         preview={isSeen ? { deadline: read.values.deadline, told } : null}
         language={mailLanguageOf(c.var.form?.maalform, page.locale)}
-        mails={
-          mail && {
-            nb: composer(c, page, slug, 'nb')(mail),
-            nn: composer(c, page, slug, 'nn')(mail),
-          }
-        }
+        samples={samples}
       />,
     ),
     status,

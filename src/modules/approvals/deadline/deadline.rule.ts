@@ -4,10 +4,14 @@ import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { ReceiversKnown } from '../../rounds/index.ts'
 import type { BoardLine, Circulation } from '../board.model.ts'
-import type { AskedLine } from '../mail/party-mail.model.ts'
 import { askedLines } from '../mail/party-mail.rule.ts'
 import { isAwaited } from '../party-state.rule.ts'
-import { type DeadlineHindrance, deadlineForm, type TypedDeadline } from './deadline.model.ts'
+import {
+  type DeadlineHindrance,
+  type DeadlineTold,
+  deadlineForm,
+  type TypedDeadline,
+} from './deadline.model.ts'
 
 /** Does anybody wait for answers to this version? Where only sources speak, there is nothing to move. */
 export function judgeMoving(
@@ -29,11 +33,15 @@ export function readDeadline(
   return withProblems(fields, { deadline: isSame ? 'same-deadline' : null })
 }
 
-/** Who is told that the deadline has moved: the parties whose answers are missing. */
-export const toldOfDeadline = (lines: readonly BoardLine[], known: ReceiversKnown): AskedLine[] =>
+/** Who is told that the deadline has moved: the parties whose answers are missing, each with whether one waits to be confirmed. */
+export const toldOfDeadline = (
+  lines: readonly BoardLine[],
+  known: ReceiversKnown,
+  reported: readonly { code: string }[],
+): DeadlineTold[] =>
   askedLines(
     lines
       .filter(isAwaited)
       .map(({ code, name, kind }) => ({ code, name, kind, standing: 'settled' as const })),
     known,
-  )
+  ).map((asked) => ({ ...asked, isReported: reported.some(({ code }) => code === asked.code) }))

@@ -68,6 +68,11 @@ export const sayDeadline = texts({
     nn: 'Har ingen kontakt, og får ingen e-post.',
     en: 'Has no contact, and gets no mail.',
   },
+  mailReported: {
+    nb: 'E-posten til dem som har meldt et svar som ikke er bekreftet',
+    nn: 'E-posten til dei som har meldt eit svar som ikkje er stadfest',
+    en: 'The mail to those who have reported an answer that is not confirmed',
+  },
   mail: { nb: 'E-posten', nn: 'E-posten', en: 'The mail' },
   confirm: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },
   change: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },

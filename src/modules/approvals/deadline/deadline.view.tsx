@@ -20,9 +20,13 @@ import { Page } from '../../../ui/page.tsx'
 import { missedText } from '../../rounds/index.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
-import type { AskedLine } from '../mail/party-mail.model.ts'
 import { AddContact } from '../mail/party-mail.view.tsx'
-import type { DeadlineField, DeadlineHindrance, TypedDeadline } from './deadline.model.ts'
+import type {
+  DeadlineField,
+  DeadlineHindrance,
+  DeadlineTold,
+  TypedDeadline,
+} from './deadline.model.ts'
 import { hindranceText, sayDeadline as say } from './deadline.text.ts'
 
 type DeadlineProps = {
@@ -33,10 +37,16 @@ type DeadlineProps = {
   errors: readonly FieldError[]
   hindrance: DeadlineHindrance | null
   /** What it comes to, once it is to be seen. */
-  preview: { deadline: Day; told: readonly AskedLine[] } | null
+  preview: { deadline: Day; told: readonly DeadlineTold[] } | null
   language: MailLanguage
-  /** As the first to be told gets it; null when nobody is. */
-  mails: Record<MailLanguage, WrittenMail> | null
+  samples: readonly DeadlineSample[]
+}
+
+/** The mail to those who stand alike, as the first of them gets it. */
+export type DeadlineSample = {
+  isReported: boolean
+  to: readonly DeadlineTold[]
+  mails: Record<MailLanguage, WrittenMail>
 }
 
 /** Another deadline for a version that is out, seen before it is done. */
@@ -99,8 +109,8 @@ const Fields = ({ page, slug, facts, typed, errors }: DeadlineProps) => {
 }
 
 /** Who is told, what the mail says, and the deed. */
-const Preview = (props: DeadlineProps & { told: readonly AskedLine[] }) => {
-  const { page, slug, facts, typed, told, mails, language } = props
+const Preview = (props: DeadlineProps & { told: readonly DeadlineTold[] }) => {
+  const { page, slug, facts, typed, told, samples, language } = props
   const { locale } = page
   const written = told.filter(({ refusal }) => refusal === null)
   return (
@@ -121,7 +131,14 @@ const Preview = (props: DeadlineProps & { told: readonly AskedLine[] }) => {
           <StackTable
             rows={told}
             columns={[
-              { label: say(locale, 'party'), cell: ({ name }) => name },
+              {
+                label: say(locale, 'party'),
+                cell: ({ name, isReported }) => (
+                  <>
+                    {name} {isReported && <small>{sayBoard(locale, 'reported')}</small>}
+                  </>
+                ),
+              },
               {
                 label: say(locale, 'receiver'),
                 cell: ({ contacts, code, name }) =>
@@ -137,11 +154,11 @@ const Preview = (props: DeadlineProps & { told: readonly AskedLine[] }) => {
           />
         </Section>
       )}
-      {mails && (
-        <Section title={say(locale, 'mail')}>
-          <BothMails locale={locale} mails={mails} to={written} />
+      {samples.map(({ isReported, to, mails }) => (
+        <Section title={say(locale, isReported ? 'mailReported' : 'mail')}>
+          <BothMails locale={locale} mails={mails} to={to} />
         </Section>
-      )}
+      ))}
       <Surface marked>
         <ConfirmForm
           page={page}
@@ -150,7 +167,7 @@ const Preview = (props: DeadlineProps & { told: readonly AskedLine[] }) => {
           confirm={say(locale, 'confirm')}
           change={say(locale, 'change')}
         >
-          {mails && <LanguageChoice locale={locale} language={language} />}
+          {samples.length > 0 && <LanguageChoice locale={locale} language={language} />}
         </ConfirmForm>
       </Surface>
     </>

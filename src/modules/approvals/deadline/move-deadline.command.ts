@@ -16,6 +16,7 @@ import { judgeCirculation } from '../judgement.rule.ts'
 import type { DeadlineFacts, PartyTelling } from '../mail/party-mail.model.ts'
 import { receiversKnown } from '../mail/party-mail.rule.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
+import { reportedOfVersion } from '../waiting/pending-report.query.ts'
 import type { DeadlineHindrance, DeadlineProblems, TypedDeadline } from './deadline.model.ts'
 import { judgeMoving, readDeadline, toldOfDeadline } from './deadline.rule.ts'
 import { insertDeadlineMove } from './deadline.store.ts'
@@ -78,19 +79,22 @@ async function tellOfDeadline(
   order: MoveDeadline & { deadline: Day; reason: string },
 ): Promise<number> {
   const { communityId, on, at, mayDo, deadline, reason } = order
-  const asked = await askWithin(tx)(receiverQuestions(communityId, mailFunction?.key ?? null))
+  const { reported, ...asked } = await askWithin(tx)({
+    ...receiverQuestions(communityId, mailFunction?.key ?? null),
+    reported: reportedOfVersion(communityId, circulation.versionId),
+  })
   const known = { ...receiversKnown(mailFunction, asked, on), mayDo }
   const lines = boardLines(parties, circulation, circulation.shownOn ?? on)
-  const sent = await mailParties(tx, toldOfDeadline(lines, known), {
+  const sent = await mailParties(tx, toldOfDeadline(lines, known, reported), {
     communityId,
     thing: { kind: 'version', id: circulation.versionId },
     about: 'deadline',
     mode: mailMode(order),
     at,
     linkTo: order.linkTo,
-    compose: ({ code, name, language }, url) =>
+    compose: ({ code, name, language, isReported }, url) =>
       order.compose({
-        ...{ code, name, language, title, deadline, was: circulation.deadline, reason },
+        ...{ code, name, language, title, deadline, was: circulation.deadline, reason, isReported },
         link: { url },
       }),
   })

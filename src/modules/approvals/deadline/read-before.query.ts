@@ -4,11 +4,11 @@ import { type ReceiversKnown, receiverQuestions, recipientsRead } from '../../ro
 import { boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
-import type { AskedLine } from '../mail/party-mail.model.ts'
 import { receiversKnown } from '../mail/party-mail.rule.ts'
 import { mailHolders } from '../mail/receiver.query.ts'
 import { outRead } from '../out-read.model.ts'
-import type { DeadlineRead } from './deadline.model.ts'
+import { reportedOnBoard } from '../waiting/pending-report.query.ts'
+import type { DeadlineRead, DeadlineTold } from './deadline.model.ts'
 import { toldOfDeadline } from './deadline.rule.ts'
 
 /** The questions of the page that moves a deadline. */
@@ -16,16 +16,18 @@ export const deadlineQuestions = (communityId: string, slug: string) => ({
   ...boardQuestions(communityId, slug, null),
   ...receiverQuestions(communityId, null),
   holders: mailHolders(communityId, slug),
+  reported: reportedOnBoard(communityId, slug, null),
 })
 
 export const deadlineRead = (
   slug: string,
   facts: CirculationFacts,
-  lines: readonly AskedLine[],
+  lines: readonly DeadlineTold[],
 ): DeadlineRead => ({
   version: outRead(slug, facts),
   deadline: { day: facts.deadline },
   recipients: recipientsRead(lines),
+  reported: lines.filter(({ isReported }) => isReported).map(({ name }) => name),
 })
 
 export const readDeadlineBefore: Footing<
@@ -37,5 +39,5 @@ export const readDeadlineBefore: Footing<
   if (!facts) return null
   const board = readBoard(facts, rows, dayOf(facts, null, today), null)
   const known = { ...receiversKnown(facts.mailFunction, asked, today), mayDo }
-  return deadlineRead(slug, facts, toldOfDeadline(board.lines, known))
+  return deadlineRead(slug, facts, toldOfDeadline(board.lines, known, asked.reported))
 }

@@ -70,6 +70,11 @@ export const sayLetter = texts({
     en: (community: string, title: string) =>
       `${community} has had an answer reported from you on “${title}”. It is not confirmed, and does not hold yet.`,
   },
+  reportedWaits: {
+    nb: 'Det er meldt et svar fra dere. Det er ikke bekreftet, og gjelder ikke ennå.',
+    nn: 'Det er meldt eit svar frå dykk. Det er ikkje stadfest, og gjeld ikkje enno.',
+    en: 'An answer has been reported from you. It is not confirmed, and does not hold yet.',
+  },
   confirmAt: {
     nb: 'Er det riktig, kan en som logger inn og svarer for parten, bekrefte det her:',
     nn: 'Er det rett, kan ein som loggar inn og svarer for parten, stadfeste det her:',

@@ -11,24 +11,23 @@ import type {
   DeadlineFacts,
   MailFacts,
   NudgeFacts,
-  WithdrawnFacts,
 } from './party-mail.model.ts'
 
 /** Where a mail comes from: the community, what a party is led to, and what the sender adds of her own. */
-type Sender = {
+export type Sender = {
   community: string
   greeting?: string | null
   at(name: 'answer' | 'partyPackage', partyCode: string): string
 }
 
 /** The receiver's own way as the mail shows it, or the page of the party. */
-function wayOf(language: MailLanguage, { link, code }: MailFacts, { at }: Sender): string {
+export function wayOf(language: MailLanguage, { link, code }: MailFacts, { at }: Sender): string {
   if (link === 'none') return at('answer', code)
   return link === 'shown' ? shownLink[language] : link.url
 }
 
 /** The way to the answer, with what leads to it. */
-const answerAt = (
+export const answerAt = (
   language: MailLanguage,
   lead: 'answerAt' | 'answerOnceDecided',
   facts: MailFacts,
@@ -45,7 +44,7 @@ const answerAt = (
   ].join('\n\n')
 
 /** The way to confirm what is told by a link, for whoever may, and to tell it anew. */
-const confirmAt = (language: MailLanguage, facts: MailFacts, sender: Sender): string[] => [
+export const confirmAt = (language: MailLanguage, facts: MailFacts, sender: Sender): string[] => [
   `${sayLetter(language, 'confirmAt')}\n${sender.at('answer', facts.code)}`,
   ...(facts.link === 'none'
     ? []
@@ -56,7 +55,7 @@ const confirmAt = (language: MailLanguage, facts: MailFacts, sender: Sender): st
 ]
 
 /** What is said, between greeting and sender, with the way to the package last, where the party has one. */
-const letter = (
+export const letter = (
   language: MailLanguage,
   { code, name }: MailFacts,
   { community, greeting, at }: Sender,
@@ -175,7 +174,7 @@ export function deadlineMail(
   facts: DeadlineFacts,
   sender: Sender,
 ): WrittenMail {
-  const { title, deadline, was, reason } = facts
+  const { title, deadline, was, reason, isReported } = facts
   const moved = sayLetter(
     language,
     'deadlineMoved',
@@ -190,54 +189,9 @@ export function deadlineMail(
     body: letter(language, facts, sender, [
       moved + before,
       reason,
-      answerAt(language, 'answerOnceDecided', facts, sender),
+      ...(isReported
+        ? [sayLetter(language, 'reportedWaits'), ...confirmAt(language, facts, sender)]
+        : [answerAt(language, 'answerOnceDecided', facts, sender)]),
     ]),
   }
-}
-
-/** The mail to one party when a version is withdrawn. */
-export function withdrawnMail(
-  language: MailLanguage,
-  facts: WithdrawnFacts,
-  sender: Sender,
-): WrittenMail {
-  const { title, number, reason, again, wasReported } = facts
-  const withdrawn = sayLetter(language, 'withdrawn', sender.community, number, title)
-  return {
-    subject: sayLetter(language, 'withdrawnSubject', number, title),
-    body: letter(
-      language,
-      facts,
-      sender,
-      [
-        `${withdrawn}\n${reason}`,
-        ...(wasReported ? [sayLetter(language, 'withdrawnReported', number)] : []),
-        ...outAgain(language, facts, sender),
-      ],
-      again !== null && again.own.state !== 'not-party',
-    ),
-  }
-}
-
-/** Which version is out again, and what that means for the party. */
-function outAgain(language: MailLanguage, facts: WithdrawnFacts, sender: Sender): string[] {
-  const { again, deadline } = facts
-  if (again === null) return [sayLetter(language, 'noneOut')]
-  const { number, own } = again
-  const isOut = sayLetter(language, 'outAgain', number)
-  if (own.state === 'not-party') return [`${isOut} ${sayLetter(language, 'notYours')}`]
-  if (own.state === 'answered') {
-    const on = own.day === null ? '' : `, ${longDay(language, own.day)}`
-    const answer = `${stateText[own.answer][language]}${on}`
-    return [
-      `${isOut} ${sayLetter(language, 'answerThen', answer)}`,
-      `${sayLetter(language, 'answerThenAt')}\n${wayOf(language, facts, sender)}`,
-    ]
-  }
-  const due =
-    deadline === null ? '' : ` ${sayLetter(language, 'deadline', longDay(language, deadline))}`
-  return [
-    `${isOut} ${sayLetter(language, 'awaitedAgain')}${due}`,
-    answerAt(language, 'answerOnceDecided', facts, sender),
-  ]
 }

@@ -37,15 +37,21 @@ export const greetingField = { kind: 'lines', longest: 1_000 } as const
  */
 export type NudgeFacts = MailFacts & { isLate: boolean; isReported: boolean; again: string | null }
 
-/** Another deadline: the one before, and why it moved. */
-export type DeadlineFacts = MailFacts & { deadline: Day; was: Day | null; reason: string }
+/** Another deadline: the one before, why it moved, and whether an answer is told by a link and awaits that somebody confirms it. */
+export type DeadlineFacts = MailFacts & {
+  deadline: Day
+  was: Day | null
+  reason: string
+  isReported: boolean
+}
 
 /** That the matter is to be treated again, and why. */
 export type AgainFacts = MailFacts & { reason: string }
 
 /** Where a party stands with the version that is out again when a later one is withdrawn. */
 export type OwnStanding =
-  | { state: 'awaited' | 'not-party' }
+  /** `reported`: an answer is told by a link, and awaits that somebody confirms it. */
+  | { state: 'awaited' | 'reported' | 'not-party' }
   | { state: 'answered'; answer: PartyState; day: Day | null }
 
 /**

@@ -12,7 +12,7 @@ import { hasAdopted } from '../judgement.rule.ts'
 import { receiversKnown } from '../mail/party-mail.rule.ts'
 import { mailHolders } from '../mail/receiver.query.ts'
 import { outRead } from '../out-read.model.ts'
-import { reportedOnBoard } from '../waiting/pending-report.query.ts'
+import { reportedOf, reportedOnBoard } from '../waiting/pending-report.query.ts'
 import type { WithdrawalRead, WithdrawalTold } from './withdrawal.model.ts'
 import { toldOfWithdrawal } from './withdrawal.rule.ts'
 
@@ -49,6 +49,7 @@ function questionsBefore(communityId: string, slug: string) {
   return {
     againCirculations: circulations,
     againRows: rows,
+    againReported: reportedOf(sql`${ask.selectFrom(outBefore(communityId, slug)).selectAll()}`),
     againHolders: listHoldersOfThe(communityId, sql`(${functionKey})`),
   }
 }
@@ -86,7 +87,11 @@ export function readWithdrawal(asked: Asked, { slug, mayDo, today }: Omit<Of, 'c
           known: { ...receiversKnown(before.mailFunction, knownBefore, today), mayDo },
         }
       : null,
-    { changes: asked.changes, reported: reported.map(({ code }) => code), today },
+    {
+      ...{ changes: asked.changes, today },
+      reported: reported.map(({ code }) => code),
+      reportedAgain: asked.againReported.map(({ code }) => code),
+    },
   )
   return {
     facts,

@@ -21,7 +21,6 @@ import {
 } from '../../agreements/index.ts'
 import { mailMode } from '../../rounds/index.ts'
 import { addresses } from '../approvals.address.ts'
-import { withdrawnMail } from '../mail/letter.view.ts'
 import type { WithdrawnFacts } from '../mail/party-mail.model.ts'
 import { tellRecipients, tellReported } from '../mail/read-before.view.ts'
 import { readWithdrawal, readWithdrawalBefore, withdrawalQuestions } from './read-before.query.ts'
@@ -29,6 +28,7 @@ import { type WithdrawalSample, WithdrawPage, withdrawalLabels } from './withdra
 import { withdrawVersion } from './withdraw-version.command.ts'
 import { type WithdrawalProblems, withdrawalForm } from './withdrawal.model.ts'
 import { alikeTold, withdrawnFacts } from './withdrawal.rule.ts'
+import { withdrawnMail } from './withdrawn-mail.view.ts'
 
 const form = formOver(readWithdrawalBefore, {
   version: tellVersion,

@@ -166,6 +166,7 @@ const Preview = (
 
 const leads = {
   awaited: 'mailAwaited',
+  reported: 'mailReported',
   answered: 'mailAnswered',
   'not-party': 'mailNotParty',
   none: 'mailAlone',

@@ -29,9 +29,10 @@ const told = (
   withdrawn: readonly BoardParty[],
   again: readonly BoardParty[] | null,
   reported: readonly string[] = [],
+  reportedAgain: readonly string[] = [],
 ) =>
   toldOfWithdrawal(version(...withdrawn), again && version(...again), {
-    ...{ changes: [], reported, today },
+    ...{ changes: [], reported, reportedAgain, today },
   })
     .map(({ name, own, wasReported, refusal }) =>
       [name, refusal ?? own?.state ?? 'alene', ...(wasReported ? ['meldt'] : [])].join(' '),
@@ -41,6 +42,16 @@ const told = (
 describe('Hvem som får vite at en versjon er trukket, og hva', () => {
   it.each<[string, string, string]>([
     ['den som ikke har svart på den forrige', told([verdal], [verdal]), 'Verdal awaited'],
+    [
+      'den som har meldt et svar på den som ikke er bekreftet',
+      told([verdal], [verdal], [], ['5038']),
+      'Verdal reported',
+    ],
+    [
+      'den som har meldt, og har svart på den',
+      told([verdal], [{ ...verdal, treatments: [adopted] }], [], ['5038']),
+      'Verdal answered',
+    ],
     [
       'den som har svart på den',
       told([verdal], [{ ...verdal, treatments: [adopted] }]),

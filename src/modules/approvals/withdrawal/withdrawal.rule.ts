@@ -26,11 +26,14 @@ export function toldOfWithdrawal(
   {
     changes,
     reported,
+    reportedAgain,
     today,
   }: {
     changes: Parameters<typeof successorsOn>[0]
     /** The parties that something is reported of to the withdrawn version which nobody has confirmed. */
     reported: readonly string[]
+    /** The same of the version that is out again. */
+    reportedAgain: readonly string[]
     today: Day
   },
 ): WithdrawalTold[] {
@@ -65,14 +68,14 @@ export function toldOfWithdrawal(
   const found = new Set(lines.flatMap(({ code }) => codesOf(again, code)))
   const rest = had.filter(({ code }) => !codesOf(withdrawn, code).some((each) => found.has(each)))
   return [
-    ...those(again, lines, ownStanding),
+    ...those(again, lines, (line) => ownStanding(line, reportedAgain)),
     ...those(withdrawn, rest, () => ({ state: 'not-party' })),
   ]
 }
 
-const ownStanding = (line: BoardLine): OwnStanding =>
+const ownStanding = (line: BoardLine, reported: readonly string[]): OwnStanding =>
   isAwaited(line) || line.deciding === null
-    ? { state: 'awaited' }
+    ? { state: reported.includes(line.code) ? 'reported' : 'awaited' }
     : { state: 'answered', answer: line.state, day: line.deciding.day }
 
 /** The first who is written to of those who stand alike: each of them gets a mail of its own kind. */

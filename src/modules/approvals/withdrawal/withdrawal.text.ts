@@ -70,6 +70,14 @@ export const sayWithdrawal = texts({
     en: (name: string) =>
       `Those who have not answered the version before get this one. This is how it is for ${name}:`,
   },
+  mailReported: {
+    nb: (name: string) =>
+      `De som har meldt et svar på den forrige versjonen som ikke er bekreftet, får denne. Slik er den for ${name}:`,
+    nn: (name: string) =>
+      `Dei som har meldt eit svar på den førre versjonen som ikkje er stadfest, får denne. Slik er han for ${name}:`,
+    en: (name: string) =>
+      `Those who have reported an answer to the version before that is not confirmed get this one. This is how it is for ${name}:`,
+  },
   mailAnswered: {
     nb: (name: string) =>
       `De som har svart på den forrige versjonen, får denne. Slik er den for ${name}:`,
