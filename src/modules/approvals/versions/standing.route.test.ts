@@ -125,7 +125,7 @@ describe('En rettelse som lar svarene stå', () => {
     expect(of('Rettet, og svaret deres står').map(({ body }) => body)).toEqual([
       expect.stringContaining('Bare en skrivefeil er rettet.'),
     ])
-    expect(of('Til behandling: «Koordinator, rettet»')).toHaveLength(1)
+    expect(of('Til behandling: versjon 2 av «Koordinator, rettet»')).toHaveLength(1)
   })
 
   it('viser på partens side hvilken versjon svaret ble gitt på', async () => {
