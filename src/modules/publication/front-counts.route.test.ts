@@ -29,9 +29,8 @@ async function aCirculated(title: string) {
     slug,
     verdal: async (over: Parameters<typeof aNewTreatment>[0]) => {
       const treatment = aNewTreatment(over)
-      expect(await registerTreatment(base.db, { ...act, treatment, file: null })).toMatchObject({
-        ok: true,
-      })
+      const order = { ...act, treatment, file: null, isDayRight: true }
+      expect(await registerTreatment(base.db, order)).toMatchObject({ ok: true })
     },
     leksvik: async (isParty: boolean) => {
       const clarified = { partyCode: '1718', isParty, source: 'Brev' }
