@@ -121,39 +121,7 @@ const Preview = (props: DeadlineProps & { told: readonly DeadlineTold[] }) => {
         </Notice>
       )}
       <Warnings sentences={missedText(locale, facts.mailFunction, written)} />
-      {told.length === 0 ? (
-        <p>{say(locale, 'nobody')}</p>
-      ) : (
-        <Section
-          title={say(locale, page.community.exercise ? 'wouldTell' : 'told', written.length)}
-          lead={say(locale, 'toldLead')}
-        >
-          <StackTable
-            rows={told}
-            columns={[
-              {
-                label: say(locale, 'party'),
-                cell: ({ name, isReported }) => (
-                  <>
-                    {name} {isReported && <small>{sayBoard(locale, 'reported')}</small>}
-                  </>
-                ),
-              },
-              {
-                label: say(locale, 'receiver'),
-                cell: ({ contacts, code, name }) =>
-                  contacts.length === 0 ? (
-                    <>
-                      {say(locale, 'noContact')} <AddContact page={page} code={code} name={name} />
-                    </>
-                  ) : (
-                    <Receivers receivers={contacts} />
-                  ),
-              },
-            ]}
-          />
-        </Section>
-      )}
+      {told.length === 0 ? <p>{say(locale, 'nobody')}</p> : <ToldOfIt page={page} told={told} />}
       {samples.map(({ isReported, to, mails }) => (
         <Section title={say(locale, isReported ? 'mailReported' : 'mail')}>
           <BothMails locale={locale} mails={mails} to={to} />
@@ -171,6 +139,46 @@ const Preview = (props: DeadlineProps & { told: readonly DeadlineTold[] }) => {
         </ConfirmForm>
       </Surface>
     </>
+  )
+}
+
+/** Who is told, each with who gets the mail, or that nobody does. */
+const ToldOfIt = ({ page, told }: { page: CommunityPage; told: readonly DeadlineTold[] }) => {
+  const { locale } = page
+  return (
+    <Section
+      title={say(
+        locale,
+        page.community.exercise ? 'wouldTell' : 'told',
+        told.filter(({ refusal }) => refusal === null).length,
+      )}
+      lead={say(locale, 'toldLead')}
+    >
+      <StackTable
+        rows={told}
+        columns={[
+          {
+            label: say(locale, 'party'),
+            cell: ({ name, isReported }) => (
+              <>
+                {name} {isReported && <small>{sayBoard(locale, 'reported')}</small>}
+              </>
+            ),
+          },
+          {
+            label: say(locale, 'receiver'),
+            cell: ({ contacts, code, name }) =>
+              contacts.length === 0 ? (
+                <>
+                  {say(locale, 'noContact')} <AddContact page={page} code={code} name={name} />
+                </>
+              ) : (
+                <Receivers receivers={contacts} />
+              ),
+          },
+        ]}
+      />
+    </Section>
   )
 }
 
