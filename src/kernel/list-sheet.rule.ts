@@ -3,7 +3,7 @@ import { dividedIdentityNumber } from './divided-identity.rule.ts'
 import { type IdentityProblem, identityProblem } from './identity-number.rule.ts'
 import type { HeadRead, ListColumns, ListLine } from './list-sheet.model.ts'
 import type { SheetCell, SheetLine } from './sheet.model.ts'
-import { oneLine, plainDigits, tidy } from './typed-text.rule.ts'
+import { folded, oneLine, plainDigits, tidy } from './typed-text.rule.ts'
 
 /** Where the line of a sheet is told in the lines that our own page hands on. */
 const lineColumn = 'linje'
@@ -144,3 +144,29 @@ function formulaField(text: string): string {
   const formula = text.startsWith('=') ? text : `=${text}`
   return /[";]/.test(formula) ? `"${formula.replaceAll('"', '""')}"` : formula
 }
+
+/** Why a line is read no further: it held the number of a person, or a formula where text is to stand. */
+export type ClosedLine<Column extends string> =
+  | { code: IdentityProblem }
+  | { code: 'formula'; columns: readonly Column[] }
+
+/** A line that is read no further; null where it can be read. */
+export function closedLine<Column extends string>(
+  { order }: ListColumns<Column>,
+  { identity, cells }: ListLine<Column>,
+): ClosedLine<Column> | null {
+  if (identity) return { code: identity }
+  const columns = order.filter((column) => cells[column].isFormula)
+  return columns.length > 0 ? { code: 'formula', columns } : null
+}
+
+const vacancies = ['ledig', 'vakant', 'vakanse', 'vacant', 'ubesatt', 'ubesett']
+
+/** Is this what people write as a name where nobody is? */
+export const saysVacant = (name: string): boolean => vacancies.includes(folded(name))
+
+const longestQuote = 60
+
+/** What was typed, as it is repeated in a sentence about it. */
+export const quoted = (text: string): string =>
+  text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text

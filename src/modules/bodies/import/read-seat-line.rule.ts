@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import { closedLine, saysVacant } from '../../../kernel/list-sheet.rule.ts'
 import { folded } from '../../../kernel/typed-text.rule.ts'
 import type { Body } from '../body.model.ts'
 import { type Seat, type SeatRights, type SeatSide, seatRights, seatSides } from '../seat.model.ts'
@@ -40,8 +41,6 @@ type Known = {
   readSpoken(typed: string): SpokenReading
 }
 
-/** What people write where nobody has the seat. */
-const vacancies = ['ledig', 'vakant', 'vakanse', 'vacant', 'ubesatt', 'ubesett']
 /** What they write where a substitute is for the seat that the line names. */
 const yesWords = ['ja', 'x', 'vara', 'yes']
 
@@ -49,7 +48,7 @@ const yesWords = ['ja', 'x', 'vara', 'yes']
 export function seatLineReader(known: Known): (line: SeatSheetLine) => SeatLineRead {
   const bodyNamed = bodyFinder(known)
   return (line) => {
-    const closed = closedLine(line)
+    const closed = closedLine(seatColumns, line)
     if (closed) return { ok: false, line, refusals: [closed] }
     const refusals: SeatLineRefusal[] = []
     const text = (column: SeatColumn) => line.cells[column].text
@@ -58,7 +57,7 @@ export function seatLineReader(known: Known): (line: SeatSheetLine) => SeatLineR
     const label = text('plass') || null
     const standsInFor = text('varafor') || null
     if (label === null && standsInFor === null) refusals.push({ code: 'missing', column: 'plass' })
-    const isVacancy = vacancies.includes(folded(text('navn')))
+    const isVacancy = saysVacant(text('navn'))
     const person = isVacancy ? null : personOf(line)
     if (person === null && standsInFor !== null) refusals.push({ code: 'substitute-without-name' })
     const hasDays = text('fra') !== '' || text('til') !== ''
@@ -77,13 +76,6 @@ export function seatLineReader(known: Known): (line: SeatSheetLine) => SeatLineR
       },
     }
   }
-}
-
-/** A line that is read no further. */
-function closedLine({ identity, cells }: SeatSheetLine): SeatLineRefusal | null {
-  if (identity) return { code: identity }
-  const columns = seatColumns.order.filter((column) => cells[column].isFormula)
-  return columns.length > 0 ? { code: 'formula', columns } : null
 }
 
 /** A body by its name, its abbreviation or its key; one that has not ended before one that has. */

@@ -1,5 +1,6 @@
 import { identityWords } from '../../../kernel/identity-number.text.ts'
 import { quoteProblem } from '../../../kernel/identity-trace.rule.ts'
+import { quoted } from '../../../kernel/list-sheet.rule.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayList } from '../../../ui/list-import.text.ts'
 import { placeRefusalText } from '../../directory/index.ts'
@@ -28,7 +29,7 @@ export function refusedSeatText(locale: Locale, refusal: SeatLineRefusal): strin
     case 'several-seats':
     case 'substitute-for-unknown':
       return quoteProblem(refusal.typed) === null
-        ? say(locale, refusal.code, shortOf(refusal.typed))
+        ? say(locale, refusal.code, quoted(refusal.typed))
         : identityWords['identity-number'][locale]
     case 'body-ended':
     case 'same-name':
@@ -50,5 +51,3 @@ export function refusedSeatText(locale: Locale, refusal: SeatLineRefusal): strin
       return say(locale, refusal.code)
   }
 }
-
-const shortOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

@@ -1,6 +1,7 @@
 import { listed } from '../../../kernel/format.model.ts'
 import { identityWords } from '../../../kernel/identity-number.text.ts'
 import { quoteProblem } from '../../../kernel/identity-trace.rule.ts'
+import { quoted } from '../../../kernel/list-sheet.rule.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayList } from '../../../ui/list-import.text.ts'
 import { placeRefusalText } from '../naming/place-refusal.text.ts'
@@ -19,7 +20,7 @@ export function refusedLineText(locale: Locale, refusal: LineRefusal): string {
       return sayList(locale, 'formula', refusal.columns.map((each) => columnHeads[each]).join(', '))
     case 'function-unknown':
       return quoteProblem(refusal.typed) === null
-        ? say(locale, refusal.code, shortOf(refusal.typed))
+        ? say(locale, refusal.code, quoted(refusal.typed))
         : identityWords['identity-number'][locale]
     case 'place-missing':
     case 'place-unknown':
@@ -49,5 +50,3 @@ const besideText = (locale: Locale, others: readonly Beside[]): string =>
         locale,
         others.map(({ name, line }) => (line === null ? name : say(locale, 'onLine', name, line))),
       )
-
-const shortOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

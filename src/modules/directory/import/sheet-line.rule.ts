@@ -1,4 +1,5 @@
 import { addDays, type Day, day, parseDay } from '../../../kernel/day.model.ts'
+import { closedLine, saysVacant } from '../../../kernel/list-sheet.rule.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
 import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { folded } from '../../../kernel/typed-text.rule.ts'
@@ -6,7 +7,7 @@ import { type ContactFunction, isAskedFor } from '../function.model.ts'
 import type { HolderKind } from '../holder.model.ts'
 import { type KnownPlaces, placeReader } from '../naming/named-place.rule.ts'
 import { readPhone } from '../phone.rule.ts'
-import { type SheetColumn, sheetColumns } from '../sheet/sheet-column.model.ts'
+import { contactColumns, type SheetColumn } from '../sheet/sheet-column.model.ts'
 import type { ContactLine, LineRefusal, ReadLine } from './list-line.model.ts'
 
 export type LineRead =
@@ -19,15 +20,12 @@ export type KnownList = KnownPlaces & {
 }
 
 const longestName = 200
-/** What people write where nobody holds the function. */
-const vacancies = ['ledig', 'vakant', 'vakanse', 'vacant', 'ubesatt', 'ubesett']
-
 /** Reads the lines of a list one by one: each says who holds which function where, or all that is wrong with it. */
 export function lineReader(known: KnownList): (line: ContactLine) => LineRead {
   const readPlace = placeReader(known)
   const functionNamed = functionFinder(known.functions, known.on)
   return (line) => {
-    const before = closedLine(line)
+    const before = closedLine(contactColumns, line)
     if (before) return { ok: false, line, refusals: [before] }
     const refusals: LineRefusal[] = []
     const { kommunenummer, funksjon } = line.cells
@@ -49,13 +47,6 @@ export function lineReader(known: KnownList): (line: ContactLine) => LineRead {
       read: { line: line.line, place: place.place, function: of, ...who, ...days },
     }
   }
-}
-
-/** A line that is read no further. */
-function closedLine({ identity, cells }: ContactLine): LineRefusal | null {
-  if (identity) return { code: identity }
-  const columns = sheetColumns.filter((column) => cells[column].isFormula)
-  return columns.length > 0 ? { code: 'formula', columns } : null
 }
 
 /** A function by any of its names or its key; one that is asked for before one that no longer is. */
@@ -83,7 +74,7 @@ function readWho(
   const refuse = (column: SheetColumn, problem: Problem) =>
     refusals.push({ code: 'cell', column, problem })
   const { navn, epost, telefon } = cells
-  if (vacancies.includes(folded(navn.text))) {
+  if (saysVacant(navn.text)) {
     if (epost.text !== '') refuse('epost', 'vacancy-with-words')
     if (telefon.text !== '') refuse('telefon', 'vacancy-with-words')
     return { kind: 'vacancy', name: null, email: null, phone: null }

@@ -1,6 +1,7 @@
 import { listed, shortDay } from '../../../kernel/format.model.ts'
 import { identityWords } from '../../../kernel/identity-number.text.ts'
 import { quoteProblem } from '../../../kernel/identity-trace.rule.ts'
+import { quoted } from '../../../kernel/list-sheet.rule.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
 import { type Locale, type Named, texts } from '../../../kernel/words.model.ts'
 import type { PlaceRefusal } from './place-refusal.model.ts'
@@ -64,7 +65,7 @@ export function placeRefusalText(locale: Locale, refusal: PlaceRefusal): string 
       return say(locale, 'place-missing')
     case 'place-unknown':
       return quoteProblem(refusal.typed) === null
-        ? say(locale, 'place-unknown', shortOf(refusal.typed))
+        ? say(locale, 'place-unknown', quoted(refusal.typed))
         : identityWords['identity-number'][locale]
     case 'place-unread':
       return readingText(locale, refusal.problem)
@@ -73,7 +74,7 @@ export function placeRefusalText(locale: Locale, refusal: PlaceRefusal): string 
     case 'place-before':
       return beforeText(locale, refusal)
     case 'several-places':
-      return say(locale, 'several-places', shortOf(refusal.typed), eitherOf(locale, refusal.keys))
+      return say(locale, 'several-places', quoted(refusal.typed), eitherOf(locale, refusal.keys))
   }
 }
 
@@ -93,5 +94,3 @@ const eitherOf = (locale: Locale, words: readonly string[]): string => {
   const [last = '', ...before] = words.toReversed()
   return before.length === 0 ? last : `${before.toReversed().join(', ')} ${orWords[locale]} ${last}`
 }
-
-const shortOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
