@@ -321,7 +321,9 @@ const computed = () =>
       parties: versions
         .flatMap(({ parties }) => parties)
         .toSorted((a, b) => (a.versionId + a.code < b.versionId + b.code ? -1 : 1)),
-      tallies: versions.map(({ tally }) => tally),
+      tallies: versions
+        .map(({ tally }) => tally)
+        .toSorted((a, b) => (a.versionId < b.versionId ? -1 : 1)),
       waiting: inOrder(await tellWaiting(tx, communityId, addDays(on, 60))),
     }
   })

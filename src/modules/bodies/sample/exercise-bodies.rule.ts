@@ -56,14 +56,17 @@ function termOf(
 ): Partial<Pick<SeatHolder, 'until' | 'endedBecause'>> {
   const isAt = ([body, at]: readonly [string, number]) => body === key && at === place
   if (isAt(vacantSeat)) return { until: addDays(on, -45), endedBecause: 'resigned' }
-  return isAt(endingSeat) ? { until: monthAfterNext(on) } : {}
+  return isAt(endingSeat) ? { until: monthSoon(on) } : {}
 }
 
-/** The first day that is after next month. */
-function monthAfterNext(on: Day): Day {
-  const month = Number(on.slice(5, 7)) + 2
-  const year = yearOf(on) + (month > 12 ? 1 : 0)
-  return day(`${year}-${String(month > 12 ? month - 12 : month).padStart(2, '0')}-01`)
+/** The first day of a month, four to nine weeks ahead: near enough on any day for a body to tell that a term ends. */
+function monthSoon(on: Day): Day {
+  const soon = addDays(on, 28)
+  const december = soon.slice(5, 7) === '12'
+  const [year, month] = december
+    ? [yearOf(soon) + 1, 1]
+    : [yearOf(soon), Number(soon.slice(5, 7)) + 1]
+  return day(`${year}-${String(month).padStart(2, '0')}-01`)
 }
 
 const firstOfYearBefore = (on: Day): Day => day(`${yearOf(on) - 1}-01-01`)
