@@ -25,6 +25,7 @@ export const room = {
   name: 'bodies',
   parts: [
     'look',
+    'read-before',
     'body',
     'practice',
     'seat',

@@ -1,4 +1,4 @@
-import { texts } from '../../kernel/words.model.ts'
+import { texts } from '../../../kernel/words.model.ts'
 
 /** What is told of a body that has changed since a form over it was opened. */
 export const sayNow = texts({

@@ -1,7 +1,7 @@
-import { isWithin } from '../../kernel/day.model.ts'
-import { listed } from '../../kernel/format.model.ts'
-import type { CommunityPage, NewsLine } from '../../kernel/page.model.ts'
-import { holderName } from './bodies.text.ts'
+import { isWithin } from '../../../kernel/day.model.ts'
+import { listed } from '../../../kernel/format.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import { holderName } from '../bodies.text.ts'
 import type { BodyRead } from './read-before.query.ts'
 import { sayNow as say } from './read-before.text.ts'
 

@@ -1,10 +1,10 @@
-import type { Footing } from '../../platform/footing.ts'
-import { bodyQuestions } from './bodies.query.ts'
-import type { Body } from './body.model.ts'
-import type { BodyFacts } from './lived.rule.ts'
-import { type Practice, practiceOf } from './practice.model.ts'
-import type { Seat } from './seat.model.ts'
-import type { SeatHolder } from './seat-holder.model.ts'
+import type { Footing } from '../../../platform/footing.ts'
+import { bodyQuestions } from '../bodies.query.ts'
+import type { Body } from '../body.model.ts'
+import type { BodyFacts } from '../lived.rule.ts'
+import { type Practice, practiceOf } from '../practice.model.ts'
+import type { Seat } from '../seat.model.ts'
+import type { SeatHolder } from '../seat-holder.model.ts'
 
 /** What the forms of a body stand over: what is registered of it, of its seats and of those who have them. */
 export type BodyRead = {
