@@ -50,6 +50,22 @@ export interface AuditedAudience {
   sides: string;
 }
 
+export interface BodyLeadership {
+  alternates_on: Day | null;
+  alternation: string | null;
+  body_key: string;
+  came_by: string | null;
+  chair_seat: string;
+  community_id: string;
+  deputy_seat: string | null;
+  id: string;
+  registered_at: Instant;
+  registered_by: string | null;
+  valid_from: Day | null;
+  valid_until: Day | null;
+  withdrawn_at: Instant | null;
+}
+
 export interface BodyPractice {
   body_key: string;
   caller: string | null;
@@ -1129,6 +1145,7 @@ export interface DB {
   application_secret: ApplicationSecret;
   attachment: Attachment;
   audited_audience: AuditedAudience;
+  body_leadership: BodyLeadership;
   body_practice: BodyPractice;
   body_seat: BodySeat;
   body_seat_holder: BodySeatHolder;

@@ -1,5 +1,7 @@
 import { type Day, day } from '../../src/kernel/day.model.ts'
 import type { Body } from '../../src/modules/bodies/body.model.ts'
+import type { Leadership } from '../../src/modules/bodies/leadership.model.ts'
+import type { Practice } from '../../src/modules/bodies/practice.model.ts'
 import type { Seat } from '../../src/modules/bodies/seat.model.ts'
 import type { SeatHolder } from '../../src/modules/bodies/seat-holder.model.ts'
 import type { PlaceFacts } from '../../src/modules/directory/index.ts'
@@ -36,6 +38,39 @@ export const aSeat = (id: string, over: Partial<Seat> = {}): Seat => ({
   from: null,
   until: null,
   namesPublished: false,
+  ...over,
+})
+
+/** How ASU works, of which nothing is known. */
+export const aPractice = (over: Partial<Practice> = {}): Practice => ({
+  body: 'asu',
+  secretaries: null,
+  caller: null,
+  noticeDays: null,
+  paperDays: null,
+  caseNumbers: null,
+  meetingNumbers: null,
+  counter: null,
+  minutes: null,
+  minutesDays: null,
+  circulation: null,
+  openness: null,
+  evaluation: null,
+  copies: null,
+  ...over,
+})
+
+/** Whoever has two of its seats, as those who lead it. */
+export const aLeadership = (id: string, over: Partial<Leadership> = {}): Leadership => ({
+  id,
+  body: 'asu',
+  chair: 'kommune',
+  deputy: 'foretak',
+  way: null,
+  alternation: null,
+  alternatesOn: null,
+  from: null,
+  until: null,
   ...over,
 })
 

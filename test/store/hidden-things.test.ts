@@ -318,7 +318,8 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
       '/:body/avslutt',
       '/:body/angre-slutt',
     ]
-      .concat('/:body/spor-om-navn', '/:body/plasser/ny')
+      .concat('/:body/spor-om-navn', '/:body/plasser/ny', '/:body/ledelse')
+      .concat('/:body/ledelse/:leadership')
       .concat(
         ['/endre', '/avslutt', '/ny', '/:holder'].map((deed) => `/:body/plasser/:seat${deed}`),
       )

@@ -692,6 +692,10 @@ makings.push(
     innkaller: 'Lederen',
   }),
   ofBody('en plass', ':body/plasser/ny', 'proveutvalg/plasser/ny', seatFields),
+  ofBody('hvem som leder et organ', ':body/ledelse', 'proveutvalg/ledelse', { leder: ':seat' }),
+  ofBody('en rettet ledelse', ':body/ledelse/:leadership', 'proveutvalg/ledelse/:leadership', {
+    valgt: 'elected',
+  }),
   ofBody('en endret plass', ':body/plasser/:seat/endre', `${ofSeat}/endre`, { oppnevnes: 'KS' }),
   ofBody('en som får en plass', ':body/plasser/:seat/ny', `${ofSeat}/ny`, { navn: 'Kari' }),
   ofBody('en rettet i en plass', ':body/plasser/:seat/:holder', `${ofSeat}/:seated`, {
@@ -713,18 +717,28 @@ makings.push(
     'proveutvalg/avslutt',
   ),
 )
-/** An address with the seat and whoever has it that were made above. */
-async function seated(path: string): Promise<string> {
-  if (!path.includes(':seat')) return path
+/** A text with the seat, whoever has it and those who lead, as they were made above. */
+async function seated(text: string): Promise<string> {
+  if (!/:seat|:leadership/.test(text)) return text
   const found = await inCommunity(base.db, base.communityId, (tx) =>
     tx
       .selectFrom('body_seat')
       .leftJoin('body_seat_holder as holder', 'holder.seat_id', 'body_seat.id')
-      .select(['body_seat.id', 'holder.id as holder'])
+      .leftJoin('body_leadership as leadership', 'leadership.chair_seat', 'body_seat.id')
+      .select(['body_seat.id', 'holder.id as holder', 'leadership.id as leadership'])
       .where('body_seat.body_key', '=', 'proveutvalg')
       .executeTakeFirstOrThrow(),
   )
-  return path.replace(':seated', found.holder ?? '').replace(':seat', found.id)
+  return text
+    .replace(':seated', found.holder ?? '')
+    .replace(':seat', found.id)
+    .replace(':leadership', found.leadership ?? '')
+}
+const seatedIn = async (filled: Filled): Promise<Filled> => {
+  const all: Filled = { ...filled }
+  for (const [name, text] of Object.entries(filled))
+    if (typeof text === 'string') all[name] = await seated(text)
+  return all
 }
 
 const old = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`
@@ -739,7 +753,8 @@ makings.push([
 
 describe('Trykket to ganger, gjort én gang', () => {
   it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
-    await expectDoneOnce(who, await seated(await named(at)), await seated(await named(to)), filled)
+    const [page, form] = [await seated(await named(at)), await seated(await named(to))]
+    await expectDoneOnce(who, page, form, await seatedIn(filled))
   })
 
   it('gjelder hver form som lager noe', () => {

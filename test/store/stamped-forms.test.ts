@@ -265,6 +265,7 @@ const openSeat = {
   ...{ rett: 'decide', formote: 'municipal' },
 }
 let seatId: string
+let leadership = ''
 let seatHolder: string
 const bodyFields = { slag: 'network', side: 'both', deling: 'public' }
 const addSeated = async () => {
@@ -278,6 +279,11 @@ const addSeated = async () => {
   await does('another', `${own}/plasser/${seatId}/ny`, holder)
   const seat = await (await north.get(`${own}/plasser/${seatId}`, as('another'))).text()
   seatHolder = new RegExp(`${seatId}/([0-9a-f-]{36})`).exec(seat)?.[1] ?? ''
+}
+const lead = async () => {
+  await does('another', `${own}/ledelse`, { leder: seatId })
+  const html = await (await north.get(own, as('another'))).text()
+  leadership = /ledelse\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
 }
 const renameBody = () => {
   number += 1
@@ -509,9 +515,9 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['endre', 'arbeidsmate', 'avslutt', 'angre-slutt', 'plasser/ny', 'spor-om-navn']
+    ['endre', 'arbeidsmate', 'avslutt', 'angre-slutt', 'plasser/ny', 'spor-om-navn', 'ledelse']
       .concat(['endre', 'avslutt', 'ny', ':holder'].map((path) => `plasser/:seat/${path}`))
-      .concat('plasser/:seat/:holder/avslutt')
+      .concat('plasser/:seat/:holder/avslutt', 'ledelse/:leadership')
       .map((path): [string, [string, string]] => [
         `/organer/:body/${path}`,
         ['organet, plassene og de som har dem', 'en annens endring erstattes usett'],
@@ -1348,6 +1354,8 @@ const cases: Case[] = [
       ['et organ som slutter', 'avslutt', { plasser: 'yes' }, 'avslutt'],
       ['slutten på et organ tatt tilbake', 'angre-slutt', {}, 'avslutt'],
       ['slik organet arbeider', 'arbeidsmate', { innkaller: 'Lederen' }],
+      ['hvem som leder organet', 'ledelse', { leder: ':seat' }],
+      ['en rettet ledelse', 'ledelse/:leadership', { valgt: 'elected' }],
       ['en runde om navn', 'spor-om-navn', { frist: '31.12.2030' }],
       ['en ny plass', 'plasser/ny', { ...seatFields, navn: 'Plassen til', formote: 'none' }],
       ['en endret plass', 'plasser/:seat/endre', { oppnevnes: 'KS' }],
@@ -1358,19 +1366,22 @@ const cases: Case[] = [
     ] as const
   ).map(([form, path, filled, at = path]): Case => {
     const named = (of: string) =>
-      `${own}/${of.replace(':seat', seatId).replace(':holder', seatHolder)}`
+      `${own}/${of.replace(':seat', seatId).replace(':holder', seatHolder).replace(':leadership', leadership)}`
+    const typed: Record<string, string> = { ...filled }
     return {
       form,
       route: `/organer/:body/${path}`,
       who: 'secretariat',
       given: async () => {
         await addSeated()
+        if (path === 'ledelse') typed.leder = seatId
         if (path === 'angre-slutt') await does('another', `${own}/avslutt`, { plasser: 'yes' })
+        if (path === 'ledelse/:leadership') await lead()
         if (path === 'spor-om-navn') await does('another', `${own}/plasser/ny`, openSeat)
       },
       at: () => named(at),
       to: () => named(path),
-      filled: { ...filled },
+      filled: typed,
       meanwhile: [
         ['en annen gir organet et nytt navn', renameBody, /Organet er endret: Nytt navn \d+\./],
         ...(path === 'angre-slutt'

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AddressBook } from '../../kernel/address.model.ts'
 import { pathTo } from '../../kernel/address.model.ts'
-import type { Drill, DrillStep } from '../../kernel/drill.model.ts'
+import type { Drill, DrillFields, DrillStep } from '../../kernel/drill.model.ts'
 import { stampName } from '../../platform/form-token.ts'
 import { type AddressReader, readAddresses } from './address-of.ts'
 import {
@@ -216,7 +216,7 @@ function nearness(html: string, marks: Marks): (place: number) => number {
 }
 
 function fillIn(shown: ShownForm, step: DrillStep, marks: Marks, as: Viewer, known: Known): Filled {
-  const typed = marks.fillAll(step.typed ?? {}, known)
+  const typed = marks.fillAll(withFirst(step.typed ?? {}, shown), known)
   const names = new Set(typed.map(([name]) => name))
   // Where nothing is typed, something is pressed.
   const pressed = step.typed ? undefined : shown.controls.find(({ type }) => type === 'submit')
@@ -231,6 +231,15 @@ function fillIn(shown: ShownForm, step: DrillStep, marks: Marks, as: Viewer, kno
   }
   return { path: shown.action, as, form: { fields, file }, step, shown }
 }
+
+/** The same with the first that a list offers chosen, where that is asked for. */
+const withFirst = (typed: DrillFields, { controls }: ShownForm): DrillFields =>
+  Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => {
+      const list = controls.find((control) => control.name === name)?.options ?? []
+      return [name, text === '{first}' ? (list.find((option) => option !== '') ?? '') : text]
+    }),
+  )
 
 /** As one who has seen the preview confirms it; as it stands where there is nothing to confirm. */
 async function afterPreview(ground: Ground, filled: Filled): Promise<Filled> {

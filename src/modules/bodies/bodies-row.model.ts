@@ -10,6 +10,7 @@ import {
   type Shape,
 } from '../../kernel/row.model.ts'
 import { type Body, bodyAudiences, bodySorts, ownerSides } from './body.model.ts'
+import { alternations, type Leadership, leadershipWays } from './leadership.model.ts'
 import { circulations, counters, minutesWays, opennesses, type Practice } from './practice.model.ts'
 import { type Seat, seatRights, seatSides } from './seat.model.ts'
 import { endReasons, holderAudiences, type SeatHolder } from './seat-holder.model.ts'
@@ -45,6 +46,18 @@ export const practiceRow: Shape<Practice> = fields({
   openness: orNull(oneOf(...opennesses)),
   evaluation: orNull(aDay),
   copies: orNull(aText),
+})
+
+export const leadershipRow: Shape<Leadership> = fields({
+  id: aText,
+  body: aText,
+  chair: aText,
+  deputy: orNull(aText),
+  way: orNull(oneOf(...leadershipWays)),
+  alternation: orNull(oneOf(...alternations)),
+  alternatesOn: orNull(aDay),
+  from: orNull(aDay),
+  until: orNull(aDay),
 })
 
 export const seatRow: Shape<Seat> = fields({

@@ -10,6 +10,8 @@ export const addresses = {
   body: '/:community/organer/:body',
   changeBody: '/:community/organer/:body/endre',
   bodyPractice: '/:community/organer/:body/arbeidsmate',
+  bodyLeaders: '/:community/organer/:body/ledelse',
+  changeLeaders: '/:community/organer/:body/ledelse/:leadership',
   askNames: '/:community/organer/:body/spor-om-navn',
   endBody: '/:community/organer/:body/avslutt',
   restoreBody: '/:community/organer/:body/angre-slutt',

@@ -3,8 +3,9 @@ import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
 import { placeQuestions } from '../directory/index.ts'
-import { bodyRow, practiceRow, seatHolderRow, seatRow } from './bodies-row.model.ts'
+import { bodyRow, leadershipRow, practiceRow, seatHolderRow, seatRow } from './bodies-row.model.ts'
 import type { Body } from './body.model.ts'
+import type { Leadership } from './leadership.model.ts'
 import type { Practice } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 import { holderAudiences, type SeatHolder } from './seat-holder.model.ts'
@@ -88,12 +89,30 @@ const listSeatHolders: (communityId: string) => Question<SeatHolder> = madeOnce(
     ),
 )
 
+/** Who leads and has led them, the first first. */
+const listLeaderships: (communityId: string) => Question<Leadership> = madeOnce(
+  (communityId: string) =>
+    ofCommunity(
+      asked(
+        leadershipRow,
+        sql`
+    select id, body_key as body, chair_seat as chair, deputy_seat as deputy, came_by as way,
+      alternation, alternates_on as "alternatesOn", valid_from as "from", valid_until as until
+    from body_leadership
+    where community_id = ${communityId} and withdrawn_at is null
+      and body_key in (${knownBodies(communityId)})
+    order by valid_from nulls first, id`,
+      ),
+    ),
+)
+
 /** What the bodies are made of. */
 export const bodyQuestions = (communityId: string) => ({
   bodies: listBodies(communityId),
   seats: listSeats(communityId),
   holders: listSeatHolders(communityId),
   practices: listPractices(communityId),
+  leaderships: listLeaderships(communityId),
 })
 
 /** The same with the places that seats can speak for. */

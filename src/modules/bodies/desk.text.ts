@@ -29,6 +29,21 @@ export const deskWords = {
     href: (to, { body = '' }) => to('bodyPractice', { body }),
     all: (to) => to('bodies'),
   },
+  'alternate-leaders': {
+    asked: {
+      nb: 'Leder og nestleder bytter.',
+      nn: 'Leiar og nestleiar byter.',
+      en: 'Chair and deputy change places.',
+    },
+    deed: {
+      nb: () => 'Skriv inn hvem som leder fra den dagen.',
+      nn: () => 'Skriv inn kven som leier frå den dagen.',
+      en: () => 'Write in who leads from that day.',
+    },
+    daysAhead: 60,
+    href: (to, { body = '' }) => to('bodyLeaders', { body }),
+    all: (to) => to('bodies'),
+  },
 } as const satisfies DeskWords
 
 declare module '../../kernel/desk.model.ts' {

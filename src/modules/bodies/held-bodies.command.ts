@@ -9,22 +9,18 @@ import { bodyQuestions } from './bodies.query.ts'
 import { holdBodies } from './bodies.store.ts'
 import type { Body } from './body.model.ts'
 import type { BodyFacts } from './lived.rule.ts'
-import { type Practice, practiceOf } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
-import { bodySubject, waitingOf } from './waiting.rule.ts'
+import { bodySubject, type KnownBodies, waitingOf } from './waiting.rule.ts'
 
 export type BodiesOrder = { communityId: string; by: string; on: Day; at: Instant }
 export type BodyOrder = BodiesOrder & { body: string }
 export type SeatOrder = BodyOrder & { seat: string }
 
-/** All that is known of the bodies, and how they work. */
-type HeldBodies = BodyFacts & { practices: readonly Practice[] }
-
 /** Does a deed over the bodies of a community, which nobody else changes meanwhile. */
 export const amongBodies = <Done>(
   db: Db,
   order: BodiesOrder,
-  work: (tx: Tx, facts: HeldBodies) => Promise<Done>,
+  work: (tx: Tx, facts: KnownBodies) => Promise<Done>,
 ): Promise<Done> =>
   inCommunity(db, order, async (tx) => {
     await holdBodies(tx, order.communityId)
@@ -37,7 +33,7 @@ export const amongBodies = <Done>(
 export const inBody = <Done extends { ok: boolean }>(
   db: Db,
   order: BodyOrder,
-  work: (tx: Tx, body: Body, facts: HeldBodies) => Promise<Done>,
+  work: (tx: Tx, body: Body, facts: KnownBodies) => Promise<Done>,
 ): Promise<Done | { ok: false; code: 'unknown' }> =>
   amongBodies(db, order, async (tx, facts) => {
     const body = facts.bodies.find(({ key }) => key === order.body)
@@ -66,8 +62,7 @@ export async function keepBodiesWaiting(
 ): Promise<void> {
   const facts = await askWithin(tx)(bodyQuestions(communityId))
   for (const body of facts.bodies.filter(({ key }) => keys.includes(key))) {
-    const practice = practiceOf(facts.practices, body.key)
-    await keepWaiting(tx, communityId, bodySubject(body.key), waitingOf(body, facts, practice))
+    await keepWaiting(tx, communityId, bodySubject(body.key), waitingOf(body, facts))
   }
 }
 

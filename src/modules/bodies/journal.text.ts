@@ -9,6 +9,21 @@ const deeds = {
     nn: 'Slik eit organ arbeider, endra',
     en: 'How a body works changed',
   },
+  'body-leaders-added': {
+    nb: 'Ledelse av et organ ført inn',
+    nn: 'Leiing av eit organ ført inn',
+    en: 'Who leads a body registered',
+  },
+  'body-leaders-changed': {
+    nb: 'Ledelse av et organ rettet',
+    nn: 'Leiing av eit organ retta',
+    en: 'Who leads a body put right',
+  },
+  'body-leaders-withdrawn': {
+    nb: 'Feilført ledelse av et organ tatt bort',
+    nn: 'Feilført leiing av eit organ teken bort',
+    en: 'Wrongly registered leaders of a body taken away',
+  },
   'body-ended': { nb: 'Organ avsluttet', nn: 'Organ avslutta', en: 'Body ended' },
   'body-end-taken-back': {
     nb: 'Slutten på et organ tatt tilbake',
@@ -95,6 +110,21 @@ const changed: Readonly<Record<string, Named>> = {
   'practice-openness': { nb: 'åpne møter', nn: 'opne møte', en: 'open meetings' },
   'practice-evaluation': { nb: 'neste evaluering', nn: 'neste evaluering', en: 'next evaluation' },
   'practice-copies': { nb: 'kopiliste', nn: 'kopiliste', en: 'copy list' },
+  'leadership-chair': { nb: 'leder', nn: 'leiar', en: 'chair' },
+  'leadership-deputy': { nb: 'nestleder', nn: 'nestleiar', en: 'deputy' },
+  'leadership-way': {
+    nb: 'hvordan de ble ledere',
+    nn: 'korleis dei vart leiarar',
+    en: 'how chosen',
+  },
+  'leadership-alternation': { nb: 'veksling', nn: 'veksling', en: 'alternation' },
+  'leadership-alternatesOn': {
+    nb: 'neste veksling',
+    nn: 'neste veksling',
+    en: 'next change of places',
+  },
+  'leadership-from': { nb: 'fra', nn: 'frå', en: 'from' },
+  'leadership-until': { nb: 'til', nn: 'til', en: 'until' },
   'seat-label': { nb: 'navn', nn: 'namn', en: 'name' },
   'seat-side': { nb: 'side', nn: 'side', en: 'side' },
   'seat-appointedBy': { nb: 'hvem som oppnevner', nn: 'kven som oppnemner', en: 'who appoints' },

@@ -26,6 +26,19 @@ export type PracticeRefusal =
   | 'evaluation-passed'
   | 'evaluation-before-body'
 
+/** Why somebody is not told as leading a body. */
+export type LeadershipRefusal =
+  | 'same-seat'
+  | 'same-side'
+  | 'seat-not-there'
+  | 'outside-the-body'
+  | 'ends-before-it-begins'
+  | 'day-needed'
+  | 'others-lead-then'
+  | 'day-without-alternation'
+  | 'alternates-before'
+  | 'alternates-after'
+
 /** Why a seat is not registered, not changed or not ended. */
 export type SeatRefusal =
   | 'same-name'

@@ -12,6 +12,7 @@ import { seatHolderRoutes } from './holder/seat-holders.route.tsx'
 import { seatImportRoutes } from './import/import.route.tsx'
 import { seatListRoutes } from './import/seat-list.route.tsx'
 import { journalWords } from './journal.text.ts'
+import { leadershipRoutes } from './leading/leaders.route.tsx'
 import { menu } from './menu.text.ts'
 import { overviewRoutes } from './overview/bodies.route.tsx'
 import { practiceRoutes } from './practice/practice.route.tsx'
@@ -30,13 +31,14 @@ export const room = {
     'practice',
     'seat',
     'holder',
+    'leading',
     'import',
     'asking',
     'overview',
     'told',
     'sample',
   ],
-  tables: ['community_body', 'body_practice', 'body_seat', 'body_seat_holder'],
+  tables: ['community_body', 'body_practice', 'body_seat', 'body_seat_holder', 'body_leadership'],
   addresses,
   deeds,
   journalWords,
@@ -49,6 +51,7 @@ export const room = {
       .route('/', askingRoutes())
       .route('/', seatListRoutes())
       .route('/', practiceRoutes())
+      .route('/', leadershipRoutes())
       .route('/', seatRoutes())
       .route('/', seatHolderRoutes())
       .route('/', overviewRoutes()),

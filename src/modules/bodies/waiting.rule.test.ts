@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { aBody, aSeat, aSeatHolder } from '../../../test/builders/bodies.ts'
+import { aBody, aLeadership, aPractice, aSeat, aSeatHolder } from '../../../test/builders/bodies.ts'
 import { day } from '../../kernel/day.model.ts'
-import { waitingOf } from './waiting.rule.ts'
+import { type KnownBodies, waitingOf } from './waiting.rule.ts'
 
 const seats = [aSeat('1', { label: 'Værnesregionen' })]
 const until = day('2027-01-01')
 
+const known = (over: Partial<KnownBodies>): KnownBodies => ({
+  ...{ bodies: [aBody()], seats: [], holders: [], practices: [], leaderships: [], ...over },
+})
+
 describe('Det som venter på sekretariatet', () => {
   it('er noen til plassen, med den siste dagen noen har den', () =>
     expect(
-      waitingOf(
-        aBody(),
-        { bodies: [aBody()], seats, holders: [aSeatHolder('a', '1', { until })] },
-        null,
-      ),
+      waitingOf(aBody(), known({ seats, holders: [aSeatHolder('a', '1', { until })] })),
     ).toMatchObject([
       {
         title: 'ASU: Værnesregionen',
@@ -33,23 +33,39 @@ describe('Det som venter på sekretariatet', () => {
       [aSeatHolder('a', '1', { until }), aSeatHolder('b', '1', { from: until })],
     ],
   ])('er ingenting %s', (_title, body, holders) =>
-    expect(waitingOf(body, { bodies: [body], seats, holders }, null)).toEqual([]),
+    expect(waitingOf(body, known({ bodies: [body], seats, holders }))).toEqual([]),
   )
 
   it('er evalueringen på dagen sin, unntatt der organet er slutt før', () => {
-    const none = { bodies: [], seats: [], holders: [] }
-    const evaluation = day('2027-03-01')
-    expect(waitingOf(aBody(), none, { evaluation })).toMatchObject([
+    const due = known({ practices: [aPractice({ evaluation: day('2027-03-01') })] })
+    expect(waitingOf(aBody(), due)).toMatchObject([
       { what: 'evaluate-body', due: '2027-03-01', title: 'Administrativt samarbeidsutvalg' },
     ])
-    expect(waitingOf(aBody({ until }), none, { evaluation })).toEqual([])
-    expect(waitingOf(aBody(), none, { evaluation: null })).toEqual([])
+    expect(waitingOf(aBody({ until }), due)).toEqual([])
+    expect(waitingOf(aBody(), known({ practices: [aPractice()] }))).toEqual([])
+  })
+
+  it('er at leder og nestleder bytter, på dagen sin, hos dem som leder til sist', () => {
+    const alternatesOn = day('2027-03-01')
+    const now = aLeadership('nå', { alternatesOn, from: day('2026-03-01') })
+    const before = aLeadership('før', { alternatesOn: day('2026-03-01'), until: now.from })
+    expect(waitingOf(aBody(), known({ leaderships: [before, now] }))).toMatchObject([
+      { what: 'alternate-leaders', place: 'nå', due: '2027-03-01', way: { body: 'asu' } },
+    ])
+    const none = [
+      [aBody({ until }), [now]],
+      [aBody(), [before]],
+      [aBody(), [aLeadership('uten')]],
+      [aBody(), [{ ...now, body: 'psu' }]],
+    ] as const
+    for (const [body, leaderships] of none)
+      expect(waitingOf(body, known({ leaderships }))).toEqual([])
   })
 
   it('sier ikke mer om navnet når teksten er fjernet, slik basen tar bort hele tittelen', () => {
     const body = aBody({ name: '[teksten er fjernet]', abbreviation: null })
     const holders = [aSeatHolder('a', '1', { until })]
-    expect(waitingOf(body, { bodies: [body], seats, holders }, null)).toMatchObject([
+    expect(waitingOf(body, known({ bodies: [body], seats, holders }))).toMatchObject([
       { title: '[teksten er fjernet]' },
     ])
   })

@@ -2,22 +2,51 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { Waiting } from '../desk/index.ts'
 import type { Body } from './body.model.ts'
 import { shortName } from './body.model.ts'
+import type { Leadership } from './leadership.model.ts'
 import { type BodyFacts, lastDayOf, lived } from './lived.rule.ts'
-import type { Practice } from './practice.model.ts'
+import { type Practice, practiceOf } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 
 /**
- * What waits for the secretariat with a body: that it is evaluated, and somebody for each seat that nobody is known to have
- * after a day. It is the same whatever day it is asked; Min side shows it from so many days before.
+ * What waits for the secretariat with a body: that it is evaluated, that its chair and deputy change places, and somebody
+ * for each seat that nobody is known to have after a day. It is the same whatever day it is asked; Min side shows it from so many days before.
  */
 export const waitingOf = (
   body: Body,
-  facts: BodyFacts,
-  practice: Pick<Practice, 'evaluation'> | null,
-): Waiting<'fill-seat' | 'evaluate-body'>[] => [
-  ...evaluationOf(body, practice?.evaluation ?? null),
+  facts: KnownBodies,
+): Waiting<'fill-seat' | 'evaluate-body' | 'alternate-leaders'>[] => [
+  ...evaluationOf(body, practiceOf(facts.practices, body.key)?.evaluation ?? null),
+  ...alternationOf(body, facts.leaderships),
   ...seatsToFill(body, facts),
 ]
+
+/** All that is known of bodies: their seats, who has them, how they work and who leads them. */
+export type KnownBodies = BodyFacts & {
+  practices: readonly Practice[]
+  leaderships: readonly Leadership[]
+}
+
+/** Those who lead to the last change places on a day, unless they or the body have ended before. */
+function alternationOf(
+  body: Body,
+  leaderships: readonly Leadership[],
+): Waiting<'alternate-leaders'>[] {
+  const now = leaderships.filter((each) => each.body === body.key).at(-1)
+  const due = now?.alternatesOn ?? null
+  if (!now || due === null) return []
+  const ends = [body.until, now.until].some((until) => until !== null && until <= due)
+  if (ends) return []
+  return [
+    {
+      ...toSecretariat,
+      what: 'alternate-leaders',
+      place: now.id,
+      due,
+      title: body.name,
+      way: { body: body.key },
+    },
+  ]
+}
 
 /** One that has ended before is evaluated no more. */
 const evaluationOf = (body: Body, due: Day | null): Waiting<'evaluate-body'>[] =>

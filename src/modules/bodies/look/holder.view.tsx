@@ -33,17 +33,23 @@ const Holder = ({ page, holder }: { page: CommunityPage; holder: SeatHolder }) =
   )
 }
 
-/** Who has a seat, that it is vacant, or that nobody is known. */
-export const Held = ({
-  page,
-  line: { holding, substitutes },
-}: {
-  page: CommunityPage
-  line: SeatLine
-}) => {
+type HeldProps = { page: CommunityPage; line: SeatLine }
+
+/** Who has a seat, that it is vacant, or that nobody is known; and who stands in there. */
+export const Held = ({ page, line }: HeldProps) => (
+  <div class="gf-apart">
+    <HeldAlone page={page} line={line} />
+    {line.substitutes.map((holder) => (
+      <Holder page={page} holder={holder} />
+    ))}
+  </div>
+)
+
+/** The same without those who stand in. */
+export const HeldAlone = ({ page, line: { holding } }: HeldProps) => {
   const { locale } = page
   return (
-    <div class="gf-apart">
+    <>
       {holding.state === 'held' &&
         holding.holders.map((holder) => <Holder page={page} holder={holder} />)}
       {holding.state === 'vacant' && (
@@ -55,9 +61,6 @@ export const Held = ({
         </div>
       )}
       {holding.state === 'unknown' && <State kind="unknown">{say(locale, 'nobodyYet')}</State>}
-      {substitutes.map((holder) => (
-        <Holder page={page} holder={holder} />
-      ))}
-    </div>
+    </>
   )
 }

@@ -21,6 +21,7 @@ import { arePapersFirst } from '../practice/wanted-practice.rule.ts'
 import { type Practice, practiceOf } from '../practice.model.ts'
 import { BodiesPage } from './bodies.view.tsx'
 import { BodyPage } from './body.view.tsx'
+import { leadersOn } from './leader.rule.ts'
 import { noticesOn, represented } from './notice.rule.ts'
 import type { AskedMeeting } from './practice-facts.view.tsx'
 
@@ -66,6 +67,8 @@ function meetingIn(
 
 const doneTexts = {
   arbeidsmate: 'done_changed',
+  ledelse: 'done_changed',
+  'tatt-bort': 'done_withdrawn',
   'lagt-til': 'done_body',
   plass: 'done_seat',
   endret: 'done_changed',
@@ -103,6 +106,7 @@ async function showBody(c: Context<Env>) {
         isThere={isWithin(on, body.from, body.until)}
         lines={lines}
         notices={noticesOn(body, lines, facts, on)}
+        leaders={leadersOn(facts, body, on)}
         practice={practice}
         numbers={{ cases: first(practice?.caseNumbers), meetings: first(practice?.meetingNumbers) }}
         meeting={meeting}

@@ -18,6 +18,8 @@ import type { Practice } from '../practice.model.ts'
 import type { Seat } from '../seat.model.ts'
 import type { Represented } from '../spoken.rule.ts'
 import { dayLead } from './day-lead.view.ts'
+import type { ShownLeaders } from './leader.rule.ts'
+import { Leaders } from './leaders.view.tsx'
 import type { Notices } from './notice.rule.ts'
 import { NoticeList } from './notices.view.tsx'
 import { sayOverview as say } from './overview.text.ts'
@@ -39,6 +41,7 @@ export type BodyPageProps = {
   /** Null where that is not asked of the body. */
   represented: readonly Represented<Seat>[] | null
   placeName(code: string): string
+  leaders: ShownLeaders
   practice: Practice | null
   /** The first numbers of this year, as the body writes them. */
   numbers: { cases: string | null; meetings: string | null }
@@ -70,6 +73,7 @@ export const BodyPage = (props: BodyPageProps) => {
       <Standing {...props} />
       {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
       <BodyFactList {...props} />
+      {isThere && <Leaders {...props} />}
       {isThere && <Seats {...props} />}
       {(isThere || on === page.today) && <PracticeFacts {...props} />}
       <DayForm

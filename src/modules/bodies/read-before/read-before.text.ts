@@ -17,6 +17,11 @@ export const sayNow = texts({
     nn: 'Ingenting er ført inn om korleis organet arbeider.',
     en: 'Nothing is registered of how the body works.',
   },
+  leaders: {
+    nb: 'Det er endret hvem som er ført inn som leder og nestleder.',
+    nn: 'Det er endra kven som er førte inn som leiar og nestleiar.',
+    en: 'Who is registered as chair and deputy has been changed.',
+  },
   seats: {
     nb: (seats: string) => `Plassene er nå: ${seats}.`,
     nn: (seats: string) => `Plassane er no: ${seats}.`,

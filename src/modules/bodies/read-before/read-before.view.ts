@@ -17,6 +17,10 @@ export const tellBody = {
     text: say(locale, practice ? 'practice' : 'noPractice'),
     ...(practice ? { href: to('body', { body: practice.body }) } : {}),
   }),
+  leaderships: ({ locale, to }: CommunityPage, [first]: Read['leaderships']): NewsLine => ({
+    text: say(locale, 'leaders'),
+    ...(first ? { href: to('body', { body: first.body }) } : {}),
+  }),
   seats: ({ locale, today }: CommunityPage, seats: Read['seats']): NewsLine => {
     const now = seats.filter(({ from, until }) => isWithin(today, from, until))
     const names = now.map(({ label }) => label)

@@ -53,6 +53,13 @@ export const drills: readonly Drill[] = [
           formote: 'municipal',
         },
       },
+      {
+        send: 'bodyLeaders',
+        as,
+        names,
+        typed: { leder: '{first}', veksling: 'yearly', bytter: '{later}' },
+      },
+      { send: 'changeLeaders', as, names, typed: { valgt: 'elected' } },
       { send: 'askNames', as, names },
       {
         send: 'addSeatHolder',
@@ -88,6 +95,7 @@ export const drills: readonly Drill[] = [
         typed: { aldri: 'yes' },
         ends: true,
       },
+      { send: 'changeLeaders', as, names, typed: { aldri: 'yes' }, ends: true },
       {
         send: 'importSeats',
         as,

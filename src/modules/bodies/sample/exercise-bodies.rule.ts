@@ -1,7 +1,8 @@
-import { addDays, type Day, day, yearOf } from '../../../kernel/day.model.ts'
+import { addDays, type Day, day, firstOfYear, yearOf } from '../../../kernel/day.model.ts'
 import { slugOf } from '../../../kernel/slug.rule.ts'
 import type { Body } from '../body.model.ts'
-import type { Seat } from '../seat.model.ts'
+import type { Leadership } from '../leadership.model.ts'
+import type { Seat, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { endingSeat, exerciseSeats, exerciseTitles, vacantSeat } from './exercise-seat.table.ts'
 import { northernBodies } from './sample-body.table.ts'
@@ -69,4 +70,24 @@ function monthSoon(on: Day): Day {
   return day(`${year}-${String(month).padStart(2, '0')}-01`)
 }
 
-const firstOfYearBefore = (on: Day): Day => day(`${yearOf(on) - 1}-01-01`)
+/** Who leads: in the exercise PSU, by the first seat of each side, who change places every second year; nobody is known to elsewhere. */
+export function sampleLeadershipsOf(
+  communityKey: string,
+  seats: readonly Seat[],
+  on: Day,
+): Omit<Leadership, 'id'>[] {
+  if (communityKey !== 'ovelse') return []
+  const firstOf = (side: SeatSide) =>
+    seats.find((seat) => seat.body === 'psu' && seat.side === side)?.id ?? null
+  const [chair, deputy] = [firstOf('municipal'), firstOf('trust')]
+  if (chair === null) return []
+  const year = yearOf(on)
+  return [
+    {
+      ...{ body: 'psu', chair, deputy, way: 'elected', alternation: 'two-years' },
+      ...{ from: firstOfYear(year), until: null, alternatesOn: firstOfYear(year + 2) },
+    },
+  ]
+}
+
+const firstOfYearBefore = (on: Day): Day => firstOfYear(yearOf(on) - 1)

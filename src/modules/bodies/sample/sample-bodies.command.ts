@@ -3,9 +3,9 @@ import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import { keepWaiting } from '../../desk/index.ts'
-import { insertBodies, insertSeatHolders, insertSeats } from '../bodies.store.ts'
+import { insertBodies, insertLeaderships, insertSeatHolders, insertSeats } from '../bodies.store.ts'
 import { bodySubject, waitingOf } from '../waiting.rule.ts'
-import { sampleBodiesOf } from './exercise-bodies.rule.ts'
+import { sampleBodiesOf, sampleLeadershipsOf } from './exercise-bodies.rule.ts'
 
 /**
  * Gives a sample community the bodies that the papers name; the sample's exercise has made-up seats in them besides. The
@@ -24,11 +24,16 @@ export async function addSampleBodies(
   })
   const seats = made.map(({ seat }) => seat)
   const holders = made.flatMap((each) => each.holders)
+  const leaderships = sampleLeadershipsOf(key, seats, osloDay(at)).map((each) => ({
+    ...each,
+    id: newId(),
+  }))
   await insertSeats(tx, id, seats)
   await insertSeatHolders(tx, id, holders, { by: null, at })
+  await insertLeaderships(tx, id, leaderships, { by: null, at })
   const known = holders.map((each) => ({ ...each, isShown: true, isRemoved: false }))
   for (const body of bodies) {
-    const waiting = waitingOf(body, { bodies, seats, holders: known }, null)
+    const waiting = waitingOf(body, { bodies, seats, holders: known, practices: [], leaderships })
     await keepWaiting(tx, id, bodySubject(body.key), waiting)
   }
 }
