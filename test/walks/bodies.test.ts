@@ -85,6 +85,25 @@ describe.each<[string, Reader]>([
     expect(await text()).toContain('Ingen plass taler for Bindal')
   })
 
+  it('fører inn leder og nestleder, som bytter hvert år', async () => {
+    await follow('Før inn leder og nestleder')
+    await page.getByLabel('Leder', { exact: true }).selectOption('Innherred')
+    await page.getByLabel('Nestleder', { exact: true }).selectOption('Innherred')
+    await fill('Første dag', '01.01.2026')
+    await tick('Når bytter leder og nestleder plass?', 'Hvert år')
+    await seen()
+    await press('Lagre')
+    await seen()
+    expect(await text()).toContain('Leder og nestleder kan ikke ha samme plass.')
+    await page.getByLabel('Nestleder', { exact: true }).selectOption('Sykehuset')
+    await press('Lagre')
+    await seen()
+    expect(await text()).toContain('01.01.2027')
+    await follow('Nye fra en dag')
+    await seen()
+    await follow('Avbryt')
+  })
+
   it('skriver hvordan organet arbeider, og regner ut fristene til et møte', async () => {
     await follow('Før inn hvordan organet arbeider')
     await fill('Sakspapirer, virkedager før møtet', '5')

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AddressBook } from '../../kernel/address.model.ts'
 import { pathTo } from '../../kernel/address.model.ts'
-import type { Drill, DrillFields, DrillStep } from '../../kernel/drill.model.ts'
+import type { Drill, DrillStep } from '../../kernel/drill.model.ts'
 import { stampName } from '../../platform/form-token.ts'
 import { type AddressReader, readAddresses } from './address-of.ts'
 import {
@@ -14,7 +14,7 @@ import {
   textOf,
 } from './asking.ts'
 import type { Known, Marks } from './marks.ts'
-import { type Control, formsOf, type ShownForm } from './shown-form.ts'
+import { type Control, formsOf, type ShownForm, withFirst } from './shown-form.ts'
 import type { Viewer } from './viewers.ts'
 
 /** Where drills are done: a community of a house, and who does what in it. */
@@ -231,15 +231,6 @@ function fillIn(shown: ShownForm, step: DrillStep, marks: Marks, as: Viewer, kno
   }
   return { path: shown.action, as, form: { fields, file }, step, shown }
 }
-
-/** The same with the first that a list offers chosen, where that is asked for. */
-const withFirst = (typed: DrillFields, { controls }: ShownForm): DrillFields =>
-  Object.fromEntries(
-    Object.entries(typed).map(([name, text]) => {
-      const list = controls.find((control) => control.name === name)?.options ?? []
-      return [name, text === '{first}' ? (list.find((option) => option !== '') ?? '') : text]
-    }),
-  )
 
 /** As one who has seen the preview confirms it; as it stands where there is nothing to confirm. */
 async function afterPreview(ground: Ground, filled: Filled): Promise<Filled> {

@@ -1,3 +1,5 @@
+import type { DrillFields } from '../../kernel/drill.model.ts'
+
 /** One field or named button of a form: what kind it is, what it holds, and whether a browser sends that as it stands. */
 export type Control = {
   name: string
@@ -50,6 +52,15 @@ export function formsOf(html: string, at: string): ShownForm[] {
       }
     })
 }
+
+/** What is typed, with the first that a list of the form offers chosen where that is asked for. */
+export const withFirst = (typed: DrillFields, { controls }: ShownForm): DrillFields =>
+  Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => {
+      const list = controls.find((control) => control.name === name)?.options ?? []
+      return [name, text === '{first}' ? (list.find((option) => option !== '') ?? '') : text]
+    }),
+  )
 
 /** A field that is searched by: where its form asks, and what it is called there. */
 export type SearchField = { action: string; name: string }

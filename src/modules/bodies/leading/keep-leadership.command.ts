@@ -1,11 +1,11 @@
 import type { Db, Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
-import { insertLeaderships, updateLeadership, withdrawLeadership } from '../bodies.store.ts'
 import type { Body } from '../body.model.ts'
 import { type BodyOrder, inBody, tellBodies } from '../held-bodies.command.ts'
 import type { Leadership } from '../leadership.model.ts'
 import { lived } from '../lived.rule.ts'
 import { bodySubject, type KnownBodies } from '../waiting.rule.ts'
+import { insertLeaderships, updateLeadership, withdrawLeadership } from './leadership.store.ts'
 import type { LeadershipProblems, TypedLeadership } from './leadership-form.model.ts'
 import { changedLeadership, readLeadership } from './wanted-leadership.rule.ts'
 

@@ -15,7 +15,6 @@ import { bodyQuestions } from '../bodies.query.ts'
 import { lived } from '../lived.rule.ts'
 import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
-import { leadershipProblemText } from '../refusal.text.ts'
 import { addLeadership, changeLeadership } from './keep-leadership.command.ts'
 import { sayLeaders } from './leaders.text.ts'
 import {
@@ -24,6 +23,7 @@ import {
   printedLeadership,
 } from './leadership-form.model.ts'
 import { LeadersPage, leadershipLabels, leadershipOptions } from './leadership-form.view.tsx'
+import { leadershipProblemText } from './leadership-refusal.text.ts'
 import { nextLeadership } from './wanted-leadership.rule.ts'
 
 const form = formOver(readBodyBefore, tellBody)
