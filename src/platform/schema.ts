@@ -88,6 +88,7 @@ export interface BodySeat {
   appointed_by: string | null;
   body_key: string;
   community_id: string;
+  follows_seat: string | null;
   id: string;
   label: string;
   names_published: boolean;

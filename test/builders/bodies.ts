@@ -35,6 +35,7 @@ export const aSeat = (id: string, over: Partial<Seat> = {}): Seat => ({
   speaksFor: ['gruppe.all-municipalities'],
   rights: 'decide',
   position: 1,
+  follows: null,
   from: null,
   until: null,
   namesPublished: false,

@@ -70,6 +70,7 @@ export const seatRow: Shape<Seat> = fields({
   speaksFor: listOf(aText),
   rights: oneOf(...seatRights),
   position: aNumber,
+  follows: orNull(aText),
   from: orNull(aDay),
   until: orNull(aDay),
   namesPublished: aTruth,

@@ -37,7 +37,7 @@ const listSeats: (communityId: string) => Question<Seat> = madeOnce((communityId
       seatRow,
       sql`
     select id, body_key as body, label, side, appointed_by as "appointedBy",
-      pre_meeting as "preMeeting", speaks_for as "speaksFor", rights, position,
+      pre_meeting as "preMeeting", speaks_for as "speaksFor", rights, position, follows_seat as follows,
       valid_from as "from", valid_until as until, names_published as "namesPublished"
     from body_seat where community_id = ${communityId} and body_key in (${knownBodies(communityId)})
     order by position, label collate norwegian, id`,

@@ -419,6 +419,36 @@ describe('Slik et organ arbeider', () => {
   })
 })
 
+describe('En plass som følger en annen', () => {
+  it('har den som har den andre, tar ingen inn selv, og sier hvor', async () => {
+    const psu = await added({
+      navn: 'Partnerskapsmøtet',
+      kort: 'PSU',
+      slag: 'political',
+      niva: '1',
+    })
+    const source = await seated(psu, { navn: 'Brukerne der', side: 'none', rett: 'speak' })
+    await putIn(source, { navn: 'Brukerrepresentanten' })
+    const asu = await added()
+    const folger = source.split('/').at(-1) ?? ''
+    const seat = await seated(asu, { navn: 'Brukerne her', side: 'none', rett: 'speak', folger })
+    expect(await page(asu, as.verdal)).toContain('Brukerrepresentanten')
+    const html = await page(seat, as.secretariat)
+    expect(html).toContain('PSU: Brukerne der')
+    expect(html).not.toContain('Sett inn noen')
+    const refused = await send(`${seat}/ny`, aHolder)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Plassen følger en annen plass.')
+    const stands = await send(`${asu}/plasser/ny`, { ...aSeat, navn: 'Vara her' })
+    expect(stands.status).toBe(303)
+    const substitute = linkIn(await page(asu, as.secretariat), /href="([^"]+)">Vara her</)
+    const same = await send(`${substitute}/ny`, {
+      ...{ ...aHolder, rang: '1', navn: 'Brukerrepresentanten' },
+    })
+    expect(await same.text()).toContain('har selv en plass i organet da')
+  })
+})
+
 describe('Hvem som leder et organ', () => {
   const id = (seat: string) => seat.split('/').at(-1) ?? ''
   /** A body with a seat of each side, the municipal one held. */

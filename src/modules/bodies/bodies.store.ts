@@ -106,6 +106,7 @@ const seatColumns = (of: Seat) => ({
   speaks_for: [...of.speaksFor],
   rights: of.rights,
   position: of.position,
+  follows_seat: of.follows,
   valid_from: of.from,
   valid_until: of.until,
   names_published: of.namesPublished,

@@ -127,6 +127,11 @@ const changed: Readonly<Record<string, Named>> = {
   'leadership-until': { nb: 'til', nn: 'til', en: 'until' },
   'seat-label': { nb: 'navn', nn: 'namn', en: 'name' },
   'seat-side': { nb: 'side', nn: 'side', en: 'side' },
+  'seat-follows': {
+    nb: 'plassen den følger',
+    nn: 'plassen han følgjer',
+    en: 'the seat it follows',
+  },
   'seat-appointedBy': { nb: 'hvem som oppnevner', nn: 'kven som oppnemner', en: 'who appoints' },
   'seat-preMeeting': { nb: 'formøte', nn: 'formøte', en: 'pre-meeting' },
   'seat-speaksFor': {

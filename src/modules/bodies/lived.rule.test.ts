@@ -47,6 +47,14 @@ describe('Hvem som satt hvor', () => {
     ['2025-01-01', ['1 b d c', '3 unknown'], 'plassen er slutt, og den som hadde den'],
   ])('den %s: %j, %s', (on, expected) => expect(told(on)).toEqual(expected))
 
+  it('i en plass som følger en annen, er det den som har den andre', () => {
+    const seats = [...facts.seats, aSeat('4', { body: 'psu', follows: '1' })]
+    const on = (of: string) => seatsOn({ ...facts, seats }, 'psu', day(of))
+    expect(on('2022-06-01')).toMatchObject([{ holding: { holders: [{ id: 'b' }] } }])
+    expect(on('2022-01-01')).toMatchObject([{ holding: { state: 'vacant', since: '2022-01-01' } }])
+    expect(on('2019-12-31')).toMatchObject([{ holding: { state: 'unknown' } }])
+  })
+
   it('ledig er det noen har hatt, ikke det ingen er ført inn i', () =>
     expect(vacantOn(seatsOn(facts, 'asu', day('2022-02-01'))).map(({ seat }) => seat.id)).toEqual([
       '1',

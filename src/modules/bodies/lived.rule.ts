@@ -68,9 +68,15 @@ export const seatsOn = ({ seats, holders }: BodyFacts, body: string, on: Day): S
     .filter((seat) => seat.body === body && isWithin(on, seat.from, seat.until))
     .map((seat) => lineOf(seat, holders, on))
 
+/** Those who have or have had a seat, or stood in there: of one that follows another, those of that one. */
+export const holdersOf = (
+  { id, follows }: Pick<Seat, 'id' | 'follows'>,
+  all: readonly SeatHolder[],
+): SeatHolder[] => all.filter(({ seat }) => seat === (follows ?? id))
+
 /** How one seat stands on a day. */
 export function lineOf(seat: Seat, all: readonly SeatHolder[], on: Day): SeatLine {
-  const own = all.filter((holder) => holder.seat === seat.id)
+  const own = holdersOf(seat, all)
   const now = own.filter(({ from, until }) => isWithin(on, from, until))
   return {
     seat,
@@ -115,7 +121,7 @@ export const endingSoon = (facts: BodyFacts, lines: readonly SeatLine[], on: Day
  * end, or was never known.
  */
 export function lastDayOf(seat: Seat, holders: readonly SeatHolder[]): Day | null {
-  const own = holders.filter((holder) => holder.seat === seat.id && holder.rank === 0)
+  const own = holdersOf(seat, holders).filter(({ rank }) => rank === 0)
   const ends = own.map(({ until }) => until)
   if (ends.length === 0 || ends.includes(null)) return null
   const until = ends

@@ -49,6 +49,8 @@ export type SeatRefusal =
   | 'outside-the-body'
   | 'holders-before'
   | 'side-does-not-fit'
+  | 'holders-of-its-own'
+  | 'is-followed'
 
 /** Why somebody is not put in a seat, or not changed there. */
 export type SeatHolderRefusal =
@@ -63,3 +65,4 @@ export type SeatHolderRefusal =
   | 'sits-already'
   | 'is-substitute-already'
   | 'nobody-moves-up'
+  | 'seat-follows'

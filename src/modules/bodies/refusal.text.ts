@@ -151,6 +151,16 @@ const seats = {
     nn: 'Plassen kan ikkje telje for den eine sida og tale for nokon på den andre.',
     en: 'The seat cannot count for one side and speak for somebody on the other.',
   },
+  'holders-of-its-own': {
+    nb: 'Noen er ført inn i denne plassen. Avslutt den, og lag en ny plass som følger den andre.',
+    nn: 'Nokon er førte inn i denne plassen. Avslutt han, og lag ein ny plass som følgjer den andre.',
+    en: 'Somebody is registered in this seat. End it, and make a new seat that follows the other.',
+  },
+  'is-followed': {
+    nb: 'En annen plass følger denne, så den kan ikke selv følge en. La den andre følge samme plass.',
+    nn: 'Ein annan plass følgjer denne, så han kan ikkje sjølv følgje ein. La den andre følgje same plass.',
+    en: 'Another seat follows this one, so it cannot follow one itself. Let the other follow the same seat.',
+  },
 } as const satisfies Record<SeatRefusal, Named>
 
 /** Why a seat is not registered, not changed or not ended. */
@@ -207,6 +217,11 @@ const holders = {
     nb: 'Ingen er vara i plassen da. Ta bort krysset, eller velg en annen dag.',
     nn: 'Ingen er vara i plassen då. Ta bort krysset, eller vel ein annan dag.',
     en: 'Nobody is a substitute in the seat then. Remove the tick, or choose another day.',
+  },
+  'seat-follows': {
+    nb: 'Plassen følger en annen plass. Sett inn noen der, så har de denne også.',
+    nn: 'Plassen følgjer ein annan plass. Set inn nokon der, så har dei denne òg.',
+    en: 'The seat follows another. Put somebody in that one, and they have this one too.',
   },
 } as const satisfies Record<SeatHolderRefusal, Named>
 

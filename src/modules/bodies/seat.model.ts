@@ -21,6 +21,8 @@ export type Seat = {
   speaksFor: readonly string[]
   rights: SeatRights
   position: number
+  /** The id of the seat whose holder has this one too; null where it is filled by itself. */
+  follows: string | null
   from: Day | null
   until: Day | null
   /** Are those who have it named on the body's public page? */

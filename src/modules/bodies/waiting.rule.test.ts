@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aBody, aLeadership, aPractice, aSeat, aSeatHolder } from '../../../test/builders/bodies.ts'
 import { day } from '../../kernel/day.model.ts'
+import type { Body } from './body.model.ts'
+import type { SeatHolder } from './seat-holder.model.ts'
 import { type KnownBodies, waitingOf } from './waiting.rule.ts'
 
 const seats = [aSeat('1', { label: 'Værnesregionen' })]
@@ -23,18 +25,20 @@ describe('Det som venter på sekretariatet', () => {
       },
     ]))
 
-  it.each([
+  it.each<[string, Body, SeatHolder[], (string | null)?]>([
     ['når ingen noen gang er ført inn', aBody(), []],
     ['når den som har plassen, ikke har noen siste dag', aBody(), [aSeatHolder('a', '1')]],
     ['når organet er slutt', aBody({ until }), [aSeatHolder('a', '1', { until })]],
+    ['når plassen følger en annen', aBody(), [aSeatHolder('a', 'psu', { until })], 'psu'],
     [
       'når en annen er satt inn etter',
       aBody(),
       [aSeatHolder('a', '1', { until }), aSeatHolder('b', '1', { from: until })],
     ],
-  ])('er ingenting %s', (_title, body, holders) =>
-    expect(waitingOf(body, known({ bodies: [body], seats, holders }))).toEqual([]),
-  )
+  ])('er ingenting %s', (_title, body, holders, follows = null) => {
+    const own = seats.map((seat) => ({ ...seat, follows }))
+    expect(waitingOf(body, known({ bodies: [body], seats: own, holders }))).toEqual([])
+  })
 
   it('er evalueringen på dagen sin, unntatt der organet er slutt før', () => {
     const due = known({ practices: [aPractice({ evaluation: day('2027-03-01') })] })

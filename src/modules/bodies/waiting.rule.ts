@@ -9,7 +9,7 @@ import type { Seat } from './seat.model.ts'
 
 /**
  * What waits for the secretariat with a body: that it is evaluated, that its chair and deputy change places, and somebody
- * for each seat that nobody is known to have after a day. It is the same whatever day it is asked; Min side shows it from so many days before.
+ * for each seat that nobody is known to have after a day, unless it follows another. It is the same whatever day it is asked; Min side shows it from so many days before.
  */
 export const waitingOf = (
   body: Body,
@@ -74,7 +74,7 @@ const toSecretariat = {
 function seatsToFill(body: Body, facts: BodyFacts): Waiting<'fill-seat'>[] {
   const { seats, holders } = lived(facts)
   return seats
-    .filter((seat) => seat.body === body.key)
+    .filter((seat) => seat.body === body.key && seat.follows === null)
     .flatMap((seat): Waiting<'fill-seat'>[] => {
       const due = lastDayOf(seat, holders)
       if (due === null) return []

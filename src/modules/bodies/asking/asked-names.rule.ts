@@ -11,10 +11,11 @@ import { type AskingProblems, askingForm, type TypedAsking } from './asking-form
 /** A seat that names can be asked for: whom a round would ask, and whether nobody is known to have it after a day. */
 export type NameSeat = { seat: Seat; asks: readonly string[]; isOpen: boolean }
 
-/** The seats of a body that are there on a day, each with whom a round about it asks. Hand it what has `lived`. */
+/** The seats of a body that are there on a day and follow no other, each with whom a round about it asks. Hand it what has `lived`. */
 export const nameSeats = (facts: BodyFacts & PlaceFacts, body: string, on: Day): NameSeat[] => {
   const asked = askedFor(facts, on)
-  return seatsOn(facts, body, on).map(({ seat }) => ({
+  const own = seatsOn(facts, body, on).filter(({ seat }) => seat.follows === null)
+  return own.map(({ seat }) => ({
     seat,
     asks: seat.speaksFor.flatMap(asked),
     isOpen:

@@ -138,7 +138,8 @@ const standing = ({ holders }: BodyFacts, order: HolderOrder): SeatHolder | unde
 /** The seat with all who have one in its body, but for the one that is judged. */
 function besideOf({ body, seat }: At, facts: BodyFacts, judged?: string) {
   const { seats, holders } = lived(facts)
-  const ofBody = new Set(seats.filter((each) => each.body === body.key).map(({ id }) => id))
+  const inBody = seats.filter((each) => each.body === body.key)
+  const ofBody = new Set(inBody.map(({ id, follows }) => follows ?? id))
   return {
     seat: seatIn(seats.find(({ id }) => id === seat.id) ?? seat, body),
     holders: holders.filter((holder) => ofBody.has(holder.seat) && holder.id !== judged),

@@ -84,6 +84,7 @@ export function judgeComing(wanted: WantedSeatHolder, beside: Beside): Judged {
 /** May somebody have a seat this way? */
 export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
   const { seat, holders, replaces, isOther, today, before } = beside
+  if (seat.follows !== null) return { ok: false, code: 'seat-follows' }
   if (outlives(wanted, seat)) return { ok: false, code: 'ends-after-the-seat' }
   if (isOutside(wanted, seat)) return { ok: false, code: 'outside-the-seat' }
   const then = holders.filter((holder) => overlaps(holder, wanted))

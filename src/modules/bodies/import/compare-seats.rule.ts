@@ -134,6 +134,9 @@ function* judgeBody(lines: readonly ReadSeatLine[], beside: Beside, found: Found
       {
         ...beside,
         today,
+        // A list says nothing of which seat follows which: what stands may stand.
+        followable: own?.follows ? [own.follows] : [],
+        isFollowed: false,
         // What a seat is judged by of the others: those of its name, and the last in their order.
         others: [...(named.get(key) ?? []), ...(last ? [last] : [])].filter(
           ({ id }) => id !== own?.id,

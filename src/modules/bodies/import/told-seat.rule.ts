@@ -24,6 +24,7 @@ const columnOf: Readonly<Record<SeatField, SeatColumn>> = {
   taler: 'talerfor',
   side: 'side',
   rett: 'rett',
+  folger: 'plass',
   oppnevnes: 'oppnevnt',
   formote: 'side',
   plass: 'plass',

@@ -47,12 +47,14 @@ export const SeatTable = ({
           cell: (line) => (
             <div>
               <Held page={page} line={line} />
-              {page.may('keep-bodies') && line.holding.state !== 'held' && (
-                <a href={page.to('addSeatHolder', { body: body.key, seat: line.seat.id })}>
-                  {saySeat(locale, 'putIn')}
-                  <span class="ds-sr-only">: {line.seat.label}</span>
-                </a>
-              )}
+              {page.may('keep-bodies') &&
+                line.holding.state !== 'held' &&
+                line.seat.follows === null && (
+                  <a href={page.to('addSeatHolder', { body: body.key, seat: line.seat.id })}>
+                    {saySeat(locale, 'putIn')}
+                    <span class="ds-sr-only">: {line.seat.label}</span>
+                  </a>
+                )}
             </div>
           ),
         },

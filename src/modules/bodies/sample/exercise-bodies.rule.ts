@@ -4,7 +4,13 @@ import type { Body } from '../body.model.ts'
 import type { Leadership } from '../leadership.model.ts'
 import type { Seat, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
-import { endingSeat, exerciseSeats, exerciseTitles, vacantSeat } from './exercise-seat.table.ts'
+import {
+  endingSeat,
+  exerciseSeats,
+  exerciseTitles,
+  followingSeat,
+  vacantSeat,
+} from './exercise-seat.table.ts'
 import { northernBodies } from './sample-body.table.ts'
 
 type SampleSeat = Omit<Seat, 'id'> & {
@@ -41,23 +47,41 @@ const exerciseSeatsOn = (on: Day): SampleSeat[] =>
         ...of,
         body: key,
         preMeeting: of.side,
+        follows: null,
         position: i + 1,
         from: null,
         until: null,
         namesPublished: isPublic,
-        holders: of.side === 'none' ? [member] : [member, person(1, 'Vara')],
+        holders: isAt(followingSeat.seat, key, i)
+          ? []
+          : of.side === 'none'
+            ? [member]
+            : [member, person(1, 'Vara')],
       }
     }),
   )
+
+type Place = readonly [body: string, place: number]
+const isAt = ([body, at]: Place, key: string, place: number): boolean =>
+  body === key && at === place
+
+/** The same with the seat of the exercise that follows another following it. */
+export function withFollowing(communityKey: string, seats: readonly Seat[]): Seat[] {
+  if (communityKey !== 'ovelse') return [...seats]
+  const { seat, follows } = followingSeat
+  const followed = seats.find((each) => isAt(follows, each.body, each.position - 1))
+  return seats.map((each) =>
+    isAt(seat, each.body, each.position - 1) ? { ...each, follows: followed?.id ?? null } : each,
+  )
+}
 
 function termOf(
   key: string,
   place: number,
   on: Day,
 ): Partial<Pick<SeatHolder, 'until' | 'endedBecause'>> {
-  const isAt = ([body, at]: readonly [string, number]) => body === key && at === place
-  if (isAt(vacantSeat)) return { until: addDays(on, -45), endedBecause: 'resigned' }
-  return isAt(endingSeat) ? { until: monthSoon(on) } : {}
+  if (isAt(vacantSeat, key, place)) return { until: addDays(on, -45), endedBecause: 'resigned' }
+  return isAt(endingSeat, key, place) ? { until: monthSoon(on) } : {}
 }
 
 /** The first day of a month, four to nine weeks ahead: near enough on any day for a body to tell that a term ends. */

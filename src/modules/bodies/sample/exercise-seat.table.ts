@@ -73,6 +73,9 @@ export const exerciseTitles: Readonly<Record<string, string>> = {
   ru: 'Kommunedirektør',
 }
 
+/** The one seat that follows another: whoever has the second has the first too; body and place in its row. */
+export const followingSeat = { seat: ['asu', 6], follows: ['psu', 6] } as const
+
 /** The one seat that is vacant in the exercise, and the one whose term ends next month: body and place in its row. */
 export const vacantSeat = ['fagrad-for-pasientsamarbeid', 1] as const
 export const endingSeat = ['asu', 3] as const

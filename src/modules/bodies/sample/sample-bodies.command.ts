@@ -6,7 +6,7 @@ import { keepWaiting } from '../../desk/index.ts'
 import { insertBodies, insertSeatHolders, insertSeats } from '../bodies.store.ts'
 import { insertLeaderships } from '../leading/leadership.store.ts'
 import { bodySubject, waitingOf } from '../waiting.rule.ts'
-import { sampleBodiesOf, sampleLeadershipsOf } from './exercise-bodies.rule.ts'
+import { sampleBodiesOf, sampleLeadershipsOf, withFollowing } from './exercise-bodies.rule.ts'
 
 /**
  * Gives a sample community the bodies that the papers name; the sample's exercise has made-up seats in them besides. The
@@ -23,7 +23,10 @@ export async function addSampleBodies(
     const seat = { ...of, id: newId() }
     return { seat, holders: holders.map((each) => ({ ...each, id: newId(), seat: seat.id })) }
   })
-  const seats = made.map(({ seat }) => seat)
+  const seats = withFollowing(
+    key,
+    made.map(({ seat }) => seat),
+  )
   const holders = made.flatMap((each) => each.holders)
   const leaderships = sampleLeadershipsOf(key, seats, osloDay(at)).map((each) => ({
     ...each,

@@ -14,6 +14,7 @@ import {
 import type { BodyFacts } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import { sideOf, targetsOn } from '../spoken.rule.ts'
+import { following } from './following.rule.ts'
 import type { SeatEndProblems, SeatProblems, TypedSeat, TypedSeatEnd } from './seat-form.model.ts'
 import { type BesideSeat, changedSeat, judgeSeatEnd, readSeat } from './wanted-seat.rule.ts'
 
@@ -76,6 +77,7 @@ async function besideIn(
     ...{ own, body, today },
     others: seats.filter((seat) => seat.body === body.key && seat.id !== own?.id),
     holders: holders.filter(({ seat, isRemoved }) => seat === own?.id && !isRemoved),
+    ...following(seats, own),
     targetsOn: (on) => targetsOn(places, on),
     sideOf: (code) => sideOf(code, places, today),
   }

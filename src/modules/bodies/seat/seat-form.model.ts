@@ -4,12 +4,13 @@ import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import type { SeatRefusal } from '../refusal.model.ts'
 import { type Seat, seatRights, seatSides } from '../seat.model.ts'
 
-/** A seat. `taler` are the codes of those it speaks for, with a space between; `plass` is where it stands among the others. */
+/** A seat. `folger` is the id of the seat that it follows, `taler` are the codes of those it speaks for, with a space between; `plass` is where it stands among the others. */
 export const seatForm = {
   navn: { kind: 'line', longest: 150, required: true },
   taler: { kind: 'own' },
   side: { kind: 'choice', choices: seatSides, required: true },
   rett: { kind: 'choice', choices: seatRights, required: true },
+  folger: { kind: 'row' },
   oppnevnes: { kind: 'line', longest: 150 },
   formote: { kind: 'choice', choices: seatSides, required: true },
   plass: { kind: 'count', least: 1, most: 9_999 },
@@ -27,6 +28,7 @@ export const printedSeat = (of: Seat): TypedSeat =>
     taler: of.speaksFor.join(' '),
     side: of.side,
     rett: of.rights,
+    folger: of.follows,
     oppnevnes: of.appointedBy,
     formote: of.preMeeting,
     plass: of.position,

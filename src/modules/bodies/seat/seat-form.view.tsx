@@ -11,6 +11,8 @@ import {
   type FieldError,
   FieldRow,
   Form,
+  type Option,
+  Select,
 } from '../../../ui/form.tsx'
 import { Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -27,6 +29,8 @@ export type SeatFormProps = {
   seat: Seat | null
   typed: TypedSeat
   errors: readonly FieldError[]
+  /** The seats that it can follow, each with its body. */
+  followable: readonly Option[]
   /** The codes of those that it can speak for. */
   targets: readonly string[]
   placeName(code: string): string
@@ -65,7 +69,7 @@ export const SeatFormPage = (props: SeatFormProps) => {
 const SeatFields = (props: SeatFormProps) => {
   const { page, body, seat, typed, errors } = props
   const { locale } = page
-  const options = seatOptions(locale, props.targets, props.placeName)
+  const options = seatOptions(locale, props)
   const field = (name: SeatField) => ({
     name,
     label: seatLabels(locale)[name],
@@ -89,6 +93,7 @@ const SeatFields = (props: SeatFormProps) => {
         />
         <Choices {...field('side')} options={options.side} />
         <Choices {...field('rett')} options={options.rett} />
+        <Select {...field('folger')} hint={say(locale, 'followsHint')} options={options.folger} />
         <Field {...field('oppnevnes')} hint={say(locale, 'appointedByHint')} />
         <Choices {...field('formote')} options={options.formote} />
         <FieldRow>
@@ -115,6 +120,7 @@ export const seatLabels = (locale: Locale): Record<SeatField, string> => ({
   taler: say(locale, 'speaksFor'),
   side: say(locale, 'side'),
   rett: say(locale, 'rights'),
+  folger: say(locale, 'follows'),
   oppnevnes: say(locale, 'appointedBy'),
   formote: say(locale, 'preMeeting'),
   fra: say(locale, 'from'),
@@ -125,9 +131,9 @@ export const seatLabels = (locale: Locale): Record<SeatField, string> => ({
 /** What can be chosen in the form. */
 export const seatOptions = (
   locale: Locale,
-  targets: readonly string[],
-  placeName: (code: string) => string,
+  { targets, placeName, followable }: Pick<SeatFormProps, 'targets' | 'placeName' | 'followable'>,
 ) => ({
+  folger: [{ value: '', label: say(locale, 'followsNone') }, ...followable],
   taler: targets.map((value) => ({
     value,
     label: opening(targetName(locale, value, placeName)),

@@ -67,6 +67,23 @@ export const saySeat = texts({
     nn: 'Kva kan den som har plassen?',
     en: 'What may whoever has it do?',
   },
+  follows: {
+    nb: 'Følger den en annen plass?',
+    nn: 'Følgjer han ein annan plass?',
+    en: 'Does it follow another seat?',
+  },
+  followsHint: {
+    nb: 'Da har den som har den andre plassen, denne også. For eksempel brukerrepresentanten fra partnerskapsmøtet.',
+    nn: 'Då har den som har den andre plassen, denne òg. Til dømes brukarrepresentanten frå partnarskapsmøtet.',
+    en: 'Then whoever has the other seat has this one too. For example the user representative of the partnership meeting.',
+  },
+  followsNone: { nb: 'Nei', nn: 'Nei', en: 'No' },
+  followed: { nb: 'Følger', nn: 'Følgjer', en: 'Follows' },
+  followedWhy: {
+    nb: 'Den som har den plassen, har denne også.',
+    nn: 'Den som har den plassen, har denne òg.',
+    en: 'Whoever has that seat has this one too.',
+  },
   appointedBy: { nb: 'Hvem oppnevner?', nn: 'Kven oppnemner?', en: 'Who appoints?' },
   appointedByHint: {
     nb: 'For eksempel KS, regionrådet eller helseforetaket.',

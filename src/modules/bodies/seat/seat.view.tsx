@@ -21,6 +21,7 @@ import {
 import { type Body, shortName } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
 import { Held } from '../look/holder.view.tsx'
+import type { Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { saySeat as say } from './seat.text.ts'
 import { seatCrumbs } from './seat-form.view.tsx'
@@ -29,6 +30,8 @@ type Props = {
   page: CommunityPage
   body: Body
   line: SeatLine
+  /** The seat that it follows, with its body. */
+  followed: { seat: Seat; body: Body } | null
   /** All who have or have had the seat or stood in there, the last first. */
   history: readonly SeatHolder[]
   placeName(code: string): string
@@ -73,12 +76,13 @@ function whoNow(page: CommunityPage, line: SeatLine): Child {
   )
 }
 
-const SeatFacts = ({ page, body, line, placeName }: Props) => {
+const SeatFacts = ({ page, body, line, placeName, followed }: Props) => {
   const { locale } = page
   const { seat } = line
   const names = seat.speaksFor.map((code) => targetName(locale, code, placeName))
   const facts: { term: Child; detail: Child }[] = [
     { term: sayBodies(locale, 'who'), detail: whoNow(page, line) },
+    ...(followed ? [{ term: say(locale, 'followed'), detail: followedText(page, followed) }] : []),
     { term: sayBodies(locale, 'speaksFor'), detail: opening(listed(locale, names)) },
     { term: sayBodies(locale, 'side'), detail: sideNames[seat.side][locale] },
     { term: sayBodies(locale, 'rights'), detail: rightsNames[seat.rights][locale] },
@@ -103,7 +107,9 @@ const SeatFacts = ({ page, body, line, placeName }: Props) => {
       <Facts facts={facts} />
       {page.may('keep-bodies') && (
         <Buttons>
-          <ButtonLink href={page.to('addSeatHolder', at)}>{say(locale, 'putIn')}</ButtonLink>
+          {seat.follows === null && (
+            <ButtonLink href={page.to('addSeatHolder', at)}>{say(locale, 'putIn')}</ButtonLink>
+          )}
           <ButtonLink href={page.to('changeSeat', at)} weight="secondary">
             {say(locale, 'change')}
           </ButtonLink>
@@ -116,9 +122,23 @@ const SeatFacts = ({ page, body, line, placeName }: Props) => {
   )
 }
 
+const followedText = (
+  { locale, to }: CommunityPage,
+  { seat, body }: NonNullable<Props['followed']>,
+): Child => (
+  <>
+    <a href={to('seat', { body: body.key, seat: seat.id })}>
+      <InNorwegian locale={locale}>{`${shortName(body)}: ${seat.label}`}</InNorwegian>
+    </a>
+    <div>
+      <small>{say(locale, 'followedWhy')}</small>
+    </div>
+  </>
+)
+
 const History = ({ page, body, line: { seat }, history }: Props) => {
   const { locale } = page
-  const keeps = page.may('keep-bodies')
+  const keeps = page.may('keep-bodies') && seat.follows === null
   const why = ({ endedBecause }: SeatHolder) =>
     endedBecause === null ? null : reasonNames[endedBecause][locale]
   return (

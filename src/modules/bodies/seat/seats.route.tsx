@@ -15,12 +15,13 @@ import { standsNow } from '../../../ui/stands-now.ts'
 import { addresses } from '../bodies.address.ts'
 import { seatedQuestions } from '../bodies.query.ts'
 import { sayBodies, targetName } from '../bodies.text.ts'
-import { findSeat, lineOf } from '../lived.rule.ts'
+import { findSeat, holdersOf, lineOf } from '../lived.rule.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
 import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { seatProblemText } from '../refusal.text.ts'
 import { targetsOn } from '../spoken.rule.ts'
+import { followableIn, followedIn } from './following.rule.ts'
 import { addSeat, changeSeat, endSeat, type SeatKept } from './keep-seat.command.ts'
 import { saySeat } from './seat.text.ts'
 import { SeatPage } from './seat.view.tsx'
@@ -94,9 +95,10 @@ async function showSeat(c: Context<Env>) {
         page={page}
         body={body}
         line={lineOf(seat, seen.holders, page.today)}
-        history={seen.holders
-          .filter((holder) => holder.seat === seat.id)
-          .toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''))}
+        followed={followedIn(seen, seat)}
+        history={holdersOf(seat, seen.holders).toSorted((one, other) =>
+          (other.from ?? '').localeCompare(one.from ?? ''),
+        )}
         placeName={placeNamesIn(page, seen)}
         done={word && sayBodies(page.locale, doneTexts[word])}
       />,
@@ -131,6 +133,7 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
         seat={null}
         typed={c.req.method === 'POST' ? typedSeat(c) : start}
         errors={errors}
+        followable={followableIn(facts, null)}
         targets={targetsOn(facts, page.today)}
         placeName={placeNamesIn(page, facts)}
       />,
@@ -149,10 +152,11 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const targets = [...new Set([...targetsOn(facts, today), ...kept.speaksFor])]
   const now = printedSeat(kept)
   const typed = c.req.method === 'POST' ? typedSeat(c) : now
-  const options = seatOptions(locale, targets, placeName)
+  const followable = followableIn(facts, kept)
+  const options = seatOptions(locale, { targets, placeName, followable })
   const beside = standsNow(locale, seatLabels(locale), typed, now, options)
   bodyForms.stamp(c, bodyRead(facts, body.key), { beside })
-  const props = { page, body, seat: kept, typed, errors, targets, placeName }
+  const props = { page, body, seat: kept, typed, errors, targets, placeName, followable }
   return c.html(renderPage(<SeatFormPage {...props} />), status)
 }
 

@@ -12,6 +12,7 @@ const typed = (over: Partial<TypedSeat> = {}): TypedSeat => ({
   taler: 'region.innherred region.vaernesregionen',
   side: 'municipal',
   rett: 'decide',
+  folger: '',
   oppnevnes: '',
   formote: 'municipal',
   plass: '',
@@ -41,6 +42,8 @@ const read = (
     others,
     body: aBody(),
     holders: [],
+    followable: ['psu-bruker'],
+    isFollowed: false,
     targetsOn: (on: Day) => targetsOn(parties, on),
     sideOf: (code) => sideOf(code, parties, today),
     today,
@@ -53,6 +56,22 @@ describe('En plass', () => {
       ok: true,
       wanted: { speaksFor: ['region.innherred', 'region.vaernesregionen'], position: 5 },
     }))
+
+  it('kan følge en annen, når ingen er ført inn i den og ingen følger den', () => {
+    const follows = { folger: 'psu-bruker' }
+    expect(read(follows)).toMatchObject({ ok: true, wanted: { follows: 'psu-bruker' } })
+    expect(read({ folger: 'en-som-følger' })).toMatchObject({
+      problems: { folger: { code: 'not-here' } },
+    })
+    const own = aSeat('1')
+    const holders = [aSeatHolder('a', '1')]
+    expect(read(follows, own, [], { holders })).toMatchObject({
+      problems: { folger: 'holders-of-its-own' },
+    })
+    expect(read(follows, own, [], { isFollowed: true })).toMatchObject({
+      problems: { folger: 'is-followed' },
+    })
+  })
 
   it('taler for noen', () =>
     expect(read({ taler: ' ' })).toMatchObject({ problems: { taler: 'nobody-spoken-for' } }))

@@ -33,6 +33,10 @@ export type BesideSeat = {
   body: Body
   others: readonly Seat[]
   holders: readonly SeatHolder[]
+  /** The seats that it can follow. */
+  followable: readonly string[]
+  /** Does another follow it? */
+  isFollowed: boolean
   targetsOn(day: Day): readonly string[]
   /** The side of those whom a code stands for; null where they are of neither. */
   sideOf(code: string): SeatSide | null
@@ -45,8 +49,8 @@ export type BesideSeat = {
  */
 export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
   const { own, others, today } = by
-  const fields = readFields(seatForm, typed)
-  const { fra = null, side } = fields.values
+  const fields = readFields(seatForm, typed, { rows: { folger: by.followable } })
+  const { fra = null, side, folger } = fields.values
   const speaksFor = codesIn(typed.taler)
   const known = new Set([...by.targetsOn(fra ?? today), ...(own?.speaksFor ?? [])])
   const unknown = speaksFor.filter((code) => !known.has(code))
@@ -57,6 +61,7 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
     taler:
       speaksFor.length === 0 ? 'nobody-spoken-for' : unknown.length === 0 ? null : 'target-unknown',
     side: side && side !== 'none' && speaksFor.some(isOther) ? 'side-does-not-fit' : null,
+    folger: folger && folger !== own?.follows ? followProblem(by) : null,
     fra: dayProblem(period, by),
   })
   if (!read.ok) return { ok: false, problems: read.problems, unknown }
@@ -71,6 +76,7 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
       preMeeting: values.formote,
       speaksFor,
       rights: values.rett,
+      follows: values.folger,
       position: values.plass ?? own?.position ?? last + 1,
       from: values.fra,
       namesPublished: values.navnevises,
@@ -86,6 +92,10 @@ function isNameTaken(name: string | undefined, period: Period, { own, others }: 
     (other) => other.label.toLocaleLowerCase('nb') === word && overlaps(other, period),
   )
 }
+
+/** One that follows another has nobody of its own, and nobody follows it. */
+const followProblem = ({ holders, isFollowed }: BesideSeat): SeatRefusal | null =>
+  holders.length > 0 ? 'holders-of-its-own' : isFollowed ? 'is-followed' : null
 
 /** A seat is there no longer than its body, and has been for as long as anybody had it. */
 function dayProblem(period: Period, { own, body, holders }: BesideSeat): SeatRefusal | null {
@@ -111,6 +121,7 @@ export function judgeSeatEnd(seat: Seat, typed: TypedSeatEnd, today: Day): EndVe
 const parts = [
   'label',
   'side',
+  'follows',
   'appointedBy',
   'preMeeting',
   'rights',
