@@ -67,6 +67,7 @@ export interface BodyLeadership {
 }
 
 export interface BodyPractice {
+  agenda_word: string | null;
   body_key: string;
   caller: string | null;
   case_numbers: string | null;
@@ -78,10 +79,16 @@ export interface BodyPractice {
   meeting_numbers: string | null;
   minutes: string | null;
   minutes_days: number | null;
+  minutes_word: string | null;
+  next_case: number | null;
+  next_meeting: number | null;
+  next_year: number | null;
   notice_days: number | null;
+  notice_word: string | null;
   openness: string | null;
   paper_days: number | null;
   secretaries: string | null;
+  substitute_word: string | null;
 }
 
 export interface BodySeat {

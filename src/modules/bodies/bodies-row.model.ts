@@ -11,7 +11,17 @@ import {
 } from '../../kernel/row.model.ts'
 import { type Body, bodyAudiences, bodySorts, ownerSides } from './body.model.ts'
 import { alternations, type Leadership, leadershipWays } from './leadership.model.ts'
-import { circulations, counters, minutesWays, opennesses, type Practice } from './practice.model.ts'
+import {
+  agendaWords,
+  circulations,
+  counters,
+  minutesWays,
+  minutesWords,
+  noticeWords,
+  opennesses,
+  type Practice,
+  substituteWords,
+} from './practice.model.ts'
 import { type Seat, seatRights, seatSides } from './seat.model.ts'
 import { endReasons, holderAudiences, type SeatHolder } from './seat-holder.model.ts'
 
@@ -40,10 +50,17 @@ export const practiceRow: Shape<Practice> = fields({
   caseNumbers: orNull(aText),
   meetingNumbers: orNull(aText),
   counter: orNull(oneOf(...counters)),
+  nextCase: orNull(aNumber),
+  nextMeeting: orNull(aNumber),
+  nextYear: orNull(aNumber),
   minutes: orNull(oneOf(...minutesWays)),
   minutesDays: orNull(aNumber),
   circulation: orNull(oneOf(...circulations)),
   openness: orNull(oneOf(...opennesses)),
+  agendaWord: orNull(oneOf(...agendaWords)),
+  noticeWord: orNull(oneOf(...noticeWords)),
+  substituteWord: orNull(oneOf(...substituteWords)),
+  minutesWord: orNull(oneOf(...minutesWords)),
   evaluation: orNull(aDay),
   copies: orNull(aText),
 })

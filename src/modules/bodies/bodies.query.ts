@@ -56,6 +56,9 @@ const listPractices: (communityId: string) => Question<Practice> = madeOnce((com
       sql`
     select body_key as body, secretaries, caller, notice_days as "noticeDays", paper_days as "paperDays",
       case_numbers as "caseNumbers", meeting_numbers as "meetingNumbers", counter, minutes,
+      next_case as "nextCase", next_meeting as "nextMeeting", next_year as "nextYear",
+      agenda_word as "agendaWord", notice_word as "noticeWord", substitute_word as "substituteWord",
+      minutes_word as "minutesWord",
       minutes_days as "minutesDays", circulation, openness, evaluation,
       case when ${seesCommunity} or viewer_sees('secretariat') then copies end as copies
     from body_practice

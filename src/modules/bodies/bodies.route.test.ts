@@ -395,6 +395,24 @@ describe('Slik et organ arbeider', () => {
     expect(now).toContain('Papirene går ut før møtet er innkalt')
   })
 
+  it('sier hvilket nummer neste sak får, og hvilke ord organet bruker', async () => {
+    const body = await added()
+    const known = { ...works, nestesak: '7', ordvara: 'vararepresentant', ordreferat: 'protokoll' }
+    expect((await send(`${body}/arbeidsmate`, known)).status).toBe(303)
+    const html = await page(body)
+    expect(html).toContain(`neste: Sak 07-${today.slice(2, 4)}`)
+    expect(html).toContain('vararepresentant, protokoll')
+    const form = await page(`${body}/arbeidsmate`, as.secretariat)
+    const [shown] = formsOf(form, `${body}/arbeidsmate`).filter(({ fields }) =>
+      fields.some(([name]) => name === 'nestesak'),
+    )
+    expect(shown?.fields).toContainEqual(['nestesak', '7'])
+    const refused = await send(`${body}/arbeidsmate`, { saksnummer: '', teller: '' })
+    expect(await refused.text()).toContain(
+      'Skriv først hvordan det første nummeret i året skrives.',
+    )
+  })
+
   it('gir fristene til et møte, over helligdagene', async () => {
     const body = await added()
     await send(`${body}/arbeidsmate`, works)

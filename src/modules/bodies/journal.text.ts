@@ -96,6 +96,20 @@ const changed: Readonly<Record<string, Named>> = {
   'practice-caseNumbers': { nb: 'saksnummer', nn: 'saksnummer', en: 'case numbers' },
   'practice-meetingNumbers': { nb: 'møtenummer', nn: 'møtenummer', en: 'meeting numbers' },
   'practice-counter': { nb: 'teller', nn: 'teljar', en: 'counter' },
+  'practice-nextCase': { nb: 'neste saksnummer', nn: 'neste saksnummer', en: 'next case number' },
+  'practice-nextMeeting': {
+    nb: 'neste møtenummer',
+    nn: 'neste møtenummer',
+    en: 'next meeting number',
+  },
+  'practice-agendaWord': { nb: 'ord for sakliste', nn: 'ord for sakliste', en: 'word for agenda' },
+  'practice-noticeWord': {
+    nb: 'ord for innkalling',
+    nn: 'ord for innkalling',
+    en: 'word for notice',
+  },
+  'practice-substituteWord': { nb: 'ord for vara', nn: 'ord for vara', en: 'word for substitute' },
+  'practice-minutesWord': { nb: 'ord for referat', nn: 'ord for referat', en: 'word for minutes' },
   'practice-minutes': { nb: 'referat', nn: 'referat', en: 'minutes' },
   'practice-minutesDays': {
     nb: 'frist for referat',

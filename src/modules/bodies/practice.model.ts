@@ -9,6 +9,12 @@ export const minutesWays = ['in-meeting', 'next-meeting', 'by-circulation'] as c
 export const circulations = ['allowed', 'not-allowed'] as const
 export const opennesses = ['open', 'closed'] as const
 
+/** What a body calls the list of its cases, the call to a meeting, whoever stands in, and what is written of a meeting. */
+export const agendaWords = ['sakliste', 'saksliste', 'dagsorden'] as const
+export const noticeWords = ['innkalling', 'møteinnkalling'] as const
+export const substituteWords = ['vara', 'varamedlem', 'vararepresentant'] as const
+export const minutesWords = ['referat', 'protokoll', 'møtebok'] as const
+
 /** How a body works. What is null is not known, or not decided. */
 export type Practice = {
   /** The key of the body. */
@@ -25,12 +31,20 @@ export type Practice = {
   caseNumbers: string | null
   meetingNumbers: string | null
   counter: (typeof counters)[number] | null
+  /** The numbers that the next case and meeting get, in the year that they were told in. */
+  nextCase: number | null
+  nextMeeting: number | null
+  nextYear: number | null
   minutes: (typeof minutesWays)[number] | null
   /** How many working days one has to answer where minutes are sent around. */
   minutesDays: number | null
   /** May it decide between meetings, by sending the matter around? */
   circulation: (typeof circulations)[number] | null
   openness: (typeof opennesses)[number] | null
+  agendaWord: (typeof agendaWords)[number] | null
+  noticeWord: (typeof noticeWords)[number] | null
+  substituteWord: (typeof substituteWords)[number] | null
+  minutesWord: (typeof minutesWords)[number] | null
   /** When it is to be evaluated next. */
   evaluation: Day | null
   /** Who is sent what it is sent without having a seat; null for whoever is not of the community. */

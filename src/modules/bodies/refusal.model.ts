@@ -21,6 +21,7 @@ export type PracticeRefusal =
   | 'template-with-two-counters'
   | 'yearly-without-year'
   | 'counter-not-chosen'
+  | 'next-without-template'
   | 'deadline-without-circulation'
   | 'address-shown-to-all'
   | 'evaluation-passed'

@@ -94,6 +94,11 @@ const practices = {
     nn: 'Vel om nummeret byrjar på nytt kvart år.',
     en: 'Choose whether the number begins anew each year.',
   },
+  'next-without-template': {
+    nb: 'Skriv først hvordan det første nummeret i året skrives.',
+    nn: 'Skriv først korleis det første nummeret i året blir skrive.',
+    en: 'Write first how the first number of the year is written.',
+  },
   'deadline-without-circulation': {
     nb: 'En frist hører til når referatet sendes rundt. Velg det, eller ta bort fristen.',
     nn: 'Ein frist høyrer til når referatet blir sendt rundt. Vel det, eller ta bort fristen.',

@@ -17,13 +17,13 @@ import { placeNamesOn } from '../look/target-name.rule.ts'
 import { deadlinesOf, readMeeting } from '../practice/meeting-deadline.rule.ts'
 import { numberText } from '../practice/number-template.rule.ts'
 import { sayPractice } from '../practice/practice.text.ts'
-import { arePapersFirst } from '../practice/wanted-practice.rule.ts'
+import { arePapersFirst, nextIn } from '../practice/wanted-practice.rule.ts'
 import { type Practice, practiceOf } from '../practice.model.ts'
 import { BodiesPage } from './bodies.view.tsx'
 import { BodyPage } from './body.view.tsx'
 import { leadersOn } from './leader.rule.ts'
 import { noticesOn, represented } from './notice.rule.ts'
-import type { AskedMeeting } from './practice-facts.view.tsx'
+import type { AskedMeeting, ShownNumbers } from './practice-facts.view.tsx'
 
 /** The bodies, each found through its own audience. */
 export const overviewRoutes = () =>
@@ -45,6 +45,23 @@ async function showBodies(c: Context<Env>) {
     })
   const ended = facts.bodies.filter(({ until }) => until !== null && until <= day.on)
   return c.html(renderPage(<BodiesPage page={page} {...day} lines={lines} ended={ended} />), status)
+}
+
+/** How a body writes its first numbers of a year, and the next ones where they are known. */
+function numbersOf(practice: Practice | null, year: number): ShownNumbers {
+  if (practice === null) return { cases: null, meetings: null }
+  const of = (template: string | null, what: 'nextCase' | 'nextMeeting') => {
+    if (template === null) return null
+    const next = nextIn(practice, what, year)
+    return {
+      first: numberText(template, { number: 1, year }),
+      next: next === null ? null : numberText(template, { number: next, year }),
+    }
+  }
+  return {
+    cases: of(practice.caseNumbers, 'nextCase'),
+    meetings: of(practice.meetingNumbers, 'nextMeeting'),
+  }
 }
 
 /** The meeting whose deadlines are asked for. */
@@ -91,8 +108,6 @@ async function showBody(c: Context<Env>) {
   const word = doneIn(c, ...doneWords)
   const practice = practiceOf(read.practices, body.key)
   const meeting = meetingIn(c, page, practice)
-  const first = (template: string | null | undefined) =>
-    template ? numberText(template, { number: 1, year: yearOf(page.today) }) : null
   return c.html(
     renderPage(
       <BodyPage
@@ -108,7 +123,7 @@ async function showBody(c: Context<Env>) {
         notices={noticesOn(body, lines, facts, on)}
         leaders={leadersOn(facts, body, on)}
         practice={practice}
-        numbers={{ cases: first(practice?.caseNumbers), meetings: first(practice?.meetingNumbers) }}
+        numbers={numbersOf(practice, yearOf(page.today))}
         meeting={meeting}
         papersFirst={practice !== null && arePapersFirst(practice)}
         represented={represented(body, lines, facts, on)}

@@ -23,7 +23,7 @@ import { Leaders } from './leaders.view.tsx'
 import type { Notices } from './notice.rule.ts'
 import { NoticeList } from './notices.view.tsx'
 import { sayOverview as say } from './overview.text.ts'
-import { type AskedMeeting, PracticeFacts } from './practice-facts.view.tsx'
+import { type AskedMeeting, PracticeFacts, type ShownNumbers } from './practice-facts.view.tsx'
 import { SeatTable } from './seat-table.view.tsx'
 
 export type BodyPageProps = {
@@ -43,8 +43,7 @@ export type BodyPageProps = {
   placeName(code: string): string
   leaders: ShownLeaders
   practice: Practice | null
-  /** The first numbers of this year, as the body writes them. */
-  numbers: { cases: string | null; meetings: string | null }
+  numbers: ShownNumbers
   meeting: AskedMeeting
   papersFirst: boolean
   done: string | null

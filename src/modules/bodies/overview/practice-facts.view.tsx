@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, Field, type FieldError, Form } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, More, Section } from '../../../ui/layout.tsx'
@@ -24,12 +25,15 @@ export type AskedMeeting = {
   errors: readonly FieldError[]
 }
 
+type ShownNumber = { first: string; next: string | null } | null
+/** The first numbers of this year and the next ones, as the body writes them; null where that is not known. */
+export type ShownNumbers = { cases: ShownNumber; meetings: ShownNumber }
+
 type Props = {
   page: CommunityPage
   body: Body
   practice: Practice | null
-  /** The first numbers of this year, as the body writes them. */
-  numbers: { cases: string | null; meetings: string | null }
+  numbers: ShownNumbers
   meeting: AskedMeeting
   /** Are the papers out before the meeting is called? */
   papersFirst: boolean
@@ -83,11 +87,7 @@ function factsOf(props: Props, practice: Practice): { term: string; detail: Chil
     </>
   )
   const days = (count: number | null) => count && say(locale, 'workingDays', count)
-  const named = (first: string | null) =>
-    first &&
-    [first, practice.counter && counterNames[practice.counter][locale].toLowerCase()]
-      .filter((each) => each !== null)
-      .join(', ')
+  const named = (of: ShownNumber) => numberFact(locale, practice, of)
   const minutes = practice.minutes && minutesNames[practice.minutes][locale]
   const within = practice.minutesDays && say(locale, 'minutesWithin', practice.minutesDays)
   const all: [term: string, detail: Child | null][] = [
@@ -115,10 +115,32 @@ function factsOf(props: Props, practice: Practice): { term: string; detail: Chil
           longDay(locale, evaluation)
         )),
     ],
+    [say(locale, 'words'), written(wordsOf(practice))],
     [say(locale, 'kopi'), written(practice.copies)],
   ]
   return all.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }]))
 }
+
+/** How a number is written, when it begins anew, and which comes next. */
+const numberFact = (locale: Locale, { counter }: Practice, of: ShownNumber): string | null =>
+  of &&
+  [
+    of.first,
+    counter && counterNames[counter][locale].toLowerCase(),
+    of.next && say(locale, 'nextIs', of.next),
+  ]
+    .filter((each) => each !== null)
+    .join(', ')
+
+const wordsOf = ({
+  agendaWord,
+  noticeWord,
+  substituteWord,
+  minutesWord,
+}: Practice): string | null =>
+  [agendaWord, noticeWord, substituteWord, minutesWord]
+    .filter((each) => each !== null)
+    .join(', ') || null
 
 /** The deadlines of a meeting on a day. */
 const Reckoning = ({ page, body, meeting }: Props) => {

@@ -13,12 +13,22 @@ import {
   FieldRow,
   Form,
   type Option,
+  Select,
   TextArea,
 } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayBodies } from '../bodies.text.ts'
 import { type Body, shortName } from '../body.model.ts'
-import { circulations, counters, minutesWays, opennesses } from '../practice.model.ts'
+import {
+  agendaWords,
+  circulations,
+  counters,
+  minutesWays,
+  minutesWords,
+  noticeWords,
+  opennesses,
+  substituteWords,
+} from '../practice.model.ts'
 import {
   circulationNames,
   counterNames,
@@ -95,6 +105,10 @@ const Groups = ({ page: { locale, today }, typed, errors }: Props) => {
           <Field {...field('motenummer')} />
         </FieldRow>
         <Choices {...field('teller')} options={options.teller} />
+        <FieldRow>
+          <Field {...field('nestesak')} {...count} hint={say(locale, 'nextHint')} />
+          <Field {...field('nestemote')} {...count} />
+        </FieldRow>
       </FieldGroup>
       <FieldGroup title={say(locale, 'meetings')}>
         <Choices {...field('referat')} options={options.referat} />
@@ -102,6 +116,12 @@ const Groups = ({ page: { locale, today }, typed, errors }: Props) => {
         <Choices {...field('sirkulasjon')} options={options.sirkulasjon} />
         <Choices {...field('moter')} options={options.moter} />
         <Field {...field('evaluering')} hint={say(locale, 'evalueringHint')} short />
+      </FieldGroup>
+      <FieldGroup title={say(locale, 'words')}>
+        <Select {...field('ordsakliste')} options={options.ordsakliste} />
+        <Select {...field('ordinnkalling')} options={options.ordinnkalling} />
+        <Select {...field('ordvara')} options={options.ordvara} />
+        <Select {...field('ordreferat')} options={options.ordreferat} />
       </FieldGroup>
     </>
   )
@@ -116,10 +136,20 @@ export const practiceLabels = (locale: Locale) =>
 /** What can be chosen in the form, that it is not known first. */
 export const practiceOptions = (locale: Locale) => ({
   teller: choices(locale, counters, counterNames),
+  ordsakliste: words(locale, agendaWords),
+  ordinnkalling: words(locale, noticeWords),
+  ordvara: words(locale, substituteWords),
+  ordreferat: words(locale, minutesWords),
   referat: choices(locale, minutesWays, minutesNames),
   sirkulasjon: choices(locale, circulations, circulationNames),
   moter: choices(locale, opennesses, opennessNames),
 })
+
+/** Words as the body itself uses them, in whichever language. */
+const words = (locale: Locale, list: readonly string[]): Option[] => [
+  { value: '', label: say(locale, 'notKnown') },
+  ...list.map((value) => ({ value, label: value })),
+]
 
 const choices = <Each extends string>(
   locale: Locale,

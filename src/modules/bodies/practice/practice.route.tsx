@@ -20,6 +20,7 @@ import { changePractice } from './keep-practice.command.ts'
 import { numberText } from './number-template.rule.ts'
 import { practiceForm, type TypedPractice } from './practice-form.model.ts'
 import { PracticePage, practiceLabels, practiceOptions } from './practice-form.view.tsx'
+import { nextIn } from './wanted-practice.rule.ts'
 
 const form = formOver(readBodyBefore, tellBody)
 
@@ -70,6 +71,12 @@ function printed(of: Practice | null, year: number): TypedPractice {
     saksnummer: first(of?.caseNumbers),
     motenummer: first(of?.meetingNumbers),
     teller: of?.counter ?? null,
+    nestesak: of && nextIn(of, 'nextCase', year),
+    nestemote: of && nextIn(of, 'nextMeeting', year),
+    ordsakliste: of?.agendaWord ?? null,
+    ordinnkalling: of?.noticeWord ?? null,
+    ordvara: of?.substituteWord ?? null,
+    ordreferat: of?.minutesWord ?? null,
     referat: of?.minutes ?? null,
     referatfrist: of?.minutesDays ?? null,
     sirkulasjon: of?.circulation ?? null,

@@ -113,6 +113,43 @@ export const sayPractice = texts({
     en: (short: string, year: string) =>
       `For example “Sak 01-${short}”, “1/${short}” or “${year}/1”.`,
   },
+  nestesak: {
+    nb: 'Tallet neste sak får',
+    nn: 'Talet neste sak får',
+    en: 'The number of the next case',
+  },
+  nestemote: {
+    nb: 'Tallet neste møte får',
+    nn: 'Talet neste møte får',
+    en: 'The number of the next meeting',
+  },
+  nextHint: {
+    nb: 'Bare tallet, for eksempel 7 når den siste var 6. Tomt: ikke kjent.',
+    nn: 'Berre talet, til dømes 7 når den siste var 6. Tomt: ikkje kjent.',
+    en: 'The number alone, for example 7 where the last was 6. Empty: not known.',
+  },
+  nextIs: {
+    nb: (number: string) => `neste: ${number}`,
+    nn: (number: string) => `neste: ${number}`,
+    en: (number: string) => `next: ${number}`,
+  },
+  words: { nb: 'Ordene organet bruker', nn: 'Orda organet bruker', en: 'The body’s own words' },
+  ordsakliste: { nb: 'Lista over saker', nn: 'Lista over saker', en: 'The list of cases' },
+  ordinnkalling: {
+    nb: 'Det som sendes ut før møtet',
+    nn: 'Det som blir sendt ut før møtet',
+    en: 'The call to a meeting',
+  },
+  ordvara: {
+    nb: 'Den som stiller for et medlem',
+    nn: 'Den som stiller for ein medlem',
+    en: 'Whoever stands in',
+  },
+  ordreferat: {
+    nb: 'Det som skrives fra møtet',
+    nn: 'Det som blir skrive frå møtet',
+    en: 'What is written of the meeting',
+  },
   teller: { nb: 'Telleren', nn: 'Teljaren', en: 'The counter' },
   referat: { nb: 'Referat', nn: 'Referat', en: 'Minutes' },
   referatfrist: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
 import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { practiceForm, type TypedPractice } from './practice-form.model.ts'
-import { arePapersFirst, changedPractice, readPractice } from './wanted-practice.rule.ts'
+import { arePapersFirst, changedPractice, nextIn, readPractice } from './wanted-practice.rule.ts'
 
 const today = day('2026-11-30')
 type Beside = Partial<Parameters<typeof readPractice>[1]>
@@ -43,6 +43,17 @@ describe('Slik et organ arbeider', () => {
       saksnummer: 'yearly-without-year',
     })
     expect(problems({ saksnummer: 'Sak 1', teller: 'running' })).toEqual({})
+  })
+
+  it('kjenner det neste nummeret, som begynner på nytt med året der telleren gjør det', () => {
+    const of = read({ saksnummer: 'Sak 01-26', teller: 'yearly', nestesak: '7' })
+    if (!of.ok) throw new Error('avvist')
+    expect(of.wanted).toMatchObject({ nextCase: 7, nextMeeting: null, nextYear: 2026 })
+    expect(nextIn(of.wanted, 'nextCase', 2026)).toBe(7)
+    expect(nextIn(of.wanted, 'nextCase', 2027)).toBe(1)
+    expect(nextIn({ ...of.wanted, counter: 'running' }, 'nextCase', 2027)).toBe(7)
+    expect(nextIn(of.wanted, 'nextMeeting', 2026)).toBeNull()
+    expect(problems({ nestemote: '3' })).toEqual({ nestemote: 'next-without-template' })
   })
 
   it('har en frist for referatet bare der det sendes rundt', () => {

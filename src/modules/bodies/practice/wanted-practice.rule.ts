@@ -18,6 +18,7 @@ export function readPractice(typed: TypedPractice, beside: BesidePractice): Read
   const { today } = beside
   const fields = readFields(practiceForm, typed)
   const { saksnummer, motenummer, teller, referat, referatfrist } = fields.values
+  const { nestesak, nestemote } = fields.values
   const templateOf = (text: string | null | undefined): ReadTemplate | null =>
     text ? readTemplate(text, yearOf(today)) : null
   const [cases, meetings] = [templateOf(saksnummer), templateOf(motenummer)]
@@ -33,6 +34,8 @@ export function readPractice(typed: TypedPractice, beside: BesidePractice): Read
     saksnummer: problemOf(cases),
     motenummer: problemOf(meetings),
     teller: isNumbered && !teller ? 'counter-not-chosen' : null,
+    nestesak: nestesak && !saksnummer ? 'next-without-template' : null,
+    nestemote: nestemote && !motenummer ? 'next-without-template' : null,
     evaluering: evaluationProblem(fields.values.evaluering, beside),
     referatfrist:
       referatfrist && referat !== 'by-circulation' ? 'deadline-without-circulation' : null,
@@ -49,6 +52,13 @@ export function readPractice(typed: TypedPractice, beside: BesidePractice): Read
       caseNumbers: cases?.ok ? cases.template : null,
       meetingNumbers: meetings?.ok ? meetings.template : null,
       counter: values.teller,
+      nextCase: values.nestesak,
+      nextMeeting: values.nestemote,
+      nextYear: (values.nestesak ?? values.nestemote) === null ? null : yearOf(today),
+      agendaWord: values.ordsakliste,
+      noticeWord: values.ordinnkalling,
+      substituteWord: values.ordvara,
+      minutesWord: values.ordreferat,
       minutes: values.referat,
       minutesDays: values.referatfrist,
       circulation: values.sirkulasjon,
@@ -72,6 +82,16 @@ function evaluationProblem(
   return evaluation < addDays(today, -latestEvaluation) ? 'evaluation-passed' : null
 }
 
+/** The number that comes next in a year: where the counter begins anew each year, 1 in a year after the one it was told in. */
+export const nextIn = (
+  of: Pick<Practice, 'counter' | 'nextCase' | 'nextMeeting' | 'nextYear'>,
+  what: 'nextCase' | 'nextMeeting',
+  year: number,
+): number | null => {
+  if (of[what] === null || of.nextYear === null) return null
+  return of.counter === 'yearly' && of.nextYear < year ? 1 : of[what]
+}
+
 /** Are the papers out before the meeting is called? That is told, for it is seldom meant. */
 export const arePapersFirst = ({
   noticeDays,
@@ -91,6 +111,12 @@ const parts = [
   'caseNumbers',
   'meetingNumbers',
   'counter',
+  'nextCase',
+  'nextMeeting',
+  'agendaWord',
+  'noticeWord',
+  'substituteWord',
+  'minutesWord',
   'minutes',
   'minutesDays',
   'circulation',
