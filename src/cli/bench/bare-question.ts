@@ -99,6 +99,33 @@ export const roundQuestion = (communityId: string, slug: string): BareQuestion =
   shown: 'name',
 })
 
+export const bodyQuestion = (communityId: string, body: string): BareQuestion => ({
+  name: 'body',
+  text: `select seat.id, seat.label, seat.side, seat.rights, seat.speaks_for, holder.rank, holder.name,
+      holder.function_name, holder.email, holder.valid_from, holder.valid_until
+    from body_seat seat
+    join body_seat_holder holder on holder.community_id = seat.community_id and holder.seat_id = seat.id
+      and holder.valid_from <= '2024-06-01' and holder.valid_until > '2024-06-01'
+    where seat.community_id = $1 and seat.body_key = $2
+    order by seat.position, holder.rank`,
+  values: [communityId, body],
+  shown: 'name',
+})
+
+export const representedQuestion = (communityId: string): BareQuestion => ({
+  name: 'represented',
+  text: `select seat.body_key, body.abbreviation, seat.label, municipality.name as municipality
+    from membership
+    join municipality_code municipality on municipality.code = membership.party_code and municipality.valid_until is null
+    left join body_seat seat on seat.community_id = membership.community_id
+      and membership.party_code = any (seat.speaks_for)
+    left join community_body body on body.community_id = seat.community_id and body.key = seat.body_key
+    where membership.community_id = $1 and membership.valid_until is null
+    order by municipality.name collate norwegian`,
+  values: [communityId],
+  shown: 'municipality',
+})
+
 /** Readers as the pages' own, for good in one community. */
 export function bareReaders(reader: DatabaseAddress, communityId: string): pg.Pool {
   return new pg.Pool({ ...reader, options: `-c godfot.community=${communityId}`, max: 4 })

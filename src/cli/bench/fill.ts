@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { loadReferenceData } from '../../modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
+import { type FilledBodies, fillBodies } from './fill-bodies.ts'
 import { type FilledDirectory, fillDirectory } from './fill-directory.ts'
 import { fillReaders } from './fill-readers.ts'
 import { type FilledRounds, fillLargeRounds, fillRounds } from './fill-rounds.ts'
@@ -26,6 +27,7 @@ export type Filled = {
   slug: string
   session: string
   busy: Busy
+  bodies: FilledBodies
   directory: FilledDirectory
   rounds: FilledRounds
   /** Whose Min side is read: a party that much waits for, and the session of its contact. */
@@ -50,9 +52,10 @@ export async function fill(owner: Db, size: FillSize): Promise<Filled> {
     }
     const filled = await addReader(tx)
     const slug = await fillRounds(tx, filled.communityId, size.rounds)
+    const bodies = await fillBodies(tx, filled.communityId)
     const large = await fillLargeRounds(tx, filled.directory.communityId)
     await fillReaders(tx, filled.directory.communityId, size.readers)
-    return { ...filled, rounds: { slug, ...large } }
+    return { ...filled, bodies, rounds: { slug, ...large } }
   })
 }
 
@@ -153,7 +156,7 @@ async function addTreatments(tx: Tx): Promise<void> {
   )
 }
 
-async function addReader(tx: Tx): Promise<Omit<Filled, 'rounds'>> {
+async function addReader(tx: Tx): Promise<Omit<Filled, 'rounds' | 'bodies'>> {
   const community = await tx
     .selectFrom('community')
     .select(['id', 'key'])

@@ -8,10 +8,12 @@ import {
   askBare,
   type BareQuestion,
   boardQuestion,
+  bodyQuestion,
   deskQuestion,
   documentsQuestion,
   functionListQuestion,
   placeListQuestion,
+  representedQuestion,
   roundQuestion,
 } from './bare-question.ts'
 import { type BarePage, cutTemplate } from './bare-server.ts'
@@ -25,7 +27,15 @@ import { median, type Result, result } from './result.ts'
 export type Effort = { rounds: number; requests: number; warmUp: number }
 
 type HotPage = {
-  name: 'documents' | 'board' | 'desk' | 'directory' | 'directory-place' | 'round'
+  name:
+    | 'documents'
+    | 'board'
+    | 'desk'
+    | 'directory'
+    | 'directory-place'
+    | 'round'
+    | 'body'
+    | 'represented'
   path: string
   question: BareQuestion
   /** Whose page it is: that of a secretariat which is signed in. */
@@ -98,6 +108,7 @@ export function hotPages({
   directory,
   desk,
   rounds,
+  bodies,
 }: Filled): HotPage[] {
   const community = communityKey
   return [
@@ -143,8 +154,29 @@ export function hotPages({
       question: roundQuestion(communityId, rounds.slug),
       cookie: cookieOf(session),
     },
+    ...bodyPages(communityId, community, bodies, cookieOf(session)),
   ]
 }
+
+const bodyPages = (
+  communityId: string,
+  community: string,
+  { key, on }: Filled['bodies'],
+  cookie: string,
+): HotPage[] => [
+  {
+    name: 'body',
+    path: pathTo(brought.addresses.body, { community, body: key }, { dag: on }),
+    question: bodyQuestion(communityId, key),
+    cookie,
+  },
+  {
+    name: 'represented',
+    path: pathTo(brought.addresses.represented, { community }, { dag: on }),
+    question: representedQuestion(communityId),
+    cookie,
+  },
+]
 
 const cookieOf = (session: string): string =>
   `${cookieNames.session}=${session}; ${cookieNames.browser}=bench`

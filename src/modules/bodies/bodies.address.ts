@@ -5,6 +5,7 @@ export const addresses = {
   bodies: '/:community/organer',
   addBody: '/:community/organer/nytt',
   importSeats: '/:community/organer/les-inn',
+  represented: '/:community/organer/representert',
   csvSeats: '/:community/organer/plasser.csv',
   excelSeats: '/:community/organer/plasser.xlsx',
   body: '/:community/organer/:body',

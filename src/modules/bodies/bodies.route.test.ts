@@ -437,6 +437,23 @@ describe('Slik et organ arbeider', () => {
   })
 })
 
+describe('Hvem som er representert', () => {
+  const silent = 'Ingen plass taler for disse'
+
+  it('står for hver part og hvert nivå, på hvilken som helst dag, og sier fra om dem ingen taler for', async () => {
+    const body = await added()
+    await seated(body)
+    const html = await page(`${list}/representert`)
+    expect(html).toContain(silent)
+    expect(html).toMatch(/Nivå 2[^<]*: [^<]*Verdal/)
+    expect(html).not.toMatch(/Nivå 2[^<]*: [^<]*Stjørdal/)
+    await seated(body, { navn: 'Alle', taler: ['gruppe.all-municipalities'], fra: shortDay(today) })
+    expect(await page(`${list}/representert`)).not.toContain(silent)
+    expect(await page(`${list}/representert?dag=01.06.2024`)).toContain(silent)
+    expect(await page(list)).toContain(`href="${list}/representert"`)
+  })
+})
+
 describe('En plass som følger en annen', () => {
   it('har den som har den andre, tar ingen inn selv, og sier hvor', async () => {
     const psu = await added({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aSeat, someParties } from '../../../test/builders/bodies.ts'
 import { day } from '../../kernel/day.model.ts'
-import { representedOn, seatsFor, strayRegions, targetsOn } from './spoken.rule.ts'
+import { representing, seatsFor, strayRegions, targetsOn } from './spoken.rule.ts'
 
 const on = day('2026-11-01')
 const region = aSeat('v', { speaksFor: ['region.vaernesregionen'] })
@@ -9,10 +9,11 @@ const two = aSeat('t', { speaksFor: ['region.vaernesregionen', 'region.innherred
 const users = aSeat('b', { speaksFor: ['gruppe.users'] })
 const all = aSeat('k', { speaksFor: ['gruppe.all-municipalities'] })
 
-const told = (seats: Parameters<typeof representedOn>[0], day_ = on) =>
-  representedOn(seats as (typeof region)[], someParties, day_).map(
-    ({ name, seats: speaking }) => `${name}: ${speaking.map(({ id }) => id).join()}`,
-  )
+const told = (seats: readonly (typeof region)[], day_ = on) =>
+  representing(
+    someParties,
+    day_,
+  )(seats).map(({ name, seats: speaking }) => `${name}: ${speaking.map(({ id }) => id).join()}`)
 
 describe('Hvem plassene taler for', () => {
   it('plassen til Værnesregionen taler for Selbu', () =>

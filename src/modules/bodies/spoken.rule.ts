@@ -55,22 +55,27 @@ export function seatsFor<Of extends Pick<Seat, 'speaksFor'>>(
 /** A party on a day, and the seats that speak for it. */
 export type Represented<Of> = { code: string; name: string; seats: readonly Of[] }
 
-/** Who is represented: each party on a day. Who is no party is not counted, whoever speaks for it. */
-export function representedOn<Of extends Pick<Seat, 'speaksFor'>>(
-  seats: readonly Of[],
+/**
+ * Tells of seats who is represented by them: each party on a day. Who is no party is not counted, whoever speaks for it. Asked of
+ * the seats of many bodies it reckons the parties and regions once.
+ */
+export function representing(
   facts: PlaceFacts,
   on: Day,
-): Represented<Of>[] {
+): <Of extends Pick<Seat, 'speaksFor'>>(seats: readonly Of[]) => Represented<Of>[] {
   const whom = spokenBy(facts, on)
-  const spoken = seats.map((seat) => ({
-    seat,
-    codes: new Set(seat.speaksFor.flatMap((each) => [...whom(each)])),
-  }))
-  return partiesAsOf(facts, on).map(({ code, name }) => ({
-    code,
-    name,
-    seats: spoken.filter(({ codes }) => codes.has(code)).map(({ seat }) => seat),
-  }))
+  const parties = partiesAsOf(facts, on)
+  return (seats) => {
+    const spoken = seats.map((seat) => ({
+      seat,
+      codes: new Set(seat.speaksFor.flatMap((each) => [...whom(each)])),
+    }))
+    return parties.map(({ code, name }) => ({
+      code,
+      name,
+      seats: spoken.filter(({ codes }) => codes.has(code)).map(({ seat }) => seat),
+    }))
+  }
 }
 
 /** The seats that speak for a region that is none on a day. */

@@ -19,16 +19,20 @@ import { numberText } from '../practice/number-template.rule.ts'
 import { sayPractice } from '../practice/practice.text.ts'
 import { arePapersFirst, nextIn } from '../practice/wanted-practice.rule.ts'
 import { type Practice, practiceOf } from '../practice.model.ts'
+import { representing } from '../spoken.rule.ts'
 import { BodiesPage } from './bodies.view.tsx'
 import { BodyPage } from './body.view.tsx'
 import { leadersOn } from './leader.rule.ts'
 import { noticesOn, represented } from './notice.rule.ts'
 import type { AskedMeeting, ShownNumbers } from './practice-facts.view.tsx'
+import { voicesOn } from './represented.rule.ts'
+import { RepresentedPage } from './represented.view.tsx'
 
 /** The bodies, each found through its own audience. */
 export const overviewRoutes = () =>
   new Hono<Env>()
     .get(addresses.bodies, allow('read-public'), showBodies)
+    .get(addresses.represented, allow('read-public'), showRepresented)
     .get(addresses.body, allow('read-public'), showBody)
 
 async function showBodies(c: Context<Env>) {
@@ -45,6 +49,16 @@ async function showBodies(c: Context<Env>) {
     })
   const ended = facts.bodies.filter(({ until }) => until !== null && until <= day.on)
   return c.html(renderPage(<BodiesPage page={page} {...day} lines={lines} ended={ended} />), status)
+}
+
+async function showRepresented(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { status, ...day } = dayAsked(c, page)
+  const read = await c.var.readAll(seatedQuestions(page.community.id))
+  if (page.viewer !== null) keepNowhere(c)
+  const voices = voicesOn({ ...read, ...lived(read) }, day.on)
+  return c.html(renderPage(<RepresentedPage page={page} {...day} voices={voices} />), status)
 }
 
 /** How a body writes its first numbers of a year, and the next ones where they are known. */
@@ -126,7 +140,7 @@ async function showBody(c: Context<Env>) {
         numbers={numbersOf(practice, yearOf(page.today))}
         meeting={meeting}
         papersFirst={practice !== null && arePapersFirst(practice)}
-        represented={represented(body, lines, facts, on)}
+        represented={represented(body, lines, representing(facts, on))}
         placeName={placeNamesOn(facts, on, (code) => sayBodies(page.locale, 'regionGone', code))}
         done={word && sayBodies(page.locale, doneTexts[word])}
       />,

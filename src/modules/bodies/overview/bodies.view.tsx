@@ -40,6 +40,13 @@ export const BodiesPage = ({ page, on, typedDay, errors, lines, ended }: Props) 
       ) : (
         <Levels page={page} lines={lines} day={isPast ? typedDay : null} />
       )}
+      {lines.some(({ seats }) => seats > 0) && (
+        <p>
+          <a href={page.to('represented', {}, { dag: isPast ? typedDay : null })}>
+            {say(locale, 'represented')}
+          </a>
+        </p>
+      )}
       {page.may('keep-bodies') && (
         <Buttons>
           <ButtonLink href={page.to('addBody')}>{say(locale, 'add')}</ButtonLink>

@@ -10,7 +10,7 @@ import {
   vacantOn,
 } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
-import { type Represented, representedOn, strayRegions } from '../spoken.rule.ts'
+import { type Represented, representing, strayRegions } from '../spoken.rule.ts'
 
 /** What is to be looked into of a body on a day. */
 export type Notices = {
@@ -25,20 +25,16 @@ export type Notices = {
   quorumOver: number | null
 }
 
-/** Each party with the seats of a body that speak for it; null where the body is not the municipalities', or has no seats. */
-export function represented(
+/** Is it asked of a body whom its seats speak for? Not of one that is not the municipalities', nor where its seats are not known. */
+const isAsked = ({ side, sort }: Body, lines: readonly SeatLine[]): boolean =>
+  lines.length > 0 && side !== 'trust' && side !== 'none' && sort !== 'outside'
+
+/** Each party with the seats of a body that speak for it; null where that is not asked of it. */
+export const represented = (
   body: Body,
   lines: readonly SeatLine[],
-  facts: PlaceFacts,
-  on: Day,
-): Represented<Seat>[] | null {
-  if (lines.length === 0 || body.side === 'trust' || body.side === 'none') return null
-  return representedOn(
-    lines.map(({ seat }) => seat),
-    facts,
-    on,
-  )
-}
+  by: ReturnType<typeof representing>,
+): Represented<Seat>[] | null => (isAsked(body, lines) ? by(lines.map(({ seat }) => seat)) : null)
 
 /** What is to be looked into of a body on a day. Hand it what has `lived`. */
 export function noticesOn(
@@ -53,7 +49,7 @@ export function noticesOn(
     vacant: vacantOn(lines),
     ending: endingSoon(facts, lines, on),
     unequal: body.side === 'both' && sides.municipal !== sides.trust ? sides : null,
-    unrepresented: (represented(body, lines, facts, on) ?? []).filter(
+    unrepresented: (represented(body, lines, representing(facts, on)) ?? []).filter(
       ({ seats: speaking }) => speaking.length === 0,
     ),
     strayRegions: strayRegions(seats, facts, on),

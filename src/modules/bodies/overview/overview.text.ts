@@ -117,6 +117,26 @@ export const sayOverview = texts({
     nn: (parties: string) => `Ingen plass talar for ${parties}.`,
     en: (parties: string) => `No seat speaks for ${parties}.`,
   },
+  representedLead: {
+    nb: 'Hver part, og plassene som taler for den på hvert nivå.',
+    nn: 'Kvar part, og plassane som talar for han på kvart nivå.',
+    en: 'Each party, and the seats that speak for it on each level.',
+  },
+  silentTitle: {
+    nb: 'Ingen plass taler for disse',
+    nn: 'Ingen plass talar for desse',
+    en: 'No seat speaks for these',
+  },
+  noVoices: {
+    nb: 'Plassene er ikke kjent i noe organ den dagen.',
+    nn: 'Plassane er ikkje kjende i noko organ den dagen.',
+    en: 'The seats are not known in any body on that day.',
+  },
+  seatsUnknownIn: {
+    nb: (bodies: string) => `Plassene er ikke kjent i ${bodies}.`,
+    nn: (bodies: string) => `Plassane er ikkje kjende i ${bodies}.`,
+    en: (bodies: string) => `The seats are not known in ${bodies}.`,
+  },
   strayRegion: {
     nb: (seat: string) => `${seat} taler for en region som ingen kommune er i.`,
     nn: (seat: string) => `${seat} talar for ein region som ingen kommune er i.`,

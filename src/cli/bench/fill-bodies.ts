@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { scopeTo, type Tx } from '../../platform/db.ts'
+
+/** The body whose page the bench reads, and the day that it is read as of. */
+export type FilledBodies = { key: string; on: string }
+
+const bodies = 10
+/** Of the one that is read; the others have a fourth as many. */
+const seats = 40
+const firstYear = 2011
+const lastYear = 2026
+
+/** Twenty parties, and ten bodies of municipal seats, each held by one person and a substitute in each of fifteen years. */
+export async function fillBodies(tx: Tx, communityId: string): Promise<FilledBodies> {
+  await scopeTo(tx, communityId)
+  await sql`
+    insert into membership (community_id, party_code, valid_from, certainty, standing, source)
+    select community_id, code, '2012-01-01', 'exact', 'settled', (select min(key) from reference_source)
+    from bench_party where community_id = ${communityId}`.execute(tx)
+  await sql`
+    insert into community_body (community_id, key, name, abbreviation, sort, national_level, owner_side, audience)
+    select ${communityId}::uuid, 'bench-' || body, 'Utvalg nummer ' || body, 'U' || body, 'professional', body % 3 + 1, 'both', 'public'
+    from generate_series(1::int, ${bodies}::int) body`.execute(tx)
+  await sql`
+    insert into body_seat (community_id, id, body_key, label, side, pre_meeting, speaks_for, rights, position, names_published)
+    select ${communityId}::uuid, gen_random_uuid(), 'bench-' || body, 'Plass ' || lpad(seat::text, 2, '0') || ' i utvalget',
+      'municipal', 'municipal', array[party.code], 'decide', seat, true
+    from generate_series(1::int, ${bodies}::int) body
+    cross join generate_series(1::int, ${seats}::int) seat
+    join bench_party party on party.community_id = ${communityId} and party.place = seat % 19 + 1
+    where body = 1 or seat <= ${seats / 4}::int`.execute(tx)
+  await sql`
+    insert into body_seat_holder (community_id, id, seat_id, rank, name, function_name, email, valid_from, valid_until,
+      audience, registered_at)
+    select community_id, gen_random_uuid(), id, rank, 'Medlem ' || rank || ' i ' || year || ', ' || label, 'Helseleder',
+      'medlem' || rank || '@kommune.example', make_date(year, 1, 1), make_date(year + 1, 1, 1), 'public', now()
+    from body_seat
+    cross join generate_series(${firstYear}::int, ${lastYear - 1}::int) year
+    cross join generate_series(0, 1) rank
+    where community_id = ${communityId} and body_key like 'bench-%'`.execute(tx)
+  return { key: 'bench-1', on: '01.06.2024' }
+}
