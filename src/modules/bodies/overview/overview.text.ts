@@ -127,6 +127,11 @@ export const sayOverview = texts({
     nn: 'Ingen plass talar for desse',
     en: 'No seat speaks for these',
   },
+  allVoices: {
+    nb: 'Alle partene har minst én plass som taler for seg på hvert nivå der plasser er kjent.',
+    nn: 'Alle partane har minst éin plass som talar for seg på kvart nivå der plassar er kjende.',
+    en: 'Every party has at least one seat that speaks for it on each level where seats are known.',
+  },
   noVoices: {
     nb: 'Plassene er ikke kjent i noe organ den dagen.',
     nn: 'Plassane er ikkje kjende i noko organ den dagen.',

@@ -71,7 +71,13 @@ const levelText = (locale: Locale, level: number | null): string =>
 /** The parties that nobody speaks for, by level. */
 const Silent = ({ locale, voices: { silent } }: { locale: Locale; voices: Voices }) => {
   const lines = [...silent].filter(([, parties]) => parties.length > 0)
-  if (lines.length === 0) return null
+  if (lines.length === 0) {
+    return silent.size === 0 ? null : (
+      <Notice>
+        <p>{say(locale, 'allVoices')}</p>
+      </Notice>
+    )
+  }
   return (
     <Notice kind="warning" title={say(locale, 'silentTitle')}>
       <ul>
