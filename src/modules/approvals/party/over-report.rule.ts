@@ -1,7 +1,7 @@
 import type { TypedAnswer } from '../answer/answer.model.ts'
 import { readAnswer } from '../answer/answer.rule.ts'
 import type { Report } from '../reported/report.model.ts'
-import { correctionsOf } from '../reported/same-answer.rule.ts'
+import { isOtherAnswer } from '../reported/same-answer.rule.ts'
 
 /**
  * What was typed over something that was told and waits no longer as it was: it confirms what is told `now` only where it says
@@ -13,8 +13,7 @@ export function typedOver(
   isFilledSource: boolean,
 ): TypedAnswer {
   const said = now && readAnswer(typed, now.report.partyCode, 'party')
-  const same =
-    now && said?.ok && correctionsOf(now.report, said.treatment).length === 0 ? now : null
+  const same = now && said?.ok && !isOtherAnswer(now.report, said.treatment) ? now : null
   return {
     ...typed,
     report: same?.report.id ?? '',

@@ -40,6 +40,14 @@ export const sayCorrection = texts({
 export const correctionWords: Record<Correction, Named> = {
   body: { nb: 'organ', nn: 'organ', en: 'body' },
   state: { nb: 'utfall', nn: 'utfall', en: 'outcome' },
+  bodyName: { nb: 'navnet på organet', nn: 'namnet på organet', en: 'name of the body' },
+  caseNumber: { nb: 'saksnummer', nn: 'saksnummer', en: 'case number' },
+  wording: { nb: 'ordlyd', nn: 'ordlyd', en: 'wording' },
+  minuteAddition: {
+    nb: 'protokolltilførsel',
+    nn: 'protokolltilførsel',
+    en: 'addition to the minutes',
+  },
   day: { nb: 'møtedato', nn: 'møtedato', en: 'day of the meeting' },
   remark: { nb: 'merknad', nn: 'merknad', en: 'remark' },
   reservation: { nb: 'forbehold', nn: 'atterhald', en: 'reservation' },

@@ -52,9 +52,10 @@ export type WaitingReport = {
   same: { line: Treatment; beside: readonly (ToldText | 'file' | 'link')[] } | null
 }
 
-/** What an answer itself says: told otherwise it is another answer, and whoever confirms it has corrected it. */
-export const correctable = ['body', 'state', 'day', 'remark', 'reservation'] as const
-export type Correction = (typeof correctable)[number]
+/** What an answer itself says: told otherwise it is another answer. */
+export const answering = ['body', 'state', 'day', 'remark', 'reservation'] as const
+/** What whoever confirms it can have corrected. */
+export type Correction = (typeof answering)[number] | ToldText
 
 /** The source of an answer that was corrected when it was confirmed. */
 export type SayCorrected = (source: string | null, corrections: readonly Correction[]) => string

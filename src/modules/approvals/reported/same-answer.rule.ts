@@ -1,15 +1,27 @@
 import { currentTreatments, latestPerBody } from '../party-state.rule.ts'
 import { type ToldText, type Treatment, toldTextNames } from '../treatment.model.ts'
-import { type Correction, correctable, type Report, type WaitingReport } from './report.model.ts'
+import { answering, type Correction, type Report, type WaitingReport } from './report.model.ts'
 import { canFollow, type OpenFor } from './report-now.rule.ts'
 
 type Told = Omit<Report, 'id' | 'personId'>
 
-/** Where an answer is another than what was told: what whoever confirms it so has corrected. */
+type Answering = (typeof answering)[number]
+
+/** Is an answer another than what was told? What stands beside it, such as its number, makes it no other. */
+export const isOtherAnswer = (
+  told: Pick<Report, Answering>,
+  line: Pick<Treatment, Answering>,
+): boolean => answering.some((name) => told[name] !== line[name])
+
+/** What whoever confirms what was told has corrected: what makes it another answer, and every text that was replaced by another. */
 export const correctionsOf = (
   told: Pick<Report, Correction>,
   line: Pick<Treatment, Correction>,
-): Correction[] => correctable.filter((name) => told[name] !== line[name])
+): Correction[] => [
+  ...answering.filter((name) => told[name] !== line[name]),
+  ...besideIt.filter((name) => told[name] !== null && told[name] !== line[name]),
+]
+const besideIt = toldTextNames.filter((name) => !answering.some((each) => each === name))
 
 /**
  * The line that already says what was told: the last of the same body, with the same outcome on the same day; null where none does.
@@ -20,7 +32,7 @@ export function sameAnswer(told: Told, treatments: readonly Treatment[]): Treatm
     told.body === null
       ? currentTreatments(treatments).findLast(({ body }) => body === null)
       : latestPerBody(treatments).find(({ body }) => body === told.body)
-  return last && correctionsOf(told, last).length === 0 ? last : null
+  return last && !isOtherAnswer(told, last) ? last : null
 }
 
 /** What was told beside it that the line does not have. */

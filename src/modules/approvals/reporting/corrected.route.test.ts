@@ -61,8 +61,18 @@ describe('Det som er meldt, når det bekreftes som noe annet', () => {
     expect(await textOf(house.get(link))).toMatch(new RegExp(`med rettelser: [^<]*${word}`))
   })
 
+  it('sier at saksnummeret ble rettet når et annet var meldt', async () => {
+    const told = { ...reservation, caseNumber: 'PS 49/26' }
+    const over = { caseNumber: 'PS 50/26' }
+    const { html, link } = await confirmed('Rettes: saksnummeret', { told, over })
+    expect(html).toContain('av sekretariatet, med rettelser: saksnummer')
+    expect(await textOf(house.get(link))).toContain('med rettelser: saksnummer.')
+  })
+
   it('sier ikke at noe ble rettet når bare saksnummeret er lagt til', async () => {
-    const { html, link } = await confirmed('Bare saksnummer', { over: { caseNumber: 'PS 1/26' } })
+    const told = { ...reservation, caseNumber: '' }
+    const over = { caseNumber: 'PS 1/26' }
+    const { html, link } = await confirmed('Bare saksnummer', { told, over })
     expect(html).toContain('Meldt fra e-posten')
     expect(html).not.toContain('med rettelser')
     expect(await textOf(house.get(link))).toContain('og er nå svaret fra Verdal.')
