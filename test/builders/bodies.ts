@@ -2,6 +2,7 @@ import { type Day, day } from '../../src/kernel/day.model.ts'
 import type { Body } from '../../src/modules/bodies/body.model.ts'
 import type { Leadership } from '../../src/modules/bodies/leadership.model.ts'
 import type { Practice } from '../../src/modules/bodies/practice.model.ts'
+import type { Mandate } from '../../src/modules/bodies/mandate/mandate.model.ts'
 import type { Seat } from '../../src/modules/bodies/seat.model.ts'
 import type { SeatHolder } from '../../src/modules/bodies/seat-holder.model.ts'
 import type { PlaceFacts } from '../../src/modules/directory/index.ts'
@@ -79,6 +80,19 @@ export const aLeadership = (id: string, over: Partial<Leadership> = {}): Leaders
   alternatesOn: null,
   from: null,
   until: null,
+  ...over,
+})
+
+/** A mandate of ASU that nobody knows the day of. */
+export const aMandate = (id: string, over: Partial<Mandate> = {}): Mandate => ({
+  id,
+  body: 'asu',
+  included: 'Forberede saker for PSU',
+  excluded: null,
+  adoptedBy: null,
+  adoptedOn: null,
+  caseNumber: null,
+  from: null,
   ...over,
 })
 

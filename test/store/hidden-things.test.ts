@@ -318,8 +318,9 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
       '/:body/avslutt',
       '/:body/angre-slutt',
     ]
-      .concat('/:body/spor-om-navn', '/:body/plasser/ny', '/:body/ledelse')
+      .concat('/:body/spor-om-navn', '/:body/plasser/ny', '/:body/mandat/nytt', '/:body/ledelse')
       .concat('/:body/ledelse/:leadership')
+      .concat(['/rett', '/ta-bort'].map((deed) => `/:body/mandat/:mandate${deed}`))
       .concat(
         ['/endre', '/avslutt', '/ny', '/:holder'].map((deed) => `/:body/plasser/:seat${deed}`),
       )

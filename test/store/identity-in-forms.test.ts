@@ -42,6 +42,7 @@ const readAsOther: Record<string, string> = {
   partiesOn: '01.06.2026',
   deadline: '31.12.2027',
   reviewDay: '31.12.2027',
+  vedtatt: '01.01.2026',
   fra: '01.01.2026',
   til: '',
   partsdag: '01.01.2026',
@@ -87,6 +88,7 @@ const withoutText = [
   ...['/sammendrag', '/sammendrag/slutt'],
   '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',
   '/:community/organer/:body/angre-slutt',
+  '/:community/organer/:body/mandat/:mandate/ta-bort',
   '/:community/kontakter/funksjoner/vanlige',
   ...['ta-ut', 'sett-inn'].flatMap((deed) => [
     `/:community/kontakter/funksjoner/:function/${deed}`,

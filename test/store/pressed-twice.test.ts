@@ -681,6 +681,7 @@ const ofBody = (
   filled,
 ]
 const ofSeat = 'proveutvalg/plasser/:seat'
+const ofMandate = 'proveutvalg/mandat/:mandate'
 makings.push(
   ofBody('et organ', 'nytt', 'nytt', bodyFields),
   ofBody('plasser som leses inn', 'les-inn', 'les-inn', {
@@ -691,6 +692,12 @@ makings.push(
   ofBody('slik et organ arbeider', ':body/arbeidsmate', 'proveutvalg/arbeidsmate', {
     innkaller: 'Lederen',
   }),
+  ofBody('et mandat', ':body/mandat/nytt', 'proveutvalg/mandat/nytt', {
+    mandat: 'Forberede saker',
+    vedtatt: '01.02.2026',
+  }),
+  ofBody('et rettet mandat', ':body/mandat/:mandate/rett', `${ofMandate}/rett`, { sak: '4/26' }),
+  ofBody('et mandat som tas bort', ':body/mandat/:mandate/ta-bort', `${ofMandate}/ta-bort`, {}),
   ofBody('en plass', ':body/plasser/ny', 'proveutvalg/plasser/ny', seatFields),
   ofBody('hvem som leder et organ', ':body/ledelse', 'proveutvalg/ledelse', { leder: ':seat' }),
   ofBody('en rettet ledelse', ':body/ledelse/:leadership', 'proveutvalg/ledelse/:leadership', {
@@ -717,9 +724,19 @@ makings.push(
     'proveutvalg/avslutt',
   ),
 )
-/** A text with the seat, whoever has it and those who lead, as they were made above. */
+/** A text with the seat, whoever has it, those who lead or the mandate, as they were made above. */
 async function seated(text: string): Promise<string> {
-  if (!/:seat|:leadership/.test(text)) return text
+  if (text.includes(':mandate')) {
+    const { id } = await inCommunity(base.db, base.communityId, (tx) =>
+      tx
+        .selectFrom('body_mandate')
+        .select('id')
+        .where('body_key', '=', 'proveutvalg')
+        .executeTakeFirstOrThrow(),
+    )
+    return text.replace(':mandate', id)
+  }
+  if (!text.includes(':seat')) return text
   const found = await inCommunity(base.db, base.communityId, (tx) =>
     tx
       .selectFrom('body_seat')

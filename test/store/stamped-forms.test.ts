@@ -289,6 +289,15 @@ const renameBody = () => {
   number += 1
   return does('another', `${own}/endre`, { ...bodyFields, navn: `Nytt navn ${number}` })
 }
+let mandateId: string
+const addMandated = async () => {
+  await addSeated()
+  await does('another', `${own}/mandat/nytt`, { mandat: 'Det første', fra: '01.01.2026' })
+  const html = await (await north.get(own, as('another'))).text()
+  mandateId = /mandat\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
+}
+const mandateAnother = () =>
+  does('another', `${own}/mandat/nytt`, { mandat: 'En annens', fra: '01.02.2027' })
 const seatAnother = () => {
   const holder = { rang: '1', navn: 'En annens vara', deling: 'community' }
   return does('another', `${own}/plasser/${seatId}/ny`, holder)
@@ -522,6 +531,12 @@ const standsOver: Record<string, [over: string, risk: string]> = {
         `/organer/:body/${path}`,
         ['organet, plassene og de som har dem', 'en annens endring erstattes usett'],
       ]),
+  ),
+  ...Object.fromEntries(
+    ['nytt', ':mandate/rett', ':mandate/ta-bort'].map((path): [string, [string, string]] => [
+      `/organer/:body/mandat/${path}`,
+      ['organet og versjonene av mandatet', 'en annens versjon erstattes eller gjelder usett'],
+    ]),
   ),
   '/organer/les-inn': [
     'organene, plassene og de som har dem',
@@ -1389,6 +1404,27 @@ const cases: Case[] = [
           : ([
               ['en annen settes inn', seatAnother, /Disse har plasser nå: .*En annens vara/],
             ] satisfies Case['meanwhile'])),
+      ],
+    }
+  }),
+  ...(
+    [
+      ['et mandat', 'nytt', { mandat: 'Mitt mandat', fra: '01.03.2026' }],
+      ['et rettet mandat', ':mandate/rett', { sak: '4/26' }],
+      ['et mandat som tas bort', ':mandate/ta-bort', {}],
+    ] as const
+  ).map(([form, path, filled]): Case => {
+    const at = () => `${own}/mandat/${path.replace(':mandate', mandateId)}`
+    return {
+      ...{ form, at, to: at, who: 'secretariat', given: addMandated, filled: { ...filled } },
+      route: `/organer/:body/mandat/${path}`,
+      meanwhile: [
+        ['en annen gir organet et nytt navn', renameBody, /Organet er endret: Nytt navn \d+\./],
+        [
+          'en annen fører inn en versjon',
+          mandateAnother,
+          /Versjonene gjelder nå fra: .*01\.02\.2027/,
+        ],
       ],
     }
   }),

@@ -36,6 +36,7 @@ const subjects: Record<string, string> = {
   'contact-function': 'select key as id from contact_function',
   'external-organisation': 'select key as id from external_organisation',
   body: 'select key as id from community_body',
+  'body-mandate': 'select id::text from body_mandate',
   'body-seat': 'select id::text from body_seat',
   'body-seat-holder': 'select id::text from body_seat_holder',
   round: 'select id::text from round',
@@ -119,6 +120,8 @@ async function fillIn(tx: Tx) {
     insert into body_practice (community_id, body_key, secretaries, caller, case_numbers, meeting_numbers, counter,
         copies)
       values ('${communityId}', 'x', 'x', 'x', 'x', 'x', 'running', 'x');
+    insert into body_mandate (community_id, id, body_key, included, excluded, adopted_by, case_number, registered_at)
+      values ('${communityId}', '${ids[11]}', 'x', 'x', 'x', 'x', 'x', '${at}');
     insert into body_seat (community_id, id, body_key, label, side, appointed_by, pre_meeting, speaks_for, rights,
         position, names_published)
       values ('${communityId}', '${ids[11]}', 'x', 'x', 'none', 'x', 'none', '{gruppe.itself}', 'decide', 1, true);

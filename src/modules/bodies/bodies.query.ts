@@ -26,7 +26,7 @@ export const listBodies: (communityId: string) => Question<Body> = madeOnce((com
 )
 
 /** The keys of those bodies, for what belongs to them. */
-const knownBodies = (communityId: string) => sql`
+export const knownBodies = (communityId: string) => sql`
   select key from community_body
   where community_id = ${communityId} and (viewer_sees(audience) or viewer_sees('secretariat'))`
 

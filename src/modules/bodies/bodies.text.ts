@@ -170,6 +170,11 @@ export const sayBodies = texts({
     nn: 'Organet er lagt til.',
     en: 'The body has been added.',
   },
+  done_mandate: {
+    nb: 'Mandatet er ført inn.',
+    nn: 'Mandatet er ført inn.',
+    en: 'The mandate has been registered.',
+  },
   done_changed: { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },
   done_ended: { nb: 'Avsluttet.', nn: 'Avslutta.', en: 'Ended.' },
   done_restored: {

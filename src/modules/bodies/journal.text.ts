@@ -24,6 +24,21 @@ const deeds = {
     nn: 'Feilført leiing av eit organ teken bort',
     en: 'Wrongly registered leaders of a body taken away',
   },
+  'body-mandate-added': {
+    nb: 'Mandat for et organ ført inn',
+    nn: 'Mandat for eit organ ført inn',
+    en: 'Mandate of a body registered',
+  },
+  'body-mandate-corrected': {
+    nb: 'Mandat for et organ rettet',
+    nn: 'Mandat for eit organ retta',
+    en: 'Mandate of a body corrected',
+  },
+  'body-mandate-withdrawn': {
+    nb: 'Feilført mandat for et organ tatt bort',
+    nn: 'Feilført mandat for eit organ teke bort',
+    en: 'Wrongly registered mandate of a body taken away',
+  },
   'body-ended': { nb: 'Organ avsluttet', nn: 'Organ avslutta', en: 'Body ended' },
   'body-end-taken-back': {
     nb: 'Slutten på et organ tatt tilbake',
@@ -139,6 +154,12 @@ const changed: Readonly<Record<string, Named>> = {
   },
   'leadership-from': { nb: 'fra', nn: 'frå', en: 'from' },
   'leadership-until': { nb: 'til', nn: 'til', en: 'until' },
+  'mandate-included': { nb: 'i mandatet', nn: 'i mandatet', en: 'in the mandate' },
+  'mandate-excluded': { nb: 'ikke i mandatet', nn: 'ikkje i mandatet', en: 'not in the mandate' },
+  'mandate-adoptedBy': { nb: 'vedtatt av', nn: 'vedteke av', en: 'adopted by' },
+  'mandate-adoptedOn': { nb: 'vedtaksdag', nn: 'vedtaksdag', en: 'day of adoption' },
+  'mandate-caseNumber': { nb: 'sak', nn: 'sak', en: 'case' },
+  'mandate-from': { nb: 'gjelder fra', nn: 'gjeld frå', en: 'applies from' },
   'seat-label': { nb: 'navn', nn: 'namn', en: 'name' },
   'seat-side': { nb: 'side', nn: 'side', en: 'side' },
   'seat-follows': {
@@ -196,6 +217,7 @@ const endedBecause: Readonly<Record<string, Named>> = {
 
 const subjects = {
   body: { nb: 'Et organ', nn: 'Eit organ', en: 'A body' },
+  'body-mandate': { nb: 'Et mandat', nn: 'Eit mandat', en: 'A mandate' },
   'body-seat': { nb: 'En plass', nn: 'Ein plass', en: 'A seat' },
   'body-seat-holder': {
     nb: 'Den som har en plass',

@@ -7,6 +7,7 @@ export type BodyRefusal =
   | 'quorum-over-seats'
   | 'begins-after-it-ends'
   | 'seats-before'
+  | 'mandate-before'
   | 'seats-of-other-side'
 
 /** Why no round about names is begun. */
@@ -39,6 +40,18 @@ export type LeadershipRefusal =
   | 'day-without-alternation'
   | 'alternates-before'
   | 'alternates-after'
+
+/** Why a mandate of a body is not registered, or not put right. */
+export type MandateRefusal =
+  | 'nothing-written'
+  | 'address-shown-to-all'
+  | 'adopted-ahead'
+  | 'adopted-after-asked'
+  | 'before-the-body'
+  | 'after-the-body'
+  | 'far-ahead'
+  | 'same-day'
+  | 'day-needed'
 
 /** Why a seat is not registered, not changed or not ended. */
 export type SeatRefusal =

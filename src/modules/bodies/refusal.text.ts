@@ -53,6 +53,11 @@ const bodies = {
     nn: 'Organet har plassar, eller nokon som hadde ein plass, frå ein dag før den. Rett dei først.',
     en: 'The body has seats, or somebody who had one, from a day before that. Put them right first.',
   },
+  'mandate-before': {
+    nb: 'Organet har et mandat fra en dag før den. Rett eller ta bort mandatet først.',
+    nn: 'Organet har eit mandat frå ein dag før den. Rett eller ta bort mandatet først.',
+    en: 'The body has a mandate from a day before that. Put it right or take it away first.',
+  },
   'seats-of-other-side': {
     nb: 'Organet har plasser som teller for den andre siden. Endre eller avslutt dem først.',
     nn: 'Organet har plassar som tel for den andre sida. Endre eller avslutt dei først.',

@@ -13,6 +13,7 @@ import { seatImportRoutes } from './import/import.route.tsx'
 import { seatListRoutes } from './import/seat-list.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { leadershipRoutes } from './leading/leaders.route.tsx'
+import { mandateRoutes } from './mandate/mandates.route.tsx'
 import { menu } from './menu.text.ts'
 import { overviewRoutes } from './overview/bodies.route.tsx'
 import { practiceRoutes } from './practice/practice.route.tsx'
@@ -27,6 +28,7 @@ export const room = {
   parts: [
     'look',
     'read-before',
+    'mandate',
     'body',
     'practice',
     'seat',
@@ -38,7 +40,14 @@ export const room = {
     'told',
     'sample',
   ],
-  tables: ['community_body', 'body_practice', 'body_seat', 'body_seat_holder', 'body_leadership'],
+  tables: [
+    'community_body',
+    'body_practice',
+    'body_mandate',
+    'body_seat',
+    'body_seat_holder',
+    'body_leadership',
+  ],
   addresses,
   deeds,
   journalWords,
@@ -52,6 +61,7 @@ export const room = {
       .route('/', seatListRoutes())
       .route('/', practiceRoutes())
       .route('/', leadershipRoutes())
+      .route('/', mandateRoutes())
       .route('/', seatRoutes())
       .route('/', seatHolderRoutes())
       .route('/', overviewRoutes()),

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { insertBodies, updateBody } from '../bodies.store.ts'
 import {
   amongBodies,
@@ -7,6 +8,7 @@ import {
   inBody,
   tellBodies,
 } from '../held-bodies.command.ts'
+import { mandateQuestions } from '../mandate/mandate.query.ts'
 import { bodySubject } from '../waiting.rule.ts'
 import type { BodyEndProblems, BodyProblems, TypedBody, TypedBodyEnd } from './body-form.model.ts'
 import { bodyKey, changedBody, judgeBodyEnd, judgeReturn, readBody } from './wanted-body.rule.ts'
@@ -19,7 +21,7 @@ type BodyReturned = { ok: true } | Unknown | Extract<ReturnType<typeof judgeRetu
 /** Registers a body of the community. */
 export const addBody = (db: Db, order: BodiesOrder & { typed: TypedBody }): Promise<BodyKept> =>
   amongBodies(db, order, async (tx, facts): Promise<BodyKept> => {
-    const read = readBody(order.typed, { facts, own: null, today: order.on })
+    const read = readBody(order.typed, { facts, own: null, mandates: [], today: order.on })
     if (!read.ok) return read
     const key = bodyKey(read.wanted, facts.bodies)
     const body = { ...read.wanted, key, until: null }
@@ -31,7 +33,8 @@ export const addBody = (db: Db, order: BodiesOrder & { typed: TypedBody }): Prom
 /** Changes what is registered of a body. */
 export const changeBody = (db: Db, order: BodyOrder & { typed: TypedBody }): Promise<BodyKept> =>
   inBody(db, order, async (tx, before, facts): Promise<BodyKept> => {
-    const read = readBody(order.typed, { facts, own: before, today: order.on })
+    const { mandates } = await askWithin(tx)(mandateQuestions(order.communityId, before.key))
+    const read = readBody(order.typed, { facts, own: before, mandates, today: order.on })
     if (!read.ok) return read
     const body = { ...before, ...read.wanted }
     const changed = changedBody(before, read.wanted)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aBody, aSeat, aSeatHolder } from '../../../../test/builders/bodies.ts'
-import { day } from '../../../kernel/day.model.ts'
+import { type Day, day } from '../../../kernel/day.model.ts'
 import type { Body } from '../body.model.ts'
 import type { TypedBody } from './body-form.model.ts'
 import { bodyKey, judgeBodyEnd, judgeReturn, readBody } from './wanted-body.rule.ts'
@@ -27,7 +27,7 @@ const factsOf = (bodies: readonly Body[]) => ({
   holders: [aSeatHolder('a', '1')],
 })
 /** Of a body that has a seat from a day, and somebody in another from a day. */
-const movedTo = (fra: string) => {
+const movedTo = (fra: string, mandates: { from: Day | null }[] = []) => {
   const facts = {
     bodies: [psu],
     seats: [
@@ -37,11 +37,11 @@ const movedTo = (fra: string) => {
     ],
     holders: [aSeatHolder('a', '2', { from: day('2023-06-01') })],
   }
-  const read = readBody(typed({ fra }), { facts, own: psu, today })
+  const read = readBody(typed({ fra }), { facts, own: psu, mandates, today })
   return read.ok ? {} : read.problems
 }
 const problems = (over: Partial<TypedBody>, bodies: readonly Body[], own: Body | null = null) => {
-  const read = readBody(typed(over), { facts: factsOf(bodies), own, today })
+  const read = readBody(typed(over), { facts: factsOf(bodies), own, mandates: [], today })
   return read.ok ? {} : read.problems
 }
 
@@ -53,11 +53,20 @@ describe('Et organ', () => {
     expect(movedTo('')).toEqual({})
   })
 
+  it('begynner ikke etter et mandat det har, men et uten dag er ikke i veien', () => {
+    const mandates = [{ from: null }, { from: day('2022-01-01') }]
+    expect(movedTo('02.01.2022', mandates)).toEqual({ fra: 'mandate-before' })
+    expect(movedTo('01.01.2022', mandates)).toEqual({})
+    expect(movedTo('', mandates)).toEqual({})
+  })
+
   it('leses med nivået som tall og uten det som ikke er kjent', () =>
-    expect(readBody(typed(), { facts: factsOf([]), own: null, today })).toMatchObject({
-      ok: true,
-      wanted: { abbreviation: 'PSU', level: 1, parent: null, from: null, quorum: null },
-    }))
+    expect(readBody(typed(), { facts: factsOf([]), own: null, mandates: [], today })).toMatchObject(
+      {
+        ok: true,
+        wanted: { abbreviation: 'PSU', level: 1, parent: null, from: null, quorum: null },
+      },
+    ))
 
   it('blir ikke den ene sidens så lenge den andre har plasser i det', () => {
     const asu = { navn: 'ASU', kort: 'ASU' }

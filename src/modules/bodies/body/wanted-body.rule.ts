@@ -14,6 +14,7 @@ import {
   type SeatLine,
   seatsOn,
 } from '../lived.rule.ts'
+import type { Mandate } from '../mandate/mandate.model.ts'
 import type { BodyRefusal } from '../refusal.model.ts'
 import {
   type BodyEndProblems,
@@ -32,9 +33,15 @@ type ReadBody = { ok: true; wanted: WantedBody } | { ok: false; problems: BodyPr
 /** Reads a body to be registered, or changed where it is one already, beside all others. */
 export function readBody(
   typed: TypedBody,
-  by: { facts: BodyFacts; own: Body | null; today: Day },
+  by: {
+    facts: BodyFacts
+    own: Body | null
+    /** Its own, of one that is registered already. */
+    mandates: readonly Pick<Mandate, 'from'>[]
+    today: Day
+  },
 ): ReadBody {
-  const { facts, own, today } = by
+  const { facts, own, mandates, today } = by
   const others = facts.bodies.filter(({ key }) => key !== own?.key)
   const fields = readFields(bodyForm, typed, {
     rows: { over: facts.bodies.map(({ key }) => key) },
@@ -56,7 +63,7 @@ export function readBody(
       (side === 'municipal' || side === 'trust') && lines.some(isOther)
         ? 'seats-of-other-side'
         : null,
-    fra: dayProblem(period, own, facts),
+    fra: dayProblem(period, own, facts) ?? mandateProblem(period, mandates),
     kvorum: kvorum && seats > 0 && kvorum > seats ? 'quorum-over-seats' : null,
   })
   if (!read.ok) return { ok: false, problems: read.problems }
@@ -89,6 +96,15 @@ function dayProblem(period: Period, own: Body | null, facts: BodyFacts): BodyRef
   const since = { from: period.from, until: null }
   return [...seats, ...holders].some((each) => isOutside(each, since)) ? 'seats-before' : null
 }
+
+/** What it is to do is not told from before it is there. */
+const mandateProblem = (
+  { from }: Period,
+  mandates: readonly Pick<Mandate, 'from'>[],
+): BodyRefusal | null =>
+  from !== null && mandates.some((each) => each.from !== null && each.from < from)
+    ? 'mandate-before'
+    : null
 
 const isSame = (one: string | null, other: string | null | undefined): boolean =>
   one !== null && other != null && one.toLocaleLowerCase('nb') === other.toLocaleLowerCase('nb')

@@ -14,6 +14,8 @@ import { bodyQuestions, seatedQuestions } from '../bodies.query.ts'
 import { sayBodies } from '../bodies.text.ts'
 import { lived, seatsOn, vacantOn } from '../lived.rule.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
+import { mandateQuestions } from '../mandate/mandate.query.ts'
+import { mandatesShown } from '../mandate/shown-mandates.rule.ts'
 import { deadlinesOf, readMeeting } from '../practice/meeting-deadline.rule.ts'
 import { numberText } from '../practice/number-template.rule.ts'
 import { sayPractice } from '../practice/practice.text.ts'
@@ -102,6 +104,8 @@ const doneTexts = {
   'tatt-bort': 'done_withdrawn',
   'lagt-til': 'done_body',
   plass: 'done_seat',
+  mandat: 'done_mandate',
+  'tatt-bort': 'done_withdrawn',
   endret: 'done_changed',
   avsluttet: 'done_ended',
   'tatt-tilbake': 'done_restored',
@@ -113,9 +117,13 @@ async function showBody(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const { status, ...day } = dayAsked(c, page)
   const { on } = day
-  const read = await c.var.readAll(seatedQuestions(page.community.id))
+  const key = codeInPath(c, 'body')
+  const read = await c.var.readAll({
+    ...seatedQuestions(page.community.id),
+    ...mandateQuestions(page.community.id, key),
+  })
   const facts = { ...read, ...lived(read) }
-  const body = facts.bodies.find(({ key }) => key === codeInPath(c, 'body'))
+  const body = facts.bodies.find((each) => each.key === key)
   if (!body) return refusePage(c, 404)
   if (page.viewer !== null) keepNowhere(c)
   const lines = seatsOn(facts, body.key, on)
@@ -134,6 +142,7 @@ async function showBody(c: Context<Env>) {
         )}
         isThere={isWithin(on, body.from, body.until)}
         lines={lines}
+        mandates={mandatesShown(read.mandates, body, { on, today: page.today })}
         notices={noticesOn(body, lines, facts, on)}
         leaders={leadersOn(facts, body, on)}
         practice={practice}

@@ -13,6 +13,7 @@ import { sayAsking } from '../asking/asking.text.ts'
 import { levelNames, ownerNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
+import { type MandateLine, MandateSection } from '../mandate/mandate-section.view.tsx'
 import { sayPractice } from '../practice/practice.text.ts'
 import type { Practice } from '../practice.model.ts'
 import type { Seat } from '../seat.model.ts'
@@ -37,6 +38,8 @@ export type BodyPageProps = {
   /** Was it there on the day? */
   isThere: boolean
   lines: readonly SeatLine[]
+  /** The versions of what it has been given to do, the last first. */
+  mandates: readonly MandateLine[]
   notices: Notices
   /** Null where that is not asked of the body. */
   represented: readonly Represented<Seat>[] | null
@@ -72,6 +75,7 @@ export const BodyPage = (props: BodyPageProps) => {
       <Standing {...props} />
       {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
       <BodyFactList {...props} />
+      {(isThere || on === page.today) && <MandateSection {...props} />}
       {isThere && <Leaders {...props} />}
       {isThere && <Seats {...props} />}
       {(isThere || on === page.today) && <PracticeFacts {...props} />}

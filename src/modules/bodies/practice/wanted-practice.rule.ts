@@ -1,6 +1,7 @@
 import { addDays, type Day, yearOf } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { Body } from '../body.model.ts'
+import { addressIn } from '../look/shown-address.rule.ts'
 import type { Practice } from '../practice.model.ts'
 import type { PracticeRefusal } from '../refusal.model.ts'
 import { type ReadTemplate, readTemplate } from './number-template.rule.ts'
@@ -98,10 +99,6 @@ export const arePapersFirst = ({
   paperDays,
 }: Pick<Practice, 'noticeDays' | 'paperDays'>): boolean =>
   noticeDays !== null && paperDays !== null && paperDays > noticeDays
-
-/** Who does what is shown to all; where to write to them is for the community alone. */
-const addressIn = (text: string | null | undefined): PracticeRefusal | null =>
-  text && /\S@\S+\.\S/.test(text) ? 'address-shown-to-all' : null
 
 const parts = [
   'secretaries',

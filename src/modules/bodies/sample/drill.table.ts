@@ -41,6 +41,27 @@ export const drills: readonly Drill[] = [
         },
       },
       {
+        send: 'addMandate',
+        as,
+        names,
+        typed: {
+          mandat: 'Gi råd {public}',
+          ikke: 'Finansiering {public}',
+          vedtattav: 'ASU {public}',
+          vedtatt: '{today}',
+          sak: 'Sak {public}',
+          fra: '',
+        },
+      },
+      { send: 'changeMandate', as, names, typed: { ikke: 'Ansettelser {public}' } },
+      {
+        send: 'addMandate',
+        as,
+        names,
+        typed: { mandat: 'Gi flere råd {public}', fra: '{soon}' },
+      },
+      { send: 'withdrawMandate', as, names, ends: true },
+      {
         send: 'addSeat',
         as,
         names,
@@ -121,6 +142,19 @@ export const drills: readonly Drill[] = [
           slag: 'network',
           side: 'municipal',
           deling: 'community',
+        },
+      },
+      {
+        send: 'addMandate',
+        as,
+        names: { body: hidden },
+        typed: {
+          mandat: 'Møtes {community}',
+          ikke: 'Vedtak {community}',
+          vedtattav: 'Nettverket {community}',
+          vedtatt: '{today}',
+          sak: 'Sak {community}',
+          fra: '',
         },
       },
       {

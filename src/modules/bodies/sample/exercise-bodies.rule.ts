@@ -2,8 +2,10 @@ import { addDays, type Day, day, firstOfYear, yearOf } from '../../../kernel/day
 import { slugOf } from '../../../kernel/slug.rule.ts'
 import type { Body } from '../body.model.ts'
 import type { Leadership } from '../leadership.model.ts'
+import type { Mandate } from '../mandate/mandate.model.ts'
 import type { Seat, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
+import { exerciseMandates, mandateOf } from './exercise-mandate.table.ts'
 import {
   endingSeat,
   exerciseSeats,
@@ -17,14 +19,37 @@ type SampleSeat = Omit<Seat, 'id'> & {
   holders: readonly Omit<SeatHolder, 'id' | 'seat' | 'isShown' | 'isRemoved'>[]
 }
 
-/** What a sample community has from the start: the bodies of the papers, and in the exercise made-up seats; nothing in any other. */
+/**
+ * What a sample community has from the start: the bodies of the papers, and in the exercise made-up seats and a made-up
+ * mandate; nothing in any other.
+ */
 export function sampleBodiesOf(
   communityKey: string,
   on: Day,
-): { bodies: readonly Body[]; seats: readonly SampleSeat[] } {
-  if (communityKey === 'ovelse') return { bodies: northernBodies, seats: exerciseSeatsOn(on) }
-  return { bodies: communityKey === 'nordre-trondelag' ? northernBodies : [], seats: [] }
+): {
+  bodies: readonly Body[]
+  seats: readonly SampleSeat[]
+  mandates: readonly Omit<Mandate, 'id'>[]
+} {
+  if (communityKey === 'ovelse') {
+    const [seats, mandates] = [exerciseSeatsOn(on), exerciseMandatesOn(on)]
+    return { bodies: northernBodies, seats, mandates }
+  }
+  const bodies = communityKey === 'nordre-trondelag' ? northernBodies : []
+  return { bodies, seats: [], mandates: [] }
 }
+
+/** The versions of the mandate of one body: the last one has applied since the year began. */
+const exerciseMandatesOn = (on: Day): Omit<Mandate, 'id'>[] =>
+  exerciseMandates.map(({ yearsBefore, ...of }) => {
+    const year = yearOf(on) - yearsBefore
+    return {
+      ...of,
+      body: mandateOf,
+      adoptedOn: day(`${year - 1}-12-10`),
+      from: day(`${year}-01-01`),
+    }
+  })
 
 /** The seats of the exercise as they stand on the day that it is filled, each with who has it. */
 const exerciseSeatsOn = (on: Day): SampleSeat[] =>

@@ -5,20 +5,23 @@ import { newId } from '../../../platform/id.ts'
 import { keepWaiting } from '../../desk/index.ts'
 import { insertBodies, insertSeatHolders, insertSeats } from '../bodies.store.ts'
 import { insertLeaderships } from '../leading/leadership.store.ts'
+import { insertMandates } from '../mandate/mandate.store.ts'
 import { bodySubject, waitingOf } from '../waiting.rule.ts'
 import { sampleBodiesOf, sampleLeadershipsOf, withFollowing } from './exercise-bodies.rule.ts'
 
 /**
- * Gives a sample community the bodies that the papers name; the sample's exercise has made-up seats in them besides. The
- * transaction must be scoped to the community. One that is no sample gets nothing.
+ * Gives a sample community the bodies that the papers name; the sample's exercise has made-up seats and a made-up mandate in them
+ * besides. The transaction must be scoped to the community. One that is no sample gets nothing.
  */
 export async function addSampleBodies(
   tx: Tx,
   { id, key }: { id: string; key: string },
   at: Instant,
 ): Promise<void> {
-  const { bodies, seats: sampled } = sampleBodiesOf(key, osloDay(at))
+  const { bodies, seats: sampled, mandates } = sampleBodiesOf(key, osloDay(at))
   await insertBodies(tx, id, bodies)
+  const versions = mandates.map((of) => ({ ...of, id: newId() }))
+  await insertMandates(tx, id, versions, { by: null, at })
   const made = sampled.map(({ holders, ...of }) => {
     const seat = { ...of, id: newId() }
     return { seat, holders: holders.map((each) => ({ ...each, id: newId(), seat: seat.id })) }
