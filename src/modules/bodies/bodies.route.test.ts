@@ -16,6 +16,7 @@ const tables = [
   'body_leadership',
   'body_seat_holder',
   'body_seat',
+  'body_mandate',
   'body_practice',
   'community_body',
 ] as const

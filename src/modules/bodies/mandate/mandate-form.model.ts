@@ -7,8 +7,8 @@ export const mandateForm = {
   mandat: { kind: 'lines', longest: 8_000 },
   ikke: { kind: 'lines', longest: 3_000 },
   vedtattav: { kind: 'line', longest: 200 },
-  vedtatt: { kind: 'day', range: lookupDays },
   sak: { kind: 'line', longest: 150 },
+  vedtatt: { kind: 'day', range: lookupDays },
   fra: { kind: 'day', range: lookupDays },
   tilbake: { kind: 'yes' },
 } as const satisfies Form

@@ -55,16 +55,13 @@ export const MandateSection = (props: Props) => {
           {current && <Keeping {...props} line={current} />}
         </Buttons>
       )}
-      {current?.changes && (
-        <More summary={say(locale, 'changes')}>
-          <Changes locale={locale} changes={current.changes} />
-        </More>
-      )}
+      <Changes locale={locale} changes={current?.changes ?? null} />
       {mandates
         .filter((line) => line !== current)
         .map((line) => (
-          <More summary={standingText(locale, line)}>
+          <More summary={standingText(page, line)}>
             <MandateWords locale={locale} shown={line} />
+            <Changes locale={locale} changes={line.changes} />
             {mayKeep && (
               <Buttons>
                 <Keeping {...props} line={line} />
@@ -96,34 +93,38 @@ const Keeping = ({ page, body, line }: Props & { line: MandateLine }) => {
   )
 }
 
-function standingText(locale: Locale, { standing, version }: MandateLine): string {
-  if (standing === 'never') return say(locale, 'neverApplied', firstDayText(locale, version))
-  return standing === 'to-come'
-    ? say(locale, 'toApply', firstDayText(locale, version))
-    : say(locale, 'applied', versionDays(locale, version))
+function standingText(
+  { locale, today }: CommunityPage,
+  { standing, version }: MandateLine,
+): string {
+  const [first, days] = [firstDayText(locale, version), versionDays(locale, version)]
+  if (standing === 'never') return say(locale, 'neverApplied', first)
+  if (standing === 'applied') return say(locale, 'applied', days)
+  const isAhead = version.from !== null && today < version.from
+  return isAhead ? say(locale, 'toApply', first) : say(locale, 'later', days)
 }
 
-const Changes = ({ locale, changes }: { locale: Locale; changes: ChangedLines }) => {
+const Changes = ({ locale, changes }: { locale: Locale; changes: ChangedLines | null }) => {
+  if (changes === null) return null
   const lists = [
     ['includedAdded', changes.included.added],
     ['includedLeft', changes.included.left],
     ['excludedAdded', changes.excluded.added],
     ['excludedLeft', changes.excluded.left],
   ] as const
+  const lineFacts = lists.map(([term, lines]) => ({
+    term: say(locale, term),
+    detail: lines.length > 0 && (
+      <InNorwegian locale={locale}>
+        {lines.map((line) => (
+          <div>{line}</div>
+        ))}
+      </InNorwegian>
+    ),
+  }))
   return (
-    <Facts
-      facts={lists
-        .filter(([, lines]) => lines.length > 0)
-        .map(([term, lines]) => ({
-          term: say(locale, term),
-          detail: (
-            <InNorwegian locale={locale}>
-              {lines.map((line) => (
-                <div>{line}</div>
-              ))}
-            </InNorwegian>
-          ),
-        }))}
-    />
+    <More summary={say(locale, 'changes')}>
+      <Facts facts={lineFacts.filter(({ detail }) => detail)} />
+    </More>
   )
 }

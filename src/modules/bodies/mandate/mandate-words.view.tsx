@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
+import { addDays } from '../../../kernel/day.model.ts'
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Facts } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
-import { periodText } from '../bodies.text.ts'
+import { periodText, sayBodies } from '../bodies.text.ts'
 import type { Block } from './changed-lines.rule.ts'
 import type { MandateVersion } from './mandate.model.ts'
 import { sayMandate as say } from './mandate.text.ts'
@@ -25,14 +26,14 @@ export const MandateWords = ({ locale, shown }: { locale: Locale; shown: ShownMa
     blocks.length === 0 ? notIn : <Words locale={locale} blocks={blocks} />
   const written = (text: string | null) => text && <InNorwegian locale={locale}>{text}</InNorwegian>
   const isBack = from !== null && adoptedOn !== null && from < adoptedOn
-  const first = from === null ? say(locale, 'dayUnknown') : longDay(locale, from)
+  const days = daysOf(locale, version)
   const all: [term: 'mandat' | 'ikke' | 'vedtattav' | 'vedtatt' | 'sak' | 'fra', Child | null][] = [
     ['mandat', words(shown.included)],
     ['ikke', words(shown.excluded)],
     ['vedtattav', written(adoptedBy) ?? notIn],
     ['vedtatt', adoptedOn === null ? notIn : longDay(locale, adoptedOn)],
     ['sak', written(caseNumber)],
-    ['fra', isBack ? `${first}, ${say(locale, 'retroactive')}` : first],
+    ['fra', isBack ? `${days}, ${say(locale, 'retroactive')}` : days],
   ]
   return (
     <Facts
@@ -41,6 +42,14 @@ export const MandateWords = ({ locale, shown }: { locale: Locale; shown: ShownMa
       )}
     />
   )
+}
+
+/** From when, and its last day where that is known. */
+function daysOf(locale: Locale, { from, until }: MandateVersion): string {
+  const last = until === null || (from !== null && until <= from) ? null : addDays(until, -1)
+  if (from === null) return say(locale, 'dayUnknown')
+  const first = longDay(locale, from)
+  return last === null ? first : sayBodies(locale, 'span', first, longDay(locale, last))
 }
 
 const Words = ({ locale, blocks }: { locale: Locale; blocks: readonly Block[] }) => (

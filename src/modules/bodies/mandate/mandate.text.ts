@@ -72,9 +72,9 @@ export const sayMandate = texts({
     en: (body: string) => `New version of the mandate of ${body}`,
   },
   newLead: {
-    nb: 'Teksten er fra den siste versjonen. Den blir stående, og gjelder til dagen før den nye.',
-    nn: 'Teksten er frå den siste versjonen. Han blir ståande, og gjeld til dagen før den nye.',
-    en: 'The words are those of the last version. It stays, and applies until the day before the new one.',
+    nb: 'Teksten er fra den siste versjonen, som blir stående. En versjon gjelder til dagen før den neste.',
+    nn: 'Teksten er frå den siste versjonen, som blir ståande. Ein versjon gjeld til dagen før den neste.',
+    en: 'The words are those of the last version, which stays. A version applies until the day before the next.',
   },
   changeTitle: {
     nb: (body: string) => `Rett mandatet til ${body}`,
@@ -137,6 +137,11 @@ export const sayMandate = texts({
     nb: (day: string) => `Kommer: gjelder fra ${day}`,
     nn: (day: string) => `Kjem: gjeld frå ${day}`,
     en: (day: string) => `To come: applies from ${day}`,
+  },
+  later: {
+    nb: (period: string) => `Senere: ${period}`,
+    nn: (period: string) => `Seinare: ${period}`,
+    en: (period: string) => `Later: ${period}`,
   },
   neverApplied: {
     nb: (day: string) => `Skulle gjelde fra ${day}, men organet er avsluttet før`,
