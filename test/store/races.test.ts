@@ -293,6 +293,14 @@ describe('Organene, tjue på en gang', () => {
     const other = await openForm(secretariat, `${path}/ny`, { navn: 'Ola' })
     expect((await race(inTurn(own, other))).done).toEqual(['seat-holder-added'])
   })
+
+  it('to mandater fra samme dag blir ett', async () => {
+    const path = `${list}/kap/mandat/nytt`
+    const fra = '01.01.2026'
+    const own = await openForm(secretariat, path, { mandat: 'Det ene', fra })
+    const other = await openForm(secretariat, path, { mandat: 'Det andre', fra })
+    expect((await race(inTurn(own, other))).done).toEqual(['body-mandate-added'])
+  })
 })
 
 describe('Behandlingen, tjue på en gang', () => {

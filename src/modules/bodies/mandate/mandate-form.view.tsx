@@ -21,7 +21,12 @@ import { type Body, shortName } from '../body.model.ts'
 import type { Mandate, MandateVersion } from './mandate.model.ts'
 import { sayMandate as say } from './mandate.text.ts'
 import type { MandateField, TypedMandate } from './mandate-form.model.ts'
-import { MandateWords, type ShownMandate, versionDays } from './mandate-words.view.tsx'
+import {
+  firstDayText,
+  MandateWords,
+  type ShownMandate,
+  versionDays,
+} from './mandate-words.view.tsx'
 
 type FormProps = {
   page: CommunityPage
@@ -41,15 +46,19 @@ const crumbsOf = ({ locale, to }: CommunityPage, body: Body) => [
 export const MandateFormPage = (props: FormProps) => {
   const { page, body, of, errors } = props
   const { locale } = page
-  const what = typeof of === 'string' ? of : 'change'
+  const name = shortName(body)
   const at = { body: body.key }
   return (
     <Page
       page={page}
       nav="bodies"
-      title={say(locale, `${what}Title`, shortName(body))}
+      title={
+        typeof of === 'string'
+          ? say(locale, `${of}Title`, name)
+          : say(locale, 'changeTitle', name, firstDayText(locale, of))
+      }
       crumbs={crumbsOf(page, body)}
-      lead={say(locale, `${what}Lead`)}
+      lead={say(locale, typeof of === 'string' ? `${of}Lead` : 'changeLead')}
     >
       <ErrorSummary page={page} errors={errors} />
       <Form
@@ -138,7 +147,7 @@ export const WithdrawMandatePage = (props: {
     <Page
       page={page}
       nav="bodies"
-      title={say(locale, 'withdrawTitle', shortName(body))}
+      title={say(locale, 'withdrawTitle', shortName(body), firstDayText(locale, shown.version))}
       crumbs={crumbsOf(page, body)}
       lead={say(locale, 'withdrawLead')}
     >

@@ -77,9 +77,9 @@ export const sayMandate = texts({
     en: 'The words are those of the last version, which stays. A version applies until the day before the next.',
   },
   changeTitle: {
-    nb: (body: string) => `Rett mandatet til ${body}`,
-    nn: (body: string) => `Rett mandatet til ${body}`,
-    en: (body: string) => `Put the mandate of ${body} right`,
+    nb: (body: string, day: string) => `Rett mandatet til ${body} fra ${day}`,
+    nn: (body: string, day: string) => `Rett mandatet til ${body} frå ${day}`,
+    en: (body: string, day: string) => `Put the mandate of ${body} from ${day} right`,
   },
   changeLead: {
     nb: 'For skrivefeil. Er mandatet endret, fører du inn en ny versjon, så det står hva som gjaldt før.',
@@ -87,9 +87,9 @@ export const sayMandate = texts({
     en: 'For typing errors. Where the mandate was changed, register a new version, so that what applied before stays.',
   },
   withdrawTitle: {
-    nb: (body: string) => `Ta bort et mandat til ${body}`,
-    nn: (body: string) => `Ta bort eit mandat til ${body}`,
-    en: (body: string) => `Take away a mandate of ${body}`,
+    nb: (body: string, day: string) => `Ta bort mandatet til ${body} fra ${day}`,
+    nn: (body: string, day: string) => `Ta bort mandatet til ${body} frå ${day}`,
+    en: (body: string, day: string) => `Take away the mandate of ${body} from ${day}`,
   },
   withdrawLead: {
     nb: 'Bare for det som er ført inn ved en feil. Det vises ikke lenger for noen, og journalen sier at det er tatt bort.',
