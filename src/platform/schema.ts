@@ -66,6 +66,21 @@ export interface BodyLeadership {
   withdrawn_at: Instant | null;
 }
 
+export interface BodyMandate {
+  adopted_by: string | null;
+  adopted_on: Day | null;
+  body_key: string;
+  case_number: string | null;
+  community_id: string;
+  excluded: string | null;
+  id: string;
+  included: string | null;
+  registered_at: Instant;
+  registered_by: string | null;
+  valid_from: Day | null;
+  withdrawn_at: Instant | null;
+}
+
 export interface BodyPractice {
   agenda_word: string | null;
   body_key: string;
@@ -1154,6 +1169,7 @@ export interface DB {
   attachment: Attachment;
   audited_audience: AuditedAudience;
   body_leadership: BodyLeadership;
+  body_mandate: BodyMandate;
   body_practice: BodyPractice;
   body_seat: BodySeat;
   body_seat_holder: BodySeatHolder;

@@ -101,7 +101,6 @@ function meetingIn(
 const doneTexts = {
   arbeidsmate: 'done_changed',
   ledelse: 'done_changed',
-  'tatt-bort': 'done_withdrawn',
   'lagt-til': 'done_body',
   plass: 'done_seat',
   mandat: 'done_mandate',
