@@ -736,7 +736,7 @@ async function seated(text: string): Promise<string> {
     )
     return text.replace(':mandate', id)
   }
-  if (!text.includes(':seat')) return text
+  if (!/:seat|:leadership/.test(text)) return text
   const found = await inCommunity(base.db, base.communityId, (tx) =>
     tx
       .selectFrom('body_seat')
