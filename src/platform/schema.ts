@@ -50,6 +50,16 @@ export interface AuditedAudience {
   sides: string;
 }
 
+export interface BodyAsking {
+  begun_at: Instant;
+  begun_by: string | null;
+  body_key: string;
+  community_id: string;
+  id: string;
+  round_id: string;
+  seats: string[];
+}
+
 export interface BodyLeadership {
   alternates_on: Day | null;
   alternation: string | null;
@@ -126,6 +136,7 @@ export interface BodySeat {
 export interface BodySeatHolder {
   audience: string;
   community_id: string;
+  decision: string | null;
   email: string | null;
   ended_because: string | null;
   function_name: string | null;
@@ -1168,6 +1179,7 @@ export interface DB {
   application_secret: ApplicationSecret;
   attachment: Attachment;
   audited_audience: AuditedAudience;
+  body_asking: BodyAsking;
   body_leadership: BodyLeadership;
   body_mandate: BodyMandate;
   body_practice: BodyPractice;

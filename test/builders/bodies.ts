@@ -108,6 +108,7 @@ export const aSeatHolder = (
   name: `Person ${id}`,
   functionName: null,
   email: null,
+  decision: null,
   from: null,
   until: null,
   endedBecause: null,

@@ -100,6 +100,7 @@ export const seatHolderRow: Shape<SeatHolder> = fields({
   name: orNull(aText),
   functionName: orNull(aText),
   email: orNull(aText),
+  decision: orNull(aText),
   from: orNull(aDay),
   until: orNull(aDay),
   endedBecause: orNull(oneOf(...endReasons)),

@@ -17,6 +17,7 @@ export const addresses = {
   changeMandate: '/:community/organer/:body/mandat/:mandate/rett',
   withdrawMandate: '/:community/organer/:body/mandat/:mandate/ta-bort',
   askNames: '/:community/organer/:body/spor-om-navn',
+  appoint: '/:community/organer/:body/oppnevn/:asking',
   endBody: '/:community/organer/:body/avslutt',
   restoreBody: '/:community/organer/:body/angre-slutt',
   addSeat: '/:community/organer/:body/plasser/ny',

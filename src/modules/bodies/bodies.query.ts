@@ -77,6 +77,7 @@ const listSeatHolders: (communityId: string) => Question<SeatHolder> = madeOnce(
     select holder.id, seat_id as seat, rank, case when shown then name end as name,
       case when shown then function_name end as "functionName",
       case when shown and (${seesCommunity} or viewer_sees('secretariat')) then email end as email,
+      case when shown then decision end as decision,
       holder.valid_from as "from", holder.valid_until as until, ended_because as "endedBecause",
       audience, shown as "isShown", removed_at is not null as "isRemoved"
     from body_seat_holder holder

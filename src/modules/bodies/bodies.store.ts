@@ -161,6 +161,7 @@ const holderColumns = (of: Omit<NewSeatHolder, 'id' | 'seat'>) => ({
   name: of.name,
   function_name: of.functionName,
   email: of.email,
+  decision: of.decision,
   valid_from: of.from,
   valid_until: of.until,
   ended_because: of.endedBecause,

@@ -187,6 +187,11 @@ const changed: Readonly<Record<string, Named>> = {
   'seat-holder-name': { nb: 'navn', nn: 'namn', en: 'name' },
   'seat-holder-functionName': { nb: 'funksjon', nn: 'funksjon', en: 'function' },
   'seat-holder-email': { nb: 'e-post', nn: 'e-post', en: 'e-mail' },
+  'seat-holder-decision': {
+    nb: 'hvem som oppnevnte',
+    nn: 'kven som oppnemnde',
+    en: 'who appointed',
+  },
   'seat-holder-from': { nb: 'fra', nn: 'frå', en: 'from' },
   'seat-holder-until': { nb: 'til', nn: 'til', en: 'until' },
   'seat-holder-endedBecause': {

@@ -22,6 +22,8 @@ export type SeatHolder = {
   name: string | null
   functionName: string | null
   email: string | null
+  /** Who appointed them, when, in which case. */
+  decision: string | null
   from: Day | null
   until: Day | null
   endedBecause: EndReason | null

@@ -17,6 +17,7 @@ export const textColumns = {
   'body_seat.appointed_by': { removedWith: ['body-seat'] },
   'body_seat.label': { removedWith: ['body-seat'] },
   'body_seat.speaks_for': { stays: 'codes, or keys of organisations' },
+  'body_seat_holder.decision': { removedWith: ['body-seat-holder'] },
   'body_seat_holder.email': { removedWith: ['body-seat-holder'] },
   'body_seat_holder.function_name': { removedWith: ['body-seat-holder'] },
   'body_seat_holder.name': { removedWith: ['body-seat-holder'] },

@@ -1,3 +1,10 @@
+export { answeredQuestions, roundsAmong } from './answered/answered.query.ts'
+export {
+  type AnsweredParty,
+  type AnsweredRound,
+  answeredOf,
+  type ReadValue,
+} from './answered/answered.rule.ts'
 export { createRoundWithin } from './drafting/draft-round.command.ts'
 export { questionForm, type TypedQuestion } from './drafting/question-form.model.ts'
 export { roundForm } from './drafting/round-form.model.ts'
@@ -36,3 +43,5 @@ export {
 export { isRevoked, linkHoldersOfThe } from './mail/round-mail.query.ts'
 export { shownLink } from './mail/round-mail.text.ts'
 export { roundMailSubjects } from './mail-subject.query.ts'
+export type { ListedRound } from './round-row.model.ts'
+export { stateNames } from './rounds.text.ts'

@@ -44,6 +44,7 @@ export const room = {
     'result',
     'sheet',
     'board',
+    'answered',
     'told',
     'overview',
     'sample',

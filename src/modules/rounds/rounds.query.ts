@@ -30,6 +30,13 @@ export const roundColumns = sql`round.id, round.slug, round.title, round.reason,
 /** In time to count: see isInTime. */
 const counts = sql`(not answer.is_told and (round.state in ('sent', 'reopened') or answer.answered_at <= round.closed_at))`
 
+/** A round in a list, as `listedRound` reads it. */
+export const listedColumns = sql`${roundColumns},
+  (select count(*)::int from round_place place
+    where place.community_id = round.community_id and place.round_id = round.id) as asked,
+  (select count(distinct answer.place)::int from round_answer answer
+    where answer.community_id = round.community_id and answer.round_id = round.id and ${counts}) as answered`
+
 /** The rounds that the viewer may know of, the drafts first and then those sent last; one more than fits tells of a next page. */
 export const listRounds: (communityId: string, before: string | null) => Asking<ListedRound> =
   madeOnce((communityId: string, before: string | null) =>
@@ -37,11 +44,7 @@ export const listRounds: (communityId: string, before: string | null) => Asking<
       asked(
         listedRound,
         sql`
-    select ${roundColumns},
-      (select count(*)::int from round_place place
-        where place.community_id = round.community_id and place.round_id = round.id) as asked,
-      (select count(distinct answer.place)::int from round_answer answer
-        where answer.community_id = round.community_id and answer.round_id = round.id and ${counts}) as answered
+    select ${listedColumns}
     from round
     where community_id = ${communityId} and ${isRead}
       and ${before === null ? sql`true` : sql`id < ${before}::uuid`}

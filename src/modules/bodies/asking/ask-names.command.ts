@@ -2,6 +2,7 @@ import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { Db } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
+import { newId } from '../../../platform/id.ts'
 import { placeQuestions } from '../../directory/index.ts'
 import { createRoundWithin, roundForm, type TypedQuestion } from '../../rounds/index.ts'
 import type { Body } from '../body.model.ts'
@@ -10,13 +11,15 @@ import { lived } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import { bodySubject } from '../waiting.rule.ts'
 import { nameSeats, readAsking } from './asked-names.rule.ts'
+import { insertAsking } from './asking.store.ts'
 import type { AskingProblems, TypedAsking } from './asking-form.model.ts'
 
 /** What the round says, in the language of whoever begins it. */
 export type RoundWords = {
   title(body: Body): string
   why(body: Body, seats: readonly Seat[]): string
-  questions: readonly TypedQuestion[]
+  /** Of those places, by their keys. */
+  questions(asks: readonly string[]): Readonly<Record<string, TypedQuestion>>
 }
 
 export type NamesAsked =
@@ -52,9 +55,12 @@ export const askNames = (
         lesere: 'secretariat',
         hvem: read.asks,
       },
-      questions: words.questions,
+      questions: words.questions(read.asks),
     })
     if (!created.ok) throw new Error('A round about names cannot be kept')
+    const seats = read.seats.map(({ id }) => id)
+    const asking = { id: newId(), body: body.key, round: created.id, seats }
+    await insertAsking(tx, communityId, asking, order)
     await tellBodies(
       tx,
       order,

@@ -2,12 +2,14 @@ import { type Context, Hono } from 'hono'
 import { emptyForm, yes } from '../../../kernel/form/form.model.ts'
 import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
+import { placeKindOf } from '../../directory/index.ts'
 import { questionForm, type TypedQuestion } from '../../rounds/index.ts'
 import { addresses } from '../bodies.address.ts'
 import { seatedQuestions } from '../bodies.query.ts'
@@ -19,6 +21,7 @@ import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { askNames, type RoundWords } from './ask-names.command.ts'
 import { nameSeats } from './asked-names.rule.ts'
+import { nameQuestions, sexByChoice } from './asking.model.ts'
 import { askingProblemText, sayAsking as say } from './asking.text.ts'
 import { AskingPage } from './asking.view.tsx'
 import type { TypedAsking } from './asking-form.model.ts'
@@ -91,10 +94,6 @@ async function ask(c: Context<Env>) {
 }
 
 function wordsIn({ locale }: CommunityPage): RoundWords {
-  const question = (of: Pick<TypedQuestion, 'slag' | 'sporsmal'> & Partial<TypedQuestion>) => ({
-    ...emptyForm(questionForm),
-    ...of,
-  })
   return {
     title: (body) => say(locale, 'roundTitle', shortName(body)),
     why: (body, seats) =>
@@ -107,18 +106,41 @@ function wordsIn({ locale }: CommunityPage): RoundWords {
           seats.map(({ label }) => `«${label}»`),
         ),
       ),
-    questions: [
-      question({
-        ...{ slag: 'text', sporsmal: say(locale, 'member'), hjelp: say(locale, 'memberHelp') },
-        ma: yes,
-      }),
-      question({
-        ...{ slag: 'text', sporsmal: say(locale, 'substitute') },
-        hjelp: say(locale, 'substituteHelp'),
-      }),
-      question({ slag: 'day', sporsmal: say(locale, 'from') }),
-      question({ slag: 'yes-no', sporsmal: say(locale, 'accepted') }),
-      question({ slag: 'text', sporsmal: say(locale, 'decided') }),
-    ],
+    questions: (asks) => questionsIn(locale, asks.some(isRegion)),
+  }
+}
+
+const isRegion = (place: string): boolean => placeKindOf(place) === 'region'
+
+/** The questions by their keys, in their order; from where is asked of those who can choose among municipalities. */
+function questionsIn(locale: Locale, amongMunicipalities: boolean): Record<string, TypedQuestion> {
+  const question = (of: Pick<TypedQuestion, 'slag' | 'sporsmal'> & Partial<TypedQuestion>) => ({
+    ...emptyForm(questionForm),
+    ...of,
+  })
+  const keys = nameQuestions
+  const municipality = question({
+    ...{ slag: 'text', sporsmal: say(locale, 'municipality') },
+    hjelp: say(locale, 'municipalityHelp'),
+  })
+  return {
+    [keys.member]: question({
+      ...{ slag: 'text', sporsmal: say(locale, 'member'), hjelp: say(locale, 'memberHelp') },
+      ma: yes,
+    }),
+    [keys.substitute]: question({
+      ...{ slag: 'text', sporsmal: say(locale, 'substitute') },
+      hjelp: say(locale, 'substituteHelp'),
+    }),
+    [keys.from]: question({ slag: 'day', sporsmal: say(locale, 'from') }),
+    [keys.accepted]: question({ slag: 'yes-no', sporsmal: say(locale, 'accepted') }),
+    [keys.decided]: question({ slag: 'text', sporsmal: say(locale, 'decided') }),
+    ...(amongMunicipalities ? { [keys.municipality]: municipality } : {}),
+    [keys.sex]: question({
+      ...{ slag: 'one', sporsmal: say(locale, 'sex'), hjelp: say(locale, 'sexHelp') },
+      valg: Object.values(sexByChoice)
+        .map((sex) => say(locale, sex))
+        .join('\n'),
+    }),
   }
 }

@@ -91,6 +91,33 @@ export const sayAsking = texts({
     nn: 'Frå kva dag?',
     en: 'From which day?',
   },
+  municipality: {
+    nb: 'Hvilken kommune kommer medlemmet fra?',
+    nn: 'Kva kommune kjem medlemmen frå?',
+    en: 'Which municipality does the member come from?',
+  },
+  municipalityHelp: {
+    nb: 'Navnet på kommunen. Kan stå tomt.',
+    nn: 'Namnet på kommunen. Kan stå tomt.',
+    en: 'The name of the municipality. May stand empty.',
+  },
+  sex: {
+    nb: 'Kjønn på medlemmet (kan stå tomt)',
+    nn: 'Kjønn på medlemmen (kan stå tomt)',
+    en: 'Sex of the member (may stand empty)',
+  },
+  sexHelp: {
+    nb: 'Brukes bare til å se om organet får både kvinner og menn.',
+    nn: 'Blir berre brukt til å sjå om organet får både kvinner og menn.',
+    en: 'Used only to see whether the body gets both women and men.',
+  },
+  yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
+  no: { nb: 'Nei', nn: 'Nei', en: 'No' },
+  unknown: { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Do not know' },
+  notApplicable: { nb: 'Ikke aktuelt', nn: 'Ikkje aktuelt', en: 'Not applicable' },
+  woman: { nb: 'Kvinne', nn: 'Kvinne', en: 'Woman' },
+  man: { nb: 'Mann', nn: 'Mann', en: 'Man' },
+  other: { nb: 'Annet', nn: 'Anna', en: 'Other' },
   decided: {
     nb: 'Hvem har oppnevnt, og i hvilken sak?',
     nn: 'Kven har oppnemnt, og i kva sak?',

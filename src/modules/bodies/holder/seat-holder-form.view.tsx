@@ -1,4 +1,6 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import { yes } from '../../../kernel/form/form.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
@@ -13,7 +15,8 @@ import {
   Form,
   Select,
 } from '../../../ui/form.tsx'
-import { Surface } from '../../../ui/layout.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Columns, Facts, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import {
   holderAudienceNames,
@@ -23,24 +26,35 @@ import {
   sayBodies,
 } from '../bodies.text.ts'
 import { type Body, shortName } from '../body.model.ts'
+import { Lines } from '../look/lines.view.tsx'
 import type { Seat } from '../seat.model.ts'
 import { endReasons, holderAudiences, holderRanks, type SeatHolder } from '../seat-holder.model.ts'
 import { sayHolder as say } from './seat-holder.text.ts'
-import type {
-  SeatHolderField,
-  TypedSeatHolder,
-  TypedSeatHolderEnd,
-} from './seat-holder-form.model.ts'
+import type { SeatHolderField, TypedSeatHolder } from './seat-holder-form.model.ts'
 
-type Props = {
+export type SeatHolderProps = {
   page: CommunityPage
   body: Body
   seat: Seat
   errors: readonly FieldError[]
 }
-type FormProps = Props & { holder: SeatHolder | null; typed: TypedSeatHolder }
+/** What one who was asked for a name answered, and where the form is sent and left for. */
+export type QuotedAnswer = {
+  who: string
+  on: Day
+  isParted: boolean
+  lines: readonly { wording: string; text: string }[]
+  action: string
+}
+type FormProps = SeatHolderProps & {
+  holder: SeatHolder | null
+  typed: TypedSeatHolder
+  /** What the form is filled in from; null where it is not. */
+  quoted?: QuotedAnswer | null
+}
 
-const crumbsOf = (page: CommunityPage, body: Body, seat: Seat) => [
+/** The pages above the forms of a seat. */
+export const holderCrumbs = (page: CommunityPage, body: Body, seat: Seat) => [
   { label: sayBodies(page.locale, 'title'), href: page.to('bodies') },
   { label: body.name, href: page.to('body', { body: body.key }) },
   { label: seat.label, href: page.to('seat', { body: body.key, seat: seat.id }) },
@@ -60,10 +74,16 @@ export const SeatHolderFormPage = (props: FormProps) => {
           ? say(locale, 'newTitle', seat.label, shortName(body))
           : say(locale, 'changeTitle', holderName(locale, holder), seat.label, shortName(body))
       }
-      crumbs={crumbsOf(page, body, seat)}
+      crumbs={holderCrumbs(page, body, seat)}
     >
       <ErrorSummary page={page} errors={errors} />
-      <HolderFields {...props} />
+      {props.quoted ? (
+        <Columns aside={<Quoted page={page} quoted={props.quoted} />}>
+          <HolderFields {...props} />
+        </Columns>
+      ) : (
+        <HolderFields {...props} />
+      )}
       {holder !== null && (
         <Buttons>
           <ButtonLink
@@ -78,8 +98,25 @@ export const SeatHolderFormPage = (props: FormProps) => {
   )
 }
 
+/** The answer that the form is filled in from, in the words of whoever gave it. */
+const Quoted = ({ page: { locale }, quoted }: { page: CommunityPage; quoted: QuotedAnswer }) => (
+  <Surface title={say(locale, 'answered', quoted.who, longDay(locale, quoted.on))}>
+    {!quoted.isParted && <p>{say(locale, 'notParted')}</p>}
+    <Facts
+      facts={quoted.lines.map(({ wording, text }) => ({
+        term: <InNorwegian locale={locale}>{wording}</InNorwegian>,
+        detail: (
+          <InNorwegian locale={locale}>
+            <Lines text={text} />
+          </InNorwegian>
+        ),
+      }))}
+    />
+  </Surface>
+)
+
 const HolderFields = (props: FormProps) => {
-  const { page, body, seat, holder, typed, errors } = props
+  const { page, body, seat, holder, typed, errors, quoted } = props
   const { locale } = page
   const options = seatHolderOptions(locale)
   const field = (name: SeatHolderField) => ({
@@ -91,7 +128,7 @@ const HolderFields = (props: FormProps) => {
   const at = { body: body.key, seat: seat.id }
   const action =
     holder === null
-      ? page.to('addSeatHolder', at)
+      ? (quoted?.action ?? page.to('addSeatHolder', at))
       : page.to('changeSeatHolder', { ...at, holder: holder.id })
   return (
     <Surface>
@@ -113,6 +150,7 @@ const HolderFields = (props: FormProps) => {
           hint={say(locale, 'emailHint')}
           autocomplete="off"
         />
+        <Field {...field('vedtak')} hint={say(locale, 'decisionHint')} autocomplete="off" />
         <FieldRow>
           <Field {...field('fra')} hint={say(locale, 'fromHint')} short />
           <Field {...field('til')} hint={say(locale, 'untilHint')} short />
@@ -140,6 +178,7 @@ export const seatHolderLabels = (locale: Locale): Record<SeatHolderField, string
   annen: say(locale, 'other'),
   funksjon: say(locale, 'function'),
   epost: say(locale, 'email'),
+  vedtak: say(locale, 'decision'),
   fra: say(locale, 'from'),
   til: say(locale, 'until'),
   grunn: say(locale, 'why'),
@@ -158,88 +197,3 @@ export const seatHolderOptions = (locale: Locale) => ({
   annen: [{ value: yes, label: say(locale, 'isOther') }],
   bytter: [{ value: yes, label: say(locale, 'replaces') }],
 })
-
-/** The end of somebody's time in a seat. */
-export const EndSeatHolderPage = (
-  props: Props & {
-    holder: SeatHolder
-    typed: TypedSeatHolderEnd
-    /** Who stands in for them today; null where nobody does. */
-    substitute: SeatHolder | null
-  },
-) => {
-  const { page, body, seat, holder, typed, errors, substitute } = props
-  const { locale } = page
-  const who = holderName(locale, holder)
-  const at = { body: body.key, seat: seat.id, holder: holder.id }
-  return (
-    <Page
-      page={page}
-      nav="bodies"
-      title={say(locale, 'endTitle', who, seat.label, shortName(body))}
-      crumbs={[
-        ...crumbsOf(page, body, seat),
-        { label: who, href: page.to('changeSeatHolder', at) },
-      ]}
-      lead={say(locale, 'endLead')}
-    >
-      <ErrorSummary page={page} errors={errors} />
-      <Surface>
-        <Form page={page} action={page.to('endSeatHolder', at)}>
-          <Field
-            name="til"
-            label={say(locale, 'lastDay')}
-            hint={say(locale, 'lastDayHint')}
-            value={typed.til}
-            error={errors.find(({ field }) => field === 'til')?.message}
-            short
-          />
-          <Select
-            name="grunn"
-            label={say(locale, 'why')}
-            value={typed.grunn}
-            options={seatHolderOptions(locale).grunn}
-            error={errors.find(({ field }) => field === 'grunn')?.message}
-          />
-          <After locale={locale} typed={typed} errors={errors} substitute={substitute} />
-          <Choices
-            name="aldri"
-            label={say(locale, 'wrongly')}
-            several
-            value={typed.aldri === yes ? [yes] : []}
-            options={[{ value: yes, label: say(locale, 'neverWas') }]}
-          />
-          <Buttons>
-            <Button weight="danger">{say(locale, 'end')}</Button>
-          </Buttons>
-        </Form>
-      </Surface>
-    </Page>
-  )
-}
-
-/** Whether the first substitute has the seat afterwards; asked where somebody stands in. */
-const After = (props: {
-  locale: Locale
-  typed: TypedSeatHolderEnd
-  errors: readonly FieldError[]
-  substitute: SeatHolder | null
-}) => {
-  const { locale, typed, errors, substitute } = props
-  if (substitute === null && typed.rykker !== yes) return null
-  return (
-    <Choices
-      name="rykker"
-      label={say(locale, 'after')}
-      several
-      value={typed.rykker === yes ? [yes] : []}
-      options={[{ value: yes, label: movesUpText(locale, substitute) }]}
-      error={errors.find(({ field }) => field === 'rykker')?.message}
-    />
-  )
-}
-
-const movesUpText = (locale: Locale, substitute: SeatHolder | null): string =>
-  substitute === null
-    ? say(locale, 'movesUp')
-    : say(locale, 'whoMovesUp', holderName(locale, substitute), rankName(locale, substitute.rank))

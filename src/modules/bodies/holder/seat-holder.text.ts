@@ -23,6 +23,16 @@ export const sayHolder = texts({
     nn: 'Namnet står i historikken etterpå. Skal det rettast seinare, vel du ein annan siste dag.',
     en: 'The name stays in the history. To put it right later, choose another last day.',
   },
+  answered: {
+    nb: (who: string, day: string) => `Dette svarte ${who} ${day}`,
+    nn: (who: string, day: string) => `Dette svarte ${who} ${day}`,
+    en: (who: string, day: string) => `What ${who} answered on ${day}`,
+  },
+  notParted: {
+    nb: 'Svaret lot seg ikke dele i navn, funksjon og e-post. Alt står i navnefeltet: del det selv.',
+    nn: 'Svaret lét seg ikkje dele i namn, funksjon og e-post. Alt står i namnefeltet: del det sjølv.',
+    en: 'The answer could not be parted into name, function and e-mail. All of it stands as the name: part it yourself.',
+  },
   as: { nb: 'Medlem eller vara?', nn: 'Medlem eller vara?', en: 'Member or substitute?' },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   function: { nb: 'Funksjon', nn: 'Funksjon', en: 'Function' },
@@ -36,6 +46,16 @@ export const sayHolder = texts({
     nb: 'Vises bare for dem som har en rolle i fellesskapet.',
     nn: 'Blir berre vist for dei som har ei rolle i fellesskapet.',
     en: 'Shown only to those with a role in the community.',
+  },
+  decision: {
+    nb: 'Oppnevnt av og når',
+    nn: 'Oppnemnd av og når',
+    en: 'Appointed by, and when',
+  },
+  decisionHint: {
+    nb: 'For eksempel Regionrådet 12.03.2026, sak 4/26.',
+    nn: 'Til dømes Regionrådet 12.03.2026, sak 4/26.',
+    en: 'For example Regionrådet 12.03.2026, sak 4/26.',
   },
   from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From' },
   fromHint: {

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { codeInPath } from '../../../platform/address.ts'
+import { codeInPath, inQuery, oneOf, someText } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
@@ -9,6 +9,9 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { standsNow } from '../../../ui/stands-now.ts'
+import { answerText } from '../asking/answer.view.ts'
+import { readProposal } from '../asking/proposal.query.ts'
+import { quoteOf } from '../asking/proposal.rule.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions } from '../bodies.query.ts'
 import { findSeat, lived } from '../lived.rule.ts'
@@ -16,15 +19,12 @@ import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { seatHolderProblemText } from '../refusal.text.ts'
 import { addSeatHolder, changeSeatHolder, endSeatHolder } from './keep-seat-holder.command.ts'
+import { newSeatHolder, printedProposal } from './proposed-holder.rule.ts'
 import { sayHolder } from './seat-holder.text.ts'
+import { EndSeatHolderPage } from './seat-holder-end.view.tsx'
+import { endSeatHolderForm, printedSeatHolder, seatHolderForm } from './seat-holder-form.model.ts'
 import {
-  endSeatHolderForm,
-  printedSeatHolder,
-  seatHolderForm,
-  type TypedSeatHolder,
-} from './seat-holder-form.model.ts'
-import {
-  EndSeatHolderPage,
+  type QuotedAnswer,
   SeatHolderFormPage,
   seatHolderLabels,
   seatHolderOptions,
@@ -89,7 +89,26 @@ async function holderIn(c: Context<Env>) {
   return found && holder && !holder.isRemoved ? { ...found, holder } : null
 }
 
-const start: TypedSeatHolder = { ...emptyForm(seatHolderForm), rang: '0', deling: 'community' }
+/** Whom the address names as proposed for the seat in it; null where it names nobody. */
+async function proposedIn(c: Context<Env>, page: CommunityPage) {
+  const asked = {
+    svar: inQuery(c, 'svar', someText),
+    hos: inQuery(c, 'hos', someText),
+    som: inQuery(c, 'som', oneOf('medlem', 'vara')),
+  }
+  const { svar: round, hos: place, som } = asked
+  if (round === null || place === null || som === null) return null
+  const at = { body: codeInPath(c, 'body'), seat: codeInPath(c, 'seat') }
+  const rank = som === 'medlem' ? 0 : 1
+  const found = await readProposal(c.var.read, page.community.id, { ...at, round, place, rank })
+  if (!found) return null
+  return {
+    ...found.proposal,
+    lines: quoteOf(found.answered, found.proposal.party),
+    action: page.to('addSeatHolder', at, asked),
+    back: page.to('appoint', { body: at.body, asking: round }, done('satt-inn')),
+  }
+}
 
 async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
   const found = await seatIn(c)
@@ -97,10 +116,24 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   const { page, facts, body, seat } = found
   keepNowhere(c)
   bodyForms.stamp(c, bodyRead(facts, body.key))
-  const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : start
-  const props = { page, body, seat, holder: null, typed, errors }
+  const proposed = await proposedIn(c, page)
+  const begun = proposed ? printedProposal(proposed) : newSeatHolder
+  const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : begun
+  const quoted = proposed && quotedIn(page, proposed)
+  const props = { page, body, seat, holder: null, typed, errors, quoted }
   return c.html(renderPage(<SeatHolderFormPage {...props} />), status)
 }
+
+const quotedIn = (
+  { locale, today }: CommunityPage,
+  { party, candidate, lines, action }: NonNullable<Awaited<ReturnType<typeof proposedIn>>>,
+): QuotedAnswer => ({
+  ...{ who: party.name, on: party.on ?? today, isParted: candidate.isParted, action },
+  lines: lines.flatMap(({ wording, value }) => {
+    const text = answerText(locale, value)
+    return text === null ? [] : [{ wording, text }]
+  }),
+})
 
 async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
   const found = await holderIn(c)
@@ -150,7 +183,10 @@ async function add(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const typed = typedIn(seatHolderForm, c.var.form)
   const added = await addSeatHolder(c.var.db, { ...orderOf(c, page), typed })
-  if (added.ok) return toSeat(c, page, 'satt-inn')
+  if (added.ok) {
+    const proposed = await proposedIn(c, page)
+    return proposed ? c.redirect(proposed.back, 303) : toSeat(c, page, 'satt-inn')
+  }
   if ('code' in added) return refusePage(c, 404)
   const labels = seatHolderLabels(page.locale)
   const errors = fieldErrors(page.locale, added.problems, seatHolderProblemText, { labels })

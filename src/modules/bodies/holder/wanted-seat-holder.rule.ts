@@ -45,6 +45,7 @@ export function readSeatHolder(
       name: values.navn,
       functionName: values.funksjon,
       email: values.epost,
+      decision: values.vedtak,
       from: values.fra,
       until: values.til && addDays(values.til, 1),
       endedBecause: values.grunn,
@@ -216,10 +217,10 @@ export function judgeHolderEnd(
 
 /** A substitute as the member from a day. */
 export const asMember = (
-  { name, functionName, email, until, endedBecause, audience }: SeatHolder,
+  { name, functionName, email, decision, until, endedBecause, audience }: SeatHolder,
   from: Day,
 ): WantedSeatHolder => ({
-  ...{ rank: 0, name, functionName, email, from, until, endedBecause, audience },
+  ...{ rank: 0, name, functionName, email, decision, from, until, endedBecause, audience },
 })
 
 const parts = [
@@ -227,6 +228,7 @@ const parts = [
   'name',
   'functionName',
   'email',
+  'decision',
   'from',
   'until',
   'endedBecause',

@@ -26,7 +26,7 @@ export type ReadSeatLine = {
   rank: number
   told: ToldSeat
   /** Null where the line is of the seat alone, or says that nobody has it. */
-  person: { name: string; functionName: string; email: string } | null
+  person: { name: string; functionName: string; email: string; decision: string } | null
   from: string
   until: string
 }
@@ -130,9 +130,16 @@ const oneOf = <Key extends Seat['side'] | Seat['rights']>(
 ): Key | null => keys.find((key) => words[key].includes(folded(typed))) ?? null
 
 function personOf({ cells }: SeatSheetLine): ReadSeatLine['person'] {
-  const { navn, funksjon, epost } = cells
-  const isNobody = navn.text === '' && funksjon.text === '' && epost.text === ''
-  return isNobody ? null : { name: navn.text, functionName: funksjon.text, email: epost.text }
+  const { navn, funksjon, epost, vedtak } = cells
+  const isNobody = [navn, funksjon, epost, vedtak].every(({ text }) => text === '')
+  return isNobody
+    ? null
+    : {
+        name: navn.text,
+        functionName: funksjon.text,
+        email: epost.text,
+        decision: vedtak.text,
+      }
 }
 
 /** Members are 0, substitutes count from 1: the first, where nothing else is said. */

@@ -14,6 +14,7 @@ const order = [
   'til',
   'varafor',
   'rekkefolge',
+  'vedtak',
 ] as const
 export type SeatColumn = (typeof order)[number]
 
@@ -34,10 +35,11 @@ export const seatColumns: ListColumns<SeatColumn> = {
     til: 'til',
     varafor: 'vara for',
     rekkefolge: 'rekkefølge',
+    vedtak: 'oppnevnt i',
   },
   widths: {
     ...{ organ: 14, plass: 26, side: 16, talerfor: 32, rett: 16, oppnevnt: 22, navn: 28 },
-    ...{ funksjon: 24, epost: 32, fra: 12, til: 12, varafor: 26, rekkefolge: 11 },
+    ...{ funksjon: 24, epost: 32, fra: 12, til: 12, varafor: 26, rekkefolge: 11, vedtak: 32 },
   },
   names: {
     organ: ['organ', 'organet', 'utvalg', 'utval', 'body'],
@@ -53,6 +55,7 @@ export const seatColumns: ListColumns<SeatColumn> = {
     til: ['til', 'to', 'tildato', 'until', 'tilogmed', 'tom'],
     varafor: ['varafor', 'varamedlemfor', 'vararepresentantfor', 'vara', 'substitutefor'],
     rekkefolge: ['rekkefølge', 'rekkjefølgje', 'varanummer', 'nummer', 'order'],
+    vedtak: ['oppnevnti', 'oppnemndi', 'vedtak', 'sak', 'appointedin'],
   },
   missing: (found) =>
     (['organ', 'plass'] as const).filter(

@@ -46,7 +46,7 @@ const seatCells = (body: Body, seat: Seat, nameOf: (code: string) => string): Ce
     .join(', '),
   rett: rightsWords[seat.rights][0],
   oppnevnt: seat.appointedBy ?? '',
-  ...{ navn: '', funksjon: '', epost: '', varafor: '', rekkefolge: '' },
+  ...{ navn: '', funksjon: '', epost: '', varafor: '', rekkefolge: '', vedtak: '' },
   ...daysOf(seat),
 })
 
@@ -57,6 +57,7 @@ const holderCells = (seat: Seat, holder: SeatHolder): Partial<Cells> => ({
   ...daysOf(holder),
   varafor: holder.rank === 0 ? '' : seat.label,
   rekkefolge: holder.rank === 0 ? '' : String(holder.rank),
+  vedtak: holder.decision ?? '',
 })
 
 const daysOf = ({ from, until }: Pick<Seat, 'from' | 'until'>) => ({

@@ -29,6 +29,7 @@ const columnOf: Readonly<Record<SeatHolderField, SeatColumn>> = {
   navn: 'navn',
   funksjon: 'funksjon',
   epost: 'epost',
+  vedtak: 'vedtak',
   fra: 'fra',
   til: 'til',
   grunn: 'til',
@@ -99,6 +100,7 @@ function typedOf(
     navn: person?.name || stood.navn,
     funksjon: person?.functionName || stood.funksjon,
     epost: person?.email || stood.epost,
+    vedtak: person?.decision || stood.vedtak,
     fra: from || stood.fra,
     til: until || stood.til,
   }

@@ -60,6 +60,7 @@ const exerciseSeatsOn = (on: Day): SampleSeat[] =>
         rank,
         name: `${role}, ${of.label}`,
         functionName: null,
+        decision: null,
         email: `${slugOf(`${key} plass ${i + 1} ${rank === 0 ? 'medlem' : 'vara'}`, 60)}@ovelse.example`,
         from: firstOfYearBefore(on),
         until: null,

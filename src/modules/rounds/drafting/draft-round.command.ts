@@ -26,15 +26,18 @@ import type { RoundProblems, TypedRound } from './round-form.model.ts'
 export type RoundOrder = { communityId: string; by: string | null; on: Day; at: Instant }
 
 export type RoundKept =
-  | { ok: true; slug: string }
+  | { ok: true; id: string; slug: string }
   | { ok: false; problems: RoundProblems }
   | { ok: false; code: 'no-such-round' | 'sent-already' }
 
-/** It begins with the questions of the round at the address `begunFrom`, or with those given as one would type them. */
+/**
+ * It begins with the questions of the round at the address `begunFrom`, or with those given as one would type them, by keys
+ * that whoever gives them finds them by later: words, as no question gets that is added to the round.
+ */
 type NewRoundOrder = RoundOrder & {
   typed: TypedRound
   begunFrom?: string | null
-  questions?: readonly TypedQuestion[]
+  questions?: Readonly<Record<string, TypedQuestion>>
 }
 
 /** Begins a round as a draft. */
@@ -53,16 +56,16 @@ export async function createRoundWithin(tx: Tx, order: NewRoundOrder): Promise<R
     ...order,
     begunFrom: former?.id ?? null,
   })
-  await keepForm(tx, communityId, id, 1, former?.questions ?? questionsOf(order.questions ?? []))
+  await keepForm(tx, communityId, id, 1, former?.questions ?? questionsOf(order.questions ?? {}))
   await replacePlaces(tx, communityId, id, asPlaces(read.places, facts))
   await tell(tx, order, 'round-created', id, { round: read.draft.title })
-  return { ok: true, slug }
+  return { ok: true, id, slug }
 }
 
 /** Questions that another room gives a round; one that cannot be read is a fault of it. */
-const questionsOf = (typed: readonly TypedQuestion[]): Question[] =>
-  typed.map((each, i) => {
-    const read = readQuestion(each, `s${i + 1}`, [])
+const questionsOf = (typed: Readonly<Record<string, TypedQuestion>>): Question[] =>
+  Object.entries(typed).map(([key, each]) => {
+    const read = readQuestion(each, key, [])
     if (!read.ok) throw new Error(`A round is given a question that cannot stand: ${each.sporsmal}`)
     return read.question
   })
@@ -84,7 +87,7 @@ export const changeRound = (
     await updateRoundDraft(tx, communityId, round.id, read.draft)
     await replacePlaces(tx, communityId, round.id, asPlaces(read.places, facts))
     await tell(tx, order, 'round-changed', round.id, { round: read.draft.title })
-    return { ok: true, slug }
+    return { ok: true, id: round.id, slug }
   })
 
 /** Throws a draft away with its questions. */
