@@ -13,6 +13,7 @@ import { verifyChainOf } from '../journal/index.ts'
 
 const list = '/nordre-trondelag/organer'
 const tables = [
+  'body_asking',
   'body_leadership',
   'body_seat_holder',
   'body_seat',

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { appointingRoutes } from './appointing/appointing.route.tsx'
 import { askingRoutes } from './asking/asking.route.tsx'
 import { addresses } from './bodies.address.ts'
 import { deleteExerciseBodies } from './bodies.store.ts'
@@ -60,6 +61,7 @@ export const room = {
       .route('/', bodyFormRoutes())
       .route('/', seatImportRoutes())
       .route('/', askingRoutes())
+      .route('/', appointingRoutes())
       .route('/', seatListRoutes())
       .route('/', practiceRoutes())
       .route('/', leadershipRoutes())

@@ -9,6 +9,8 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { dayAsked } from '../../../ui/day-asked.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { askingsOf } from '../asking/asked-round.rule.ts'
+import { askingQuestions } from '../asking/asking.query.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions, seatedQuestions } from '../bodies.query.ts'
 import { sayBodies } from '../bodies.text.ts'
@@ -120,6 +122,7 @@ async function showBody(c: Context<Env>) {
   const read = await c.var.readAll({
     ...seatedQuestions(page.community.id),
     ...mandateQuestions(page.community.id, key),
+    ...askingQuestions(page.community.id),
   })
   const facts = { ...read, ...lived(read) }
   const body = facts.bodies.find((each) => each.key === key)
@@ -145,6 +148,7 @@ async function showBody(c: Context<Env>) {
         notices={noticesOn(body, lines, facts, on)}
         leaders={leadersOn(facts, body, on)}
         practice={practice}
+        asked={on === page.today ? askingsOf(read, body.key).map(({ round }) => round) : []}
         numbers={numbersOf(practice, yearOf(page.today))}
         meeting={meeting}
         papersFirst={practice !== null && arePapersFirst(practice)}

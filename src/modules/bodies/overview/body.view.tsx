@@ -9,6 +9,7 @@ import { Empty, Facts, More, Notice, Section, StackTable } from '../../../ui/lay
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
+import type { ListedRound } from '../../rounds/index.ts'
 import { sayAsking } from '../asking/asking.text.ts'
 import { levelNames, ownerNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
@@ -18,6 +19,7 @@ import { sayPractice } from '../practice/practice.text.ts'
 import type { Practice } from '../practice.model.ts'
 import type { Seat } from '../seat.model.ts'
 import type { Represented } from '../spoken.rule.ts'
+import { AskedNames } from './asked-names.view.tsx'
 import { dayLead } from './day-lead.view.ts'
 import type { ShownLeaders } from './leader.rule.ts'
 import { Leaders } from './leaders.view.tsx'
@@ -46,6 +48,8 @@ export type BodyPageProps = {
   placeName(code: string): string
   leaders: ShownLeaders
   practice: Practice | null
+  /** The rounds that asked for names, of today's page. */
+  asked: readonly ListedRound[]
   numbers: ShownNumbers
   meeting: AskedMeeting
   papersFirst: boolean
@@ -173,6 +177,7 @@ const Seats = (props: BodyPageProps) => {
           )}
         </Buttons>
       )}
+      <AskedNames page={page} body={body} asked={props.asked} />
     </Section>
   )
 }

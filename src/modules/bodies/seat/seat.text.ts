@@ -132,6 +132,7 @@ export const saySeat = texts({
     en: 'Nobody has been registered yet.',
   },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  decision: { nb: 'Oppnevnt av og når', nn: 'Oppnemnd av og når', en: 'Appointed by, and when' },
   putIn: { nb: 'Sett inn noen', nn: 'Set inn nokon', en: 'Put somebody in' },
   changeHolder: { nb: 'Endre', nn: 'Endre', en: 'Change' },
   changeWho: {

@@ -159,6 +159,11 @@ const History = ({ page, body, line: { seat }, history }: Props) => {
           isEmpty: ({ endedBecause }) => endedBecause === null,
           cell: why,
         },
+        {
+          label: say(locale, 'decision'),
+          isEmpty: ({ decision }) => decision === null,
+          cell: ({ decision }) => <InNorwegian locale={locale}>{decision}</InNorwegian>,
+        },
         ...(keeps
           ? [
               {

@@ -1,0 +1,139 @@
+import type { Child } from 'hono/jsx'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { DenseTable, Empty, Facts, Section, SourceNote } from '../../../ui/layout.tsx'
+import { State, type StateKind } from '../../../ui/state.tsx'
+import { sayAsking } from '../asking/asking.text.ts'
+import { sayBodies, sideNames } from '../bodies.text.ts'
+import { sayAppointing as say, sizeNames, standingNames } from './appointing.text.ts'
+import type { Count, countsOf, SpreadLine } from './spread.rule.ts'
+
+type SpreadProps = {
+  page: CommunityPage
+  spread: readonly SpreadLine[]
+  counts: ReturnType<typeof countsOf>
+  placeName(code: string): string
+}
+
+const looks: Record<SpreadLine['standing'], StateKind> = {
+  proposed: 'agenda',
+  'put-in': 'adopted',
+  sits: 'adopted',
+}
+
+/** Where the members would come from if all who are proposed are put in. */
+export const Spread = (props: SpreadProps) => {
+  const { page, spread } = props
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'spread')} lead={say(locale, 'spreadLead')} id="fordeling">
+      {spread.length === 0 ? (
+        <Empty>{say(locale, 'spreadEmpty')}</Empty>
+      ) : (
+        <>
+          <Counts {...props} />
+          <SpreadTable {...props} />
+          <SourceNote>{say(locale, 'sizeNote')}</SourceNote>
+        </>
+      )}
+    </Section>
+  )
+}
+
+const Counts = ({ page: { locale }, counts, placeName }: SpreadProps) => {
+  const { all, municipal } = counts
+  const each = <Of extends string>(count: Count<Of>, of: number, name: (key: Of) => string) =>
+    count.map(([key, many]) => (
+      <div>
+        {say(locale, 'counted', many, of, key === null ? say(locale, 'unknownHere') : name(key))}
+      </div>
+    ))
+  const sexed = (sex: string | null) => counts.sex.find(([key]) => key === sex)?.[1] ?? 0
+  const facts: { term: string; detail: Child }[] = [
+    {
+      term: say(locale, 'bySide'),
+      detail: each(counts.side, all, (side) => sideNames[side][locale].toLocaleLowerCase('nb')),
+    },
+    {
+      term: say(locale, 'bySex'),
+      detail: say(
+        locale,
+        'sexes',
+        ...([all, sexed('woman'), sexed('man'), sexed('other'), sexed(null)] as const),
+      ),
+    },
+  ]
+  const ofMunicipalities = [
+    { term: say(locale, 'byRegion'), detail: each(counts.region, municipal, placeName) },
+    {
+      term: say(locale, 'bySize'),
+      detail: each(counts.size, municipal, (size) =>
+        say(locale, 'sizeOf', sizeNames[size][locale].toLocaleLowerCase('nb')),
+      ),
+    },
+  ]
+  return <Facts facts={municipal > 0 ? [...facts, ...ofMunicipalities] : facts} />
+}
+
+const SpreadTable = ({ page, spread, placeName }: SpreadProps) => {
+  const { locale } = page
+  const ofMunicipal = (line: SpreadLine, text: string | null): string =>
+    line.side === 'municipal' ? (text ?? say(locale, 'unknown')) : say(locale, 'notHere')
+  const last = ({ last }: SpreadLine): Child =>
+    last.length === 0
+      ? say(locale, 'unknown')
+      : last.map(({ name, functionName }) => (
+          <div>
+            <InNorwegian locale={locale}>
+              {[name ?? say(locale, 'unknown'), functionName].filter(Boolean).join(', ')}
+            </InNorwegian>
+          </div>
+        ))
+  return (
+    <DenseTable<SpreadLine>
+      rows={spread}
+      columns={[
+        {
+          label: say(locale, 'who'),
+          cell: ({ who, standing }) => (
+            <>
+              <div>
+                <InNorwegian locale={locale}>{who ?? say(locale, 'unknown')}</InNorwegian>
+              </div>
+              <State kind={looks[standing]} bare>
+                {standingNames[standing][locale]}
+              </State>
+            </>
+          ),
+        },
+        {
+          label: sayBodies(locale, 'seat'),
+          cell: ({ seats }) =>
+            seats.map(({ label }) => (
+              <div>
+                <InNorwegian locale={locale}>{label}</InNorwegian>
+              </div>
+            )),
+        },
+        { label: say(locale, 'side'), cell: ({ side }) => sideNames[side][locale] },
+        {
+          label: say(locale, 'region'),
+          cell: (line) => ofMunicipal(line, line.region && placeName(line.region)),
+        },
+        {
+          label: say(locale, 'municipality'),
+          cell: (line) => ofMunicipal(line, line.municipality && placeName(line.municipality)),
+        },
+        {
+          label: say(locale, 'size'),
+          cell: (line) => ofMunicipal(line, line.size && sizeNames[line.size][locale]),
+        },
+        {
+          label: say(locale, 'sex'),
+          cell: ({ sex }) => (sex === null ? say(locale, 'unknown') : sayAsking(locale, sex)),
+        },
+        { label: say(locale, 'last'), cell: last },
+      ]}
+    />
+  )
+}
