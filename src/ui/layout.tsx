@@ -33,9 +33,16 @@ export const Surface = (
   </div>
 )
 
-/** The main thing, and beside it on a wide page what goes with it. `even` gives both the same room. */
-export const Columns = (props: Children & { aside: Child; even?: boolean | undefined }) => (
-  <div class={props.even ? 'gf-columns gf-even' : 'gf-columns'}>
+/**
+ * The main thing, and beside it on a wide page what goes with it. `even` gives both the same room; on a narrow page what is
+ * `readFirst` stands above.
+ */
+export const Columns = (
+  props: Children & { aside: Child; even?: boolean | undefined; readFirst?: boolean | undefined },
+) => (
+  <div
+    class={`gf-columns${props.even ? ' gf-even' : ''}${props.readFirst ? ' gf-read-first' : ''}`}
+  >
     <div>{props.children}</div>
     <div>{props.aside}</div>
   </div>

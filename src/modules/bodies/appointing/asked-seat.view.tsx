@@ -110,9 +110,7 @@ const Answers = (props: AskedSeatProps) => {
 
 const answerCell = (locale: Locale, text: string | null, isAsked: boolean): Child =>
   text === null ? (
-    <State kind="unknown" bare>
-      {say(locale, isAsked ? 'open' : 'notAsked')}
-    </State>
+    say(locale, isAsked ? 'open' : 'notAsked')
   ) : (
     <InNorwegian locale={locale}>
       <Lines text={text} />

@@ -134,6 +134,27 @@ describe('Fordelingen av dem som er foreslått, og de som sitter', () => {
     expect(line).toMatchObject({ standing: 'put-in', last: [{ id: 'for' }] })
   })
 
+  it('lar den som er spurt om flere plasser, få én av dem, og de andre sitte', () => {
+    const all = party('helse-nord', { medlem: text('Siv Dahl') })
+    const holders = [aSeatHolder('region', 'region'), aSeatHolder('verdal', 'verdal')]
+    expect(spread([all], holders)).toMatchObject([
+      { who: 'Siv Dahl', seats: [{ id: 'region' }, { id: 'verdal' }] },
+      { who: 'Person verdal', standing: 'sits' },
+    ])
+  })
+
+  it('har hver av dem som er satt inn etter ett svar, på hver sin linje', () => {
+    const all = party('helse-nord', { medlem: text('1. Siv Dahl\n2. Jon Lie') })
+    const holders = [
+      aSeatHolder('a', 'region', { name: 'Siv Dahl' }),
+      aSeatHolder('b', 'verdal', { name: 'Jon Lie' }),
+    ]
+    expect(spread([all], holders).map(({ who, standing }) => [who, standing])).toEqual([
+      ['Siv Dahl', 'put-in'],
+      ['Jon Lie', 'put-in'],
+    ])
+  })
+
   it('telles i ord: det ukjente sist, og region og størrelse av kommunesiden alene', () => {
     const counts = countsOf(spread([kari, ola], [aSeatHolder('foretak', 'foretak')]))
     expect(counts).toMatchObject({

@@ -2,6 +2,7 @@ import { type Day, firstOfYear, yearOf } from '../../../kernel/day.model.ts'
 import { folded } from '../../../kernel/typed-text.rule.ts'
 import { membersByRegion, placeKindOf } from '../../directory/index.ts'
 import { inhabitantsOn, type PopulationFigure } from '../../parties/index.ts'
+import type { AnsweredParty } from '../../rounds/index.ts'
 import type { Sex } from '../asking/asking.model.ts'
 import { sexTold, writtenTo } from '../asking/proposal.rule.ts'
 import { seatsOn } from '../lived.rule.ts'
@@ -9,7 +10,7 @@ import type { Seat, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { groupOf } from '../spoken.model.ts'
 import { sideOf } from '../spoken.rule.ts'
-import type { AppointingFacts, AskedSeat, PartyLine } from './appointing.rule.ts'
+import type { AppointingFacts, AskedSeat } from './appointing.rule.ts'
 import { type Size, sizeOf } from './size.rule.ts'
 
 /** A member who is proposed, or who sits in a seat that nobody is proposed for. What is not known is null. */
@@ -29,68 +30,75 @@ export type SpreadLine = {
 
 type Facts = AppointingFacts & { population: readonly PopulationFigure[] }
 
-/** How the body would be: each proposed member once, and those who sit in its other seats. */
+/**
+ * How the body would be: those who are put in by their seats, each other proposed member once, in a seat that is left of
+ * those asked about, and those who sit in the other seats.
+ */
 export function spreadOf(
   facts: Facts,
   body: string,
   asked: readonly AskedSeat[],
   on: Day,
 ): SpreadLine[] {
-  const placed = placedBy(facts, on)
-  const byParty = Map.groupBy(
-    asked.flatMap(({ line: { seat }, answered }) => answered.map((line) => ({ seat, line }))),
-    ({ line }) => line.party.place,
+  const lineAt = liner(facts, on)
+  const members = asked.flatMap(({ line: { seat }, answered }) =>
+    answered.flatMap(({ party, member }) => (member ? [{ seat, party, ...member }] : [])),
   )
-  const proposed = [...byParty.values()].flatMap((lines) => {
-    const [first] = lines
-    return first?.line.member ? [proposedLine(first.line, lines, facts, on)] : []
+  const putIn = members.flatMap(({ seat, party, putIn: holder }) =>
+    holder ? [{ holder, party, seat }] : [],
+  )
+  const named = new Set(putIn.map(({ party }) => party.place))
+  const waiting = Map.groupBy(
+    members.filter(({ party }) => !named.has(party.place)),
+    ({ party }) => party.place,
+  )
+  const taken = new Set(putIn.map(({ seat }) => seat.id))
+  const proposed = [...waiting.values()].flatMap((all) => {
+    const free = all.find(({ seat }) => !taken.has(seat.id))
+    if (free) taken.add(free.seat.id)
+    const seats = all.map(({ seat }) => seat)
+    return all
+      .slice(0, 1)
+      .map(({ party, proposal: { candidate } }) => ({ seats, party, candidate }))
   })
-  const taken = new Set(
-    asked.flatMap(({ line, answered }) =>
-      answered.some(({ member }) => member) ? [line.seat.id] : [],
+  return [
+    ...putIn.map(({ holder, party, seat }) =>
+      lineAt({ who: holder.name, standing: 'put-in', seats: [seat], party, but: holder.id }),
     ),
-  )
-  const sitting = seatsOn(facts, body, on)
-    .filter(({ seat, holding }) => !taken.has(seat.id) && holding.state === 'held')
-    .flatMap(({ seat, holding }) =>
-      holding.state === 'held' ? holding.holders.map((holder) => ({ seat, holder })) : [],
-    )
-    .map(
-      ({ seat, holder }): SpreadLine => ({
-        ...{ who: holder.name, standing: 'sits', seats: [seat], side: seat.side, sex: null },
-        ...placed(placeOf(seat)),
-        last: before([seat], facts.holders, [holder.id], on),
-      }),
-    )
-  return [...proposed, ...sitting]
+    ...proposed.map(({ seats, party, candidate }) =>
+      lineAt({ who: candidate.name, standing: 'proposed', seats, party, but: null }),
+    ),
+    ...seatsOn(facts, body, on).flatMap(({ seat, holding }) =>
+      holding.state !== 'held' || taken.has(seat.id)
+        ? []
+        : holding.holders.map(({ id, name }) =>
+            lineAt({ who: name, standing: 'sits', seats: [seat], party: null, but: id }),
+          ),
+    ),
+  ]
 }
 
-function proposedLine(
-  { party, member }: PartyLine,
-  lines: readonly { seat: Seat; line: PartyLine }[],
-  facts: Facts,
-  on: Day,
-): SpreadLine {
-  const isPutIn = lines.filter(({ line }) => line.member?.putIn)
-  const meant = isPutIn.length > 0 ? isPutIn : lines
-  const seats = meant.map(({ seat }) => seat)
-  const sides = new Set(seats.map(({ side }) => side))
-  const [only = 'none'] = sides
-  const told = writtenTo(party, 'municipality')
-  const place = placedBy(facts, on)
-  return {
-    who: member?.proposal.candidate.name ?? null,
-    standing: isPutIn.length > 0 ? 'put-in' : 'proposed',
-    seats,
-    side: sides.size === 1 ? only : (sideOf(party.place, facts, on) ?? 'none'),
-    ...place(party.place, told),
-    sex: sexTold(party),
-    last: before(
-      seats,
-      facts.holders,
-      isPutIn.flatMap(({ line }) => line.member?.putIn?.id ?? []),
-      on,
-    ),
+type Member = Pick<SpreadLine, 'who' | 'standing' | 'seats'> & {
+  /** Who proposed them; null where nobody did. */
+  party: AnsweredParty | null
+  /** Of whoever has the seat now, which is not who had it before. */
+  but: string | null
+}
+
+function liner(facts: Facts, on: Day): (of: Member) => SpreadLine {
+  const placed = placedBy(facts, on)
+  return ({ party, but, ...of }) => {
+    const sides = new Set(of.seats.map(({ side }) => side))
+    const [only = 'none'] = sides
+    const [seat] = of.seats
+    const place = party?.place ?? (seat ? placeOf(seat) : '')
+    return {
+      ...of,
+      side: sides.size === 1 ? only : (sideOf(place, facts, on) ?? 'none'),
+      ...placed(place, party ? writtenTo(party, 'municipality') : ''),
+      sex: party && sexTold(party),
+      last: before(of.seats, facts.holders, but, on),
+    }
   }
 }
 
@@ -109,7 +117,7 @@ function placedBy(facts: Facts, on: Day) {
     const found = inhabitantsOn(facts.population, facts.changes, code, on, first).population
     return found.state === 'known' ? sizeOf(found.inhabitants) : null
   }
-  return (place: string, told = ''): Pick<SpreadLine, 'region' | 'municipality' | 'size'> => {
+  return (place: string, told: string): Pick<SpreadLine, 'region' | 'municipality' | 'size'> => {
     const isRegion = place !== '' && placeKindOf(place) === 'region'
     const named = names.get(folded(told).replace(/ kommune$/, '')) ?? null
     const municipality = placeKindOf(place) === 'municipality' ? place : named
@@ -126,12 +134,12 @@ function placedBy(facts: Facts, on: Day) {
 const before = (
   seats: readonly Seat[],
   holders: readonly SeatHolder[],
-  but: readonly string[],
+  but: string | null,
   on: Day,
 ): SeatHolder[] =>
   seats.flatMap((seat) => {
     const own = holders
-      .filter((each) => each.seat === seat.id && each.rank === 0 && !but.includes(each.id))
+      .filter((each) => each.seat === seat.id && each.rank === 0 && each.id !== but)
       .filter(({ from }) => from === null || from <= on)
     const latest = own.toSorted((one, other) =>
       (other.until ?? '9999').localeCompare(one.until ?? '9999'),

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { DenseTable, Empty, Facts, Section, SourceNote } from '../../../ui/layout.tsx'
+import { Empty, Facts, Section, SourceNote, StackTable } from '../../../ui/layout.tsx'
 import { State, type StateKind } from '../../../ui/state.tsx'
 import { sayAsking } from '../asking/asking.text.ts'
-import { sayBodies, sideNames } from '../bodies.text.ts'
+import { holderName, sayBodies, sideNames } from '../bodies.text.ts'
 import { sayAppointing as say, sizeNames, standingNames } from './appointing.text.ts'
 import type { Count, countsOf, SpreadLine } from './spread.rule.ts'
 
@@ -75,65 +76,78 @@ const Counts = ({ page: { locale }, counts, placeName }: SpreadProps) => {
   return <Facts facts={municipal > 0 ? [...facts, ...ofMunicipalities] : facts} />
 }
 
-const SpreadTable = ({ page, spread, placeName }: SpreadProps) => {
-  const { locale } = page
-  const ofMunicipal = (line: SpreadLine, text: string | null): string =>
-    line.side === 'municipal' ? (text ?? say(locale, 'unknown')) : say(locale, 'notHere')
-  const last = ({ last }: SpreadLine): Child =>
-    last.length === 0
-      ? say(locale, 'unknown')
-      : last.map(({ name, functionName }) => (
+const SpreadTable = ({ page: { locale }, spread, placeName }: SpreadProps) => (
+  <StackTable<SpreadLine>
+    rows={spread}
+    columns={[
+      {
+        label: say(locale, 'who'),
+        cell: ({ who, standing }) => (
           <div>
-            <InNorwegian locale={locale}>
-              {[name ?? say(locale, 'unknown'), functionName].filter(Boolean).join(', ')}
-            </InNorwegian>
+            <div>
+              <InNorwegian locale={locale}>{who ?? say(locale, 'unknown')}</InNorwegian>
+            </div>
+            <State kind={looks[standing]} bare>
+              {standingNames[standing][locale]}
+            </State>
           </div>
-        ))
-  return (
-    <DenseTable<SpreadLine>
-      rows={spread}
-      columns={[
-        {
-          label: say(locale, 'who'),
-          cell: ({ who, standing }) => (
-            <>
-              <div>
-                <InNorwegian locale={locale}>{who ?? say(locale, 'unknown')}</InNorwegian>
-              </div>
-              <State kind={looks[standing]} bare>
-                {standingNames[standing][locale]}
-              </State>
-            </>
+        ),
+      },
+      {
+        label: sayBodies(locale, 'seat'),
+        cell: ({ seats }) => <Names locale={locale} names={seats.map(({ label }) => label)} />,
+      },
+      { label: say(locale, 'side'), cell: ({ side }) => sideNames[side][locale] },
+      {
+        label: say(locale, 'place'),
+        isEmpty: ({ side }) => side !== 'municipal',
+        cell: (line) => <From locale={locale} line={line} placeName={placeName} />,
+      },
+      {
+        label: say(locale, 'sex'),
+        cell: ({ sex }) => (sex === null ? say(locale, 'unknown') : sayAsking(locale, sex)),
+      },
+      {
+        label: say(locale, 'last'),
+        cell: ({ last }) =>
+          last.length === 0 ? (
+            say(locale, 'unknown')
+          ) : (
+            <Names locale={locale} names={last.map((holder) => holderName(locale, holder))} />
           ),
-        },
-        {
-          label: sayBodies(locale, 'seat'),
-          cell: ({ seats }) =>
-            seats.map(({ label }) => (
-              <div>
-                <InNorwegian locale={locale}>{label}</InNorwegian>
-              </div>
-            )),
-        },
-        { label: say(locale, 'side'), cell: ({ side }) => sideNames[side][locale] },
-        {
-          label: say(locale, 'region'),
-          cell: (line) => ofMunicipal(line, line.region && placeName(line.region)),
-        },
-        {
-          label: say(locale, 'municipality'),
-          cell: (line) => ofMunicipal(line, line.municipality && placeName(line.municipality)),
-        },
-        {
-          label: say(locale, 'size'),
-          cell: (line) => ofMunicipal(line, line.size && sizeNames[line.size][locale]),
-        },
-        {
-          label: say(locale, 'sex'),
-          cell: ({ sex }) => (sex === null ? say(locale, 'unknown') : sayAsking(locale, sex)),
-        },
-        { label: say(locale, 'last'), cell: last },
-      ]}
-    />
+      },
+    ]}
+  />
+)
+
+const Names = ({ locale, names }: { locale: Locale; names: readonly string[] }) => (
+  <div>
+    {names.map((name) => (
+      <div>
+        <InNorwegian locale={locale}>{name}</InNorwegian>
+      </div>
+    ))}
+  </div>
+)
+
+/** Where somebody is from: told of the municipal side alone. */
+const From = ({
+  locale,
+  line,
+  placeName,
+}: {
+  locale: Locale
+  line: SpreadLine
+  placeName: SpreadProps['placeName']
+}) => {
+  const { side, region, municipality, size } = line
+  if (side !== 'municipal') return <>{say(locale, 'notHere')}</>
+  const place = municipality === null ? say(locale, 'noMunicipality') : placeName(municipality)
+  return (
+    <div>
+      <div>{region === null ? say(locale, 'noRegion') : placeName(region)}</div>
+      <div>{place}</div>
+      {size !== null && <small>{say(locale, 'sizeOf', sizeNames[size][locale])}</small>}
+    </div>
   )
 }

@@ -78,7 +78,7 @@ export const SeatHolderFormPage = (props: FormProps) => {
     >
       <ErrorSummary page={page} errors={errors} />
       {props.quoted ? (
-        <Columns aside={<Quoted page={page} quoted={props.quoted} />}>
+        <Columns readFirst aside={<Quoted page={page} quoted={props.quoted} />}>
           <HolderFields {...props} />
         </Columns>
       ) : (
