@@ -107,9 +107,9 @@ describe('./godfot forget', () => {
         values (${community_id}, ${id}, 'psu', 'Leder', 'none', 'none', '{gruppe.itself}', 'decide', 1, true)`.execute(
         tx,
       )
-      await sql`insert into body_seat_holder (community_id, id, seat_id, rank, name, function_name, email, valid_until,
-          audience, registered_at)
-        values (${community_id}, ${id}, ${id}, 0, 'Kari', 'Ordfører', ${email}, '2020-01-01', 'public', now())`.execute(
+      await sql`insert into body_seat_holder (community_id, id, seat_id, rank, name, function_name, email, decision,
+          valid_until, audience, registered_at)
+        values (${community_id}, ${id}, ${id}, 0, 'Kari', 'Ordfører', ${email}, 'Sak 4/26', '2020-01-01', 'public', now())`.execute(
         tx,
       )
     })
@@ -119,11 +119,20 @@ describe('./godfot forget', () => {
     const left = await inCommunity(base.owner, base.communityId, (tx) =>
       tx
         .selectFrom('body_seat_holder')
-        .select(['name', 'function_name as function', 'email', 'removed_at as removedAt'])
+        .select([
+          'name',
+          'function_name as function',
+          'email',
+          'decision',
+          'removed_at as removedAt',
+        ])
         .where('id', '=', id)
         .executeTakeFirstOrThrow(),
     )
-    expect(left).toEqual({ name: null, function: null, email: null, removedAt: expect.any(String) })
+    expect(left).toEqual({
+      ...{ name: null, function: null, email: null, decision: null },
+      removedAt: expect.any(String),
+    })
   })
 
   it('glemmer en som både har vært bruker og er kontakt', async () => {

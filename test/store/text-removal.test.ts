@@ -125,8 +125,9 @@ async function fillIn(tx: Tx) {
     insert into body_seat (community_id, id, body_key, label, side, appointed_by, pre_meeting, speaks_for, rights,
         position, names_published)
       values ('${communityId}', '${ids[11]}', 'x', 'x', 'none', 'x', 'none', '{gruppe.itself}', 'decide', 1, true);
-    insert into body_seat_holder (community_id, id, seat_id, rank, name, function_name, email, audience, registered_at)
-      values ('${communityId}', '${ids[12]}', '${ids[11]}', 0, 'x', 'x', 'x', 'public', '${at}');
+    insert into body_seat_holder (community_id, id, seat_id, rank, name, function_name, email, decision, audience,
+        registered_at)
+      values ('${communityId}', '${ids[12]}', '${ids[11]}', 0, 'x', 'x', 'x', 'x', 'public', '${at}');
     insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
       values ('${communityId}', 'body:x', 'fill-seat', '${ids[11]}', '', 'secretariat', 'x', '{}', 'secretariat');
     insert into round (community_id, id, slug, title, reason, state, readers, regions_answer, is_decided, audience,

@@ -19,6 +19,7 @@ describe.each<[string, Reader]>([
   let house: WalkHouse
   let browser: Browser
   let page: Page
+  let draft = ''
   const text = () => page.locator('main').textContent()
   const seen = async () => look(page, withAxe)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -263,8 +264,10 @@ describe.each<[string, Reader]>([
     const ticked = page.getByRole('group', { name: 'Hvilke plasser gjelder det?' })
     expect(await ticked.getByLabel(/^Innherred: spør Innherred og Frosta/).isChecked()).toBe(true)
     expect(await ticked.getByLabel(/^Fastlegene: ingen å spørre/).isChecked()).toBe(false)
+    await fill('Svarfrist', shortDay(addDays(today, 20)))
     await press('Lag utkast til runde')
     await seen()
+    draft = page.url()
     expect(await text()).toContain('Navn til SGH')
     expect(await text()).toContain('Hvem oppnevner dere?')
     expect(await text()).toContain('Frosta')
@@ -274,6 +277,32 @@ describe.each<[string, Reader]>([
     await page.goto(`${house.url}/ovelse/min-side`)
     await seen()
     expect(await text()).toContain('SGH: Innherred')
+  })
+
+  it('sender runden, fører inn et svar, og setter inn den som er foreslått', async () => {
+    await page.goto(draft)
+    await follow('Gå videre og send')
+    await page.getByRole('button', { name: /^Send til \d+$/ }).click()
+    const round = page.url().split('?')[0] ?? ''
+    await page.goto(`${round}/svar/region.innherred`)
+    await fill('Hvem oppnevner dere?', 'Anne Prøve, Helseleder, anne@prove.example')
+    await fill('Hvem har oppnevnt, og i hvilken sak?', 'Regionrådet, sak 4/26')
+    await tick('Kjønn på medlemmet (kan stå tomt)', 'Kvinne')
+    await fill('Kilde', 'Brev fra regionen')
+    await press('Før inn svaret')
+    await page.goto(`${house.url}/ovelse/organer`)
+    await page.getByRole('link', { name: /Samarbeidsgruppe for hjemmesykehus/ }).click()
+    await seen()
+    expect(await text()).toContain('Navn er spurt om')
+    await page.getByRole('link', { name: /^Oppnevn.*Navn til SGH/s }).click()
+    await seen()
+    expect(await text()).toContain('Har ikke svart: Frosta.')
+    await page.getByRole('link', { name: /^Sett inn.*Anne Prøve/s }).click()
+    await seen()
+    expect(await text()).toContain('Dette svarte Innherred')
+    await press('Lagre')
+    await seen()
+    expect(await text()).toContain('Satt inn: Anne Prøve, Helseleder')
   })
 
   it('Verdal ser hvem som taler for kommunen', async () => {

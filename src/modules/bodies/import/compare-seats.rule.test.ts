@@ -230,6 +230,7 @@ describe('De som har plasser, fra et regneark', () => {
         funksjon: 'Helseleder',
         epost: 'per@inn.example',
         fra: '1.1.2026',
+        vedtak: 'Regionrådet 12.03.2026, sak 4/26',
       }),
       asu({ navn: 'Anne Prøve', varafor: 'Per Prøve' }),
       asu({ navn: 'Odd Prøve', varafor: 'Innherred', rekkefolge: '2' }),
@@ -244,13 +245,14 @@ describe('De som har plasser, fra et regneark', () => {
     expect(new Set(holders.map(({ seat: of }) => of.id)).size).toBe(1)
     expect(holders[0]?.wanted).toMatchObject({
       ...{ functionName: 'Helseleder', email: 'per@inn.example', from: '2026-01-01' },
-      audience: 'community',
+      ...{ audience: 'community', decision: 'Regionrådet 12.03.2026, sak 4/26' },
     })
   })
 
   it('den som står der, er uendret, får ny funksjon eller slutter', () => {
     const state = (over: Line) => judge([vr({ navn: 'Kari Prøve', ...over })]).holders[0]
     expect(state({})).toMatchObject({ state: 'same' })
+    expect(state({ vedtak: 'RU 4/26' })).toMatchObject({ parts: ['seat-holder-decision'] })
     expect(state({ funksjon: 'Rådgiver' })).toMatchObject({
       state: 'changed',
       parts: ['seat-holder-functionName'],

@@ -34,9 +34,9 @@ export const saySeatImport = texts({
     en: 'Rett can be bestemmer, forslagsrett, talerett or observatør. Without it a new seat decides where it counts for a side, and may otherwise speak.',
   },
   howPerson: {
-    nb: 'Den som har plassen, står på samme linje, med navn, funksjon og e-post. Fra og til gjelder da personen, og til er siste dag. Uten navn gjelder de plassen.',
-    nn: 'Den som har plassen, står på same linje, med namn, funksjon og e-post. Fra og til gjeld då personen, og til er siste dag. Utan namn gjeld dei plassen.',
-    en: 'Whoever has the seat is on the same line, with name, function and e-mail. Fra and til are then about the person, and til is the last day. Without a name they are about the seat.',
+    nb: 'Den som har plassen, står på samme linje, med navn, funksjon og e-post, og vedtaket i «oppnevnt i». Fra og til gjelder da personen, og til er siste dag. Uten navn gjelder de plassen.',
+    nn: 'Den som har plassen, står på same linje, med namn, funksjon og e-post, og vedtaket i «oppnevnt i». Fra og til gjeld då personen, og til er siste dag. Utan namn gjeld dei plassen.',
+    en: 'Whoever has the seat is on the same line, with name, function and e-mail, and the decision in “oppnevnt i”. Fra and til are then about the person, and til is the last day. Without a name they are about the seat.',
   },
   howSubstitute: {
     nb: 'En vara får egen linje. Skriv i «vara for» hvem eller hvilken plass det er for, og i «rekkefølge» 1, 2 eller 3.',

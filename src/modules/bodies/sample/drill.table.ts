@@ -91,6 +91,7 @@ export const drills: readonly Drill[] = [
           navn: 'Kari {municipalities+secretariat}',
           funksjon: 'Leder {municipalities+secretariat}',
           epost: '{municipalities+secretariat}@{own-key}.example',
+          vedtak: 'Regionrådet {municipalities+secretariat}',
           deling: 'municipalities',
         },
       },
