@@ -81,7 +81,7 @@ export const drills: readonly Drill[] = [
         typed: { leder: '{first}', veksling: 'yearly', bytter: '{later}' },
       },
       { send: 'changeLeaders', as, names, typed: { valgt: 'elected' } },
-      { send: 'askNames', as, names },
+      { send: 'askNames', as, names: { ...names, asking: 'navn-til-organ-{public}' } },
       {
         send: 'addSeatHolder',
         as,
