@@ -1,10 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { UserError } from '../platform/user-error.ts'
 import { chanceFrom } from './attack/chance.ts'
+import { lendHouses } from './attack/lent-house.ts'
 import type { AttackPart, Report } from './attack/part.ts'
 import { parts } from './attack/parts.ts'
 import { command, UsageError } from './command.ts'
 import { endAllOwnWithUs } from './own-folders.ts'
+
+/** What is less than this share of a part's full size is little. */
+const littleOf = 25
 
 /** Of each part. */
 const mostFindingsTold = 50
@@ -19,20 +23,23 @@ export const run = command({
   run: async ({ values }) => {
     if (process.platform !== 'linux')
       throw new UserError('Angrepet leser /proc, som bare finnes på Linux: kjør det der.')
-    const chosen = choose(values.only)
+    const chosen = choose(values.only, values.size)
     endAllOwnWithUs()
-    const size = values.size === undefined ? null : wholeNumber('--size', values.size)
     const seed =
       values.seed === undefined ? randomInt(1_000_000) : wholeNumber('--seed', values.seed)
     const reports: [AttackPart, Report][] = []
     let found = 0
-    for (const part of chosen) {
+    const houses = lendHouses()
+    for (const { part, size } of chosen) {
       const tell = (progress: string) => console.error(`${part.name}: ${progress}`)
       const findings = toldAtOnce(part)
-      const order = { size: size ?? part.fullSize, seed, chance: chanceFrom(seed), tell, findings }
-      reports.push([part, await part.run(order)])
+      const isLittle = size < part.fullSize / littleOf
+      const openHouse = isLittle ? houses.share : houses.open
+      const of = { size, seed, isLittle, chance: chanceFrom(seed) }
+      reports.push([part, await part.run({ ...of, openHouse, tell, findings })])
       found += findings.length
     }
+    await houses.close()
     for (const [{ name }, { figures }] of reports)
       console.log(`${name}: ${figures} (--seed ${seed})`)
     return found > 0 ? 1 : 0
@@ -51,11 +58,25 @@ function toldAtOnce({ name }: AttackPart): string[] {
   })
 }
 
-function choose(only: string | undefined): readonly AttackPart[] {
-  const chosen = parts.filter(({ name }) => only === undefined || name === only)
-  if (chosen.length > 0) return chosen
-  const known = parts.map(({ name }) => name).join(', ')
-  throw new UsageError(`Angrepet har ingen del «${only}»: velg blant ${known}.`)
+type Chosen = { part: AttackPart; size: number }
+
+/** In the order in which they are run, each with its size: one for all, or one for each that is named. */
+function choose(only: string | undefined, sizes: string | undefined): readonly Chosen[] {
+  const names = only?.split(',') ?? parts.map(({ name }) => name)
+  const unknown = names.find((each) => !parts.some(({ name }) => name === each))
+  if (unknown !== undefined) {
+    const known = parts.map(({ name }) => name).join(', ')
+    throw new UsageError(`Angrepet har ingen del «${unknown}»: velg blant ${known}.`)
+  }
+  const told = sizes?.split(',').map((each) => wholeNumber('--size', each)) ?? []
+  if (told.length > 1 && told.length !== names.length)
+    throw new UsageError('--size må være ett tall, eller ett for hver del i --only.')
+  return parts
+    .filter(({ name }) => names.includes(name))
+    .map((part) => {
+      const size = told.length > 1 ? told[names.indexOf(part.name)] : told[0]
+      return { part, size: size ?? part.fullSize }
+    })
 }
 
 function wholeNumber(flag: string, text: string): number {

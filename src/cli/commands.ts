@@ -102,7 +102,7 @@ export const commands: CommandRow[] = [
   },
   {
     name: 'attack',
-    usage: '[--only DEL] [--size ANTALL] [--seed TALL]',
+    usage: '[--only DEL,…] [--size ANTALL,…] [--seed TALL]',
     help: 'Angrip et hus som åpnes for det, og skriv hva som ble funnet',
     load: () => import('./attack.ts'),
   },

@@ -6,7 +6,7 @@ import { brought } from '../../../rooms.ts'
 import { doDrill, newRun } from '../drilling.ts'
 import { communitiesOf, groundIn } from '../ground.ts'
 import { newMarks } from '../marks.ts'
-import { type OwnHouse, openOwnHouse } from '../own-house.ts'
+import type { OwnHouse } from '../own-house.ts'
 import type { AttackOrder, AttackPart, Report } from '../part.ts'
 import { seated, seats } from '../viewers.ts'
 import { flipValues } from './flip-values.ts'
@@ -16,13 +16,13 @@ const community = 'nordre-trondelag'
 /** Changes values behind the back of a house in which every drill has been done, and looks whether `verify` sees each. */
 export const flips: AttackPart = { name: 'flips', fullSize: 10_000, run }
 
-async function run({ size, chance, tell, findings }: AttackOrder): Promise<Report> {
-  const house = await openOwnHouse()
+async function run({ size, chance, tell, findings, openHouse }: AttackOrder): Promise<Report> {
+  const house = await openHouse()
   const { folder, stop } = await reachEmbedded(house.dataDir)
   const address = { ...administratorAt(folder.socketFolder), database: 'godfot' }
   const administrator = openDb(openPool(address, { max: 2 }))
   try {
-    findings.push(...(await doEveryDrill(house, chance)))
+    if (!house.drilled.isWhole) findings.push(...(await doEveryDrill(house, chance)))
     const done = await flipValues({ administrator, sealed: brought.sealed, chance, size, tell })
     findings.push(
       ...done.missed,

@@ -6,16 +6,23 @@ import { shuffled } from '../chance.ts'
 import { doDrill, type Ground, letIn, newRun, type StepDone } from '../drilling.ts'
 import { communitiesOf, groundIn, lastEntryIn } from '../ground.ts'
 import { inParallel } from '../in-parallel.ts'
+import type { LentHouse } from '../lent-house.ts'
 import { type Mark, newMarks } from '../marks.ts'
 import { type Outlet, outletsOf } from '../outlets.ts'
-import { type OwnHouse, openOwnHouse } from '../own-house.ts'
 import type { AttackOrder, AttackPart, Report } from '../part.ts'
 import { aStranger, seated, seats, type Viewer } from '../viewers.ts'
 import { changedLists, type HiddenGroup, hiddenGroups, type Lists, listsFor } from './counts.ts'
 import { type SentForm, type Watch, watch } from './foreign-asking.ts'
 import { foreignInMail } from './mail-readers.ts'
 import { searchForHidden } from './searches.ts'
-import { lookAround, newSurvey, readOutlets, type Survey } from './survey.ts'
+import {
+  atListsAlone,
+  atOneOfEach,
+  lookAround,
+  newSurvey,
+  readOutlets,
+  type Survey,
+} from './survey.ts'
 import { unreached } from './unreached.ts'
 
 const community = 'nordre-trondelag'
@@ -26,7 +33,7 @@ const atOnce = 8
 export const foreign: AttackPart = { name: 'foreign', fullSize: 200_000, run }
 
 async function run(order: AttackOrder): Promise<Report> {
-  const house = await openOwnHouse()
+  const house = await order.openHouse()
   try {
     const attack = await prepare(house, order)
     const { own, reached, outlets } = attack
@@ -36,7 +43,8 @@ async function run(order: AttackOrder): Promise<Report> {
       if (round === 1) first = done
       order.tell(`${own.requests()} forespørsler, ${own.findings.length} funn`)
     }
-    const all = await fillIn(attack, brought.drills, { isWhole: true })
+    const all = await fillIn(attack, leftToEnd(first, order), { isWhole: true })
+    house.drilled.isWhole = true
     own.findings.push(...(await unreached(house.ask, outlets, reached, [...first, ...all.done])))
     own.findings.push(...own.times.findings())
     if (house.faults() !== '') own.findings.push(`loggen: ${house.faults().slice(0, 500)}`)
@@ -48,8 +56,21 @@ async function run(order: AttackOrder): Promise<Report> {
   }
 }
 
+/** The drills that have something left of them to do; where more than a little is done, all once more. */
+function leftToEnd(first: readonly StepDone[], { isLittle }: AttackOrder): readonly Drill[] {
+  const done = new Set<DrillStep>(first.map(({ filled }) => filled.step))
+  const all: readonly Drill[] = brought.drills
+  return isLittle ? all.filter(({ steps }) => !steps.every((step) => done.has(step))) : all
+}
+
+/** Those by whom everything can be opened: where a little is done, the others look at lists and at one of each that is marked. */
+const isLed = ({ role, party, isOver, community: place }: Viewer): boolean =>
+  place === community &&
+  !isOver &&
+  (['stranger', 'secretariat', 'administrator'].includes(role) || party === '5038')
+
 type Attack = {
-  house: OwnHouse
+  house: LentHouse
   order: AttackOrder
   ground: Ground
   outlets: readonly Outlet[]
@@ -65,7 +86,7 @@ type Attack = {
   lastEntry(): Promise<number>
 }
 
-async function prepare(house: OwnHouse, order: AttackOrder): Promise<Attack> {
+async function prepare(house: LentHouse, order: AttackOrder): Promise<Attack> {
   const { owner, ask, mail } = house
   const communities = await communitiesOf(owner)
   const communityId = communities.get(community) ?? ''
@@ -99,7 +120,10 @@ async function doRound(attack: Attack, round: number): Promise<StepDone[]> {
     const also = viewer.role === 'stranger' ? keys : made.paths
     const known = round === 1 ? null : reached
     const ask: Ask = async (asked) => made.lists.get(viewer)?.get(asked.path) ?? house.ask(asked)
-    await lookAround(viewer, also, { ask, outlets, reader, survey, known, check: own.check })
+    const looking = { ask, outlets, reader, survey, known, check: own.check }
+    if (!attack.order.isLittle) await lookAround(viewer, also, looking)
+    else if (isLed(viewer)) await lookAround(viewer, also, { ...looking, most: atOneOfEach })
+    else await lookAround(viewer, [], { ...looking, most: atListsAlone })
   })
   const entries = await attack.lastEntry()
   const fresh = [...marks.values()].filter(({ word }) => !before.has(word))

@@ -51,6 +51,8 @@ type Looking = {
   /** What was found in the first round: of what was not marked there, nothing is opened, and no paper again. */
   known: Survey | null
   check(viewer: Viewer, path: string, answer: Answered): void
+  /** So many pages of each sort are opened, of those of what is marked and of others; the usual where it is not said. */
+  most?: { marked: number; others: number }
 }
 
 /** A paper is on its way: who asks again gets it. */
@@ -66,6 +68,13 @@ const few = 1
 /** A text has a page for each of its parties: so many of each sort are opened, beside those that the drills were at. */
 const fewMarked = 4
 
+const usual = { marked: fewMarked, others: few }
+
+export const atOneOfEach = { marked: 1, others: few }
+
+/** For who looks no further than from a list to what it tells of. */
+export const atListsAlone = { marked: 1, others: 0 }
+
 /** So many papers of each address each opens; of the others it is enough to have been led there. */
 const fewPapers = 2
 
@@ -73,7 +82,7 @@ const fewPapers = 2
 export async function lookAround(
   viewer: Viewer,
   also: readonly string[],
-  { ask, outlets, reader, survey, known, check }: Looking,
+  { ask, outlets, reader, survey, known, check, most = usual }: Looking,
 ): Promise<void> {
   const counts = new Map<string, number>()
   const asked = new Set<string>()
@@ -112,8 +121,8 @@ export async function lookAround(
       const name = reader.of(link.path)?.name ?? ''
       const alike = link.isMarked ? [name, ...marksIn(link.path)].join() : name
       const count = counts.get(alike) ?? 0
-      const most = link.isMarked ? fewMarked : known === null ? few : 0
-      if (asked.has(link.path) || count >= most) continue
+      const others = known === null ? most.others : 0
+      if (asked.has(link.path) || count >= (link.isMarked ? most.marked : others)) continue
       counts.set(alike, count + 1)
       waiting.push(link.path)
     }

@@ -7,7 +7,7 @@ import { oneOf } from '../chance.ts'
 import { type Ground, isDone, letIn } from '../drilling.ts'
 import { communitiesOf, groundIn } from '../ground.ts'
 import { newMarks } from '../marks.ts'
-import { type OwnHouse, openOwnHouse } from '../own-house.ts'
+import type { OwnHouse } from '../own-house.ts'
 import type { AttackOrder, AttackPart, Report } from '../part.ts'
 import { type Course, faultsOf, newCourse, openAll, sendAtOnce, sendInOrder } from './race.ts'
 import { firstUnlike, newTwins, stateOf, type Twin } from './twins.ts'
@@ -30,7 +30,7 @@ const drills: readonly Drill[] = brought.drills.filter(
 type Tally = { done: number; faults: string[] }
 
 async function run(order: AttackOrder): Promise<Report> {
-  const house = await openOwnHouse()
+  const house = await order.openHouse()
   const others: Part<'house'>[] = []
   const closing: (() => void)[] = []
   try {

@@ -7,7 +7,6 @@ import { type Chance, oneOf } from '../chance.ts'
 import { type Filled, type Ground, isDone, letIn, newRun, type Run, sendStep } from '../drilling.ts'
 import { communitiesOf, groundIn, lastEntryIn } from '../ground.ts'
 import { newMarks } from '../marks.ts'
-import { openOwnHouse } from '../own-house.ts'
 import type { AttackOrder, AttackPart, Report } from '../part.ts'
 import { stateOf, type Twin } from '../races/twins.ts'
 import { formsOf } from '../shown-form.ts'
@@ -28,7 +27,7 @@ type Trying = Pick<AttackOrder, 'chance'> & {
 }
 
 async function run(order: AttackOrder): Promise<Report> {
-  const house = await openOwnHouse()
+  const house = await order.openHouse()
   try {
     const { owner } = house
     const communities = await communitiesOf(owner)
