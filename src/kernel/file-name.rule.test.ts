@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuMsOf } from '../../test/cpu.ts'
 import { extensionOf, safeFileName } from './file-name.rule.ts'
 
 const family = '👨‍👩‍👧‍👦'
@@ -132,11 +133,11 @@ describe('Et filnavn kan alltid lagres og lastes ned', () => {
     expect(extensionOf(name)).toBe(extension)
   })
 
-  it('et navn som er laget for å henge, leses på et øyeblikk', () => {
-    const start = performance.now()
-    for (const sign of ['.', ' ', '\u200B', '\u200D', '😀\u200D', '\u0301']) {
-      safeFileName(`a${sign.repeat(500_000)}b`)
-    }
-    expect(performance.now() - start).toBeLessThan(1_000)
+  it('et navn som er laget for å henge, leses på et øyeblikk', async () => {
+    const ms = await cpuMsOf(() => {
+      for (const sign of ['.', ' ', '\u200B', '\u200D', '😀\u200D', '\u0301'])
+        safeFileName(`a${sign.repeat(500_000)}b`)
+    })
+    expect(ms).toBeLessThan(1_000)
   })
 })

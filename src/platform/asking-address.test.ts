@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuMsOf } from '../../test/cpu.ts'
 import { askingAddress, networksOf, plainAddress, readTrustedProxies } from './asking-address.ts'
 
 const asked = (
@@ -143,16 +144,12 @@ describe('Hvem som spør', () => {
     expect(asked('127.0.0.1', { forwarded }, '127.0.0.1', 'Forwarded')).toBe(expected)
   })
 
-  it('finnes raskt også i en overskrift som er laget for å være lang', () => {
-    const before = performance.now()
-    for (const header of [
-      '"'.repeat(16_000),
-      'for=,'.repeat(3_000),
-      `for="${'\\'.repeat(16_000)}`,
-    ]) {
-      asked('127.0.0.1', { forwarded: header }, '127.0.0.1', 'forwarded')
-    }
-    expect(performance.now() - before).toBeLessThan(500)
+  it('finnes raskt også i en overskrift som er laget for å være lang', async () => {
+    const headers = ['"'.repeat(16_000), 'for=,'.repeat(3_000), `for="${'\\'.repeat(16_000)}`]
+    const ms = await cpuMsOf(() => {
+      for (const forwarded of headers) asked('127.0.0.1', { forwarded }, '127.0.0.1', 'forwarded')
+    })
+    expect(ms).toBeLessThan(500)
   })
 
   it.each([

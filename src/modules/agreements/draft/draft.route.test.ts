@@ -7,6 +7,7 @@ import {
   testApp,
 } from '../../../../test/app.ts'
 import { parkedIn } from '../../../../test/builders/round-files.ts'
+import { cpuMsOf } from '../../../../test/cpu.ts'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { addDays, instant } from '../../../kernel/day.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
@@ -434,9 +435,10 @@ describe('Det som skrives, blir aldri kode', () => {
 
   it('en tekst som er laget for å henge, leses likevel på sekunder', async () => {
     const own = await begin('Tung tekst', { body: `ord ${'['.repeat(11_990)}` })
-    const start = performance.now()
-    expect((await house.get(`${place}${own}`, secretariat)).status).toBe(200)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    const ms = await cpuMsOf(async () => {
+      expect((await house.get(`${place}${own}`, secretariat)).status).toBe(200)
+    })
+    expect(ms).toBeLessThan(5_000)
   })
 })
 

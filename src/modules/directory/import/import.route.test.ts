@@ -298,9 +298,9 @@ describe('Filer av mange slag', () => {
   it('50 000 linjer: ett svar om hvor mange det er plass til, uten å vente', async () => {
     const line = '5038;Provepost;Navn Navnesen;navn@verdal.example;90000000;1.1.2026;'
     const file = aFile(listOf(...Array<string>(50_000).fill(line)))
-    const began = performance.now()
+    const before = process.cpuUsage()
     const seen = await look({ fil: file })
-    expect(performance.now() - began).toBeLessThan(20_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000)
     expect(seen.status).toBe(422)
     expect(seen.html).toMatch(/Fila har 50.001 linjer, og her er det plass til 5.001/)
   })
