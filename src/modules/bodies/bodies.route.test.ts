@@ -439,6 +439,21 @@ describe('Slik et organ arbeider', () => {
   })
 })
 
+describe('Et organ utenfor fellesskapet', () => {
+  it('står i lista med hvordan det skriver sakene sine, uten en egen side for andre enn dem som holder det', async () => {
+    const outside = { navn: 'Rådmannsutvalget', kort: 'RU', slag: 'outside', side: 'none' }
+    const body = await added({ ...outside, niva: '', lokalt: '' })
+    const written = `1/${today.slice(2, 4)}`
+    await send(`${body}/arbeidsmate`, { saksnummer: written, teller: 'yearly' })
+    const html = await page(list)
+    expect(html).toContain('Rådmannsutvalget (RU)')
+    expect(html).toContain(`Saker skrives ${written}`)
+    expect(html).not.toContain(`href="${body}"`)
+    expect((await house.get(body, as.verdal)).status).toBe(404)
+    expect((await house.get(body, as.secretariat)).status).toBe(200)
+  })
+})
+
 describe('Hvem som er representert', () => {
   const silent = 'Ingen plass taler for disse'
 

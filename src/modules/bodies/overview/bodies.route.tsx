@@ -43,13 +43,20 @@ async function showBodies(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { status, ...day } = dayAsked(c, page)
-  const facts = lived(await c.var.readAll(bodyQuestions(page.community.id)))
+  const read = await c.var.readAll(bodyQuestions(page.community.id))
+  const facts = lived(read)
+  const year = yearOf(page.today)
   if (page.viewer !== null) keepNowhere(c)
   const lines = facts.bodies
     .filter(({ from, until }) => isWithin(day.on, from, until))
     .map((body) => {
       const seats = seatsOn(facts, body.key, day.on)
-      return { body, seats: seats.length, vacant: vacantOn(seats).length }
+      const number =
+        body.sort === 'outside' ? numbersOf(practiceOf(read.practices, body.key), year).cases : null
+      return {
+        ...{ body, seats: seats.length, vacant: vacantOn(seats).length },
+        number: number?.first ?? null,
+      }
     })
   const ended = facts.bodies.filter(({ until }) => until !== null && until <= day.on)
   return c.html(renderPage(<BodiesPage page={page} {...day} lines={lines} ended={ended} />), status)
@@ -126,7 +133,7 @@ async function showBody(c: Context<Env>) {
   })
   const facts = { ...read, ...lived(read) }
   const body = facts.bodies.find((each) => each.key === key)
-  if (!body) return refusePage(c, 404)
+  if (!body || (body.sort === 'outside' && !page.may('keep-bodies'))) return refusePage(c, 404)
   if (page.viewer !== null) keepNowhere(c)
   const lines = seatsOn(facts, body.key, on)
   const word = doneIn(c, ...doneWords)

@@ -11,8 +11,8 @@ import type { Body } from '../body.model.ts'
 import { dayLead } from './day-lead.view.ts'
 import { sayOverview as say } from './overview.text.ts'
 
-/** A body on a day, with how many seats it has and how many of them nobody has. */
-export type BodyLine = { body: Body; seats: number; vacant: number }
+/** A body on a day, with how many seats it has and how many of them nobody has; of one outside, how it writes its first case of the year. */
+export type BodyLine = { body: Body; seats: number; vacant: number; number: string | null }
 
 type Props = {
   page: CommunityPage
@@ -69,6 +69,10 @@ export const BodiesPage = ({ page, on, typedDay, errors, lines, ended }: Props) 
   )
 }
 
+/** One outside the community has a page only for whoever keeps it. */
+const hasPage = (page: CommunityPage, { sort }: Body): boolean =>
+  sort !== 'outside' || page.may('keep-bodies')
+
 const BodyName = ({ page, body }: { page: CommunityPage; body: Body }) => (
   <InNorwegian locale={page.locale}>
     {body.name}
@@ -91,17 +95,28 @@ const Levels = (props: { page: CommunityPage; lines: readonly BodyLine[]; day: s
       columns={[
         {
           label: sayBodies(locale, 'body'),
-          cell: ({ body }) => (
-            <a href={page.to('body', { body: body.key }, { dag: day })}>
-              <BodyName page={page} body={body} />
-            </a>
+          cell: ({ body, number }) => (
+            <>
+              {hasPage(page, body) ? (
+                <a href={page.to('body', { body: body.key }, { dag: day })}>
+                  <BodyName page={page} body={body} />
+                </a>
+              ) : (
+                <BodyName page={page} body={body} />
+              )}
+              {number !== null && (
+                <div>
+                  <small>{say(locale, 'writtenAs', number)}</small>
+                </div>
+              )}
+            </>
           ),
         },
         { label: say(locale, 'sort'), cell: ({ body }) => sortNames[body.sort][locale] },
         {
           label: say(locale, 'seats'),
-          cell: ({ seats, vacant }) =>
-            seats === 0 ? (
+          cell: ({ body, seats, vacant }) =>
+            seats === 0 && body.sort === 'outside' ? null : seats === 0 ? (
               <State kind="unknown">{sayBodies(locale, 'unknown')}</State>
             ) : (
               <>

@@ -111,11 +111,11 @@ const Standing = ({ page: { locale }, body, isThere, on }: BodyPageProps) => {
 
 const BodyFactList = ({ page, body, parent, children }: BodyPageProps) => {
   const { locale } = page
-  const link = ({ key, name }: Body) => (
-    <a href={page.to('body', { body: key })}>
-      <InNorwegian locale={locale}>{name}</InNorwegian>
-    </a>
-  )
+  const link = ({ key, name, sort }: Body) => {
+    const shown = <InNorwegian locale={locale}>{name}</InNorwegian>
+    const hasPage = sort !== 'outside' || page.may('keep-bodies')
+    return hasPage ? <a href={page.to('body', { body: key })}>{shown}</a> : shown
+  }
   const level = body.level === null ? null : (levelNames[body.level]?.[locale] ?? null)
   const facts: [Parameters<typeof say>[1], Child | null][] = [
     ['sort', sortNames[body.sort][locale]],

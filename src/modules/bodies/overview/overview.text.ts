@@ -117,6 +117,11 @@ export const sayOverview = texts({
     nn: (parties: string) => `Ingen plass talar for ${parties}.`,
     en: (parties: string) => `No seat speaks for ${parties}.`,
   },
+  writtenAs: {
+    nb: (number: string) => `Saker skrives ${number}`,
+    nn: (number: string) => `Saker skriv ein ${number}`,
+    en: (number: string) => `Cases are written ${number}`,
+  },
   representedLead: {
     nb: 'Hver part, og plassene som taler for den på hvert nivå.',
     nn: 'Kvar part, og plassane som talar for han på kvart nivå.',
