@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '../../src/kernel/day.model.ts'
+import { shortDay } from '../../src/kernel/format.model.ts'
+import { osloDay } from '../../src/kernel/oslo.model.ts'
+import { now } from '../../src/platform/clock.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { textFile } from '../builders/round-files.ts'
 import { draftedRound } from '../builders/sent-round.ts'
@@ -46,6 +50,14 @@ const withoutIdentity = (text: string) =>
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|\+00:00)/g, 'da')
 
+const seatsOf = async (body: string): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id::text from body_seat where community_id = ${base.communityId} and body_key = ${body}`.execute(
+    base.owner,
+  )
+  return rows.map(({ id }) => id)
+}
+
 const plain = (html: string) => html.replaceAll('\u00a0', ' ')
 
 describe('Å nullstille øvelsen', () => {
@@ -70,6 +82,13 @@ describe('Å nullstille øvelsen', () => {
       secretariat,
     )
     expect(answered.status).toBe(303)
+    await house.post(
+      '/ovelse/organer/asu/spor-om-navn',
+      { plasser: await seatsOf('asu'), frist: shortDay(addDays(osloDay(now()), 14)) },
+      secretariat,
+    )
+    const names = await house.post('/ovelse/runder/navn-til-asu/send', {}, secretariat)
+    expect(names.status).toBe(303)
     const round = await draftedRound(house, secretariat, {}, '/ovelse/runder')
     await house.post(
       `${round}/sporsmal/nytt`,
