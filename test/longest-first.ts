@@ -3,11 +3,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** The files that take a minute or more, as a run lists its slowest: one that begins late is left for one core alone. */
 const longest = [
   'test/start/attack.test.ts',
-  'test/store/after-a-crash.test.ts',
+  'test/start/backup.test.ts',
   'test/walks/every-page.test.ts',
   'test/store/stamped-forms.test.ts',
   'test/store/races.test.ts',
   'test/walks/forty-two.test.ts',
+  'test/store/after-a-crash.test.ts',
+  'test/store/identity-in-forms.test.ts',
+  'test/walks/tile-names.test.tsx',
   'test/start/bench.test.ts',
 ]
 

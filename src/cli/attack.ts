@@ -7,8 +7,8 @@ import { parts } from './attack/parts.ts'
 import { command, UsageError } from './command.ts'
 import { endAllOwnWithUs } from './own-folders.ts'
 
-/** What is less than this share of a part's full size is little. */
-const littleOf = 25
+/** What is no more than this share of a part's full size is little. */
+const littleOf = 20
 
 /** Of each part. */
 const mostFindingsTold = 50
@@ -33,7 +33,7 @@ export const run = command({
     for (const { part, size } of chosen) {
       const tell = (progress: string) => console.error(`${part.name}: ${progress}`)
       const findings = toldAtOnce(part)
-      const isLittle = size < part.fullSize / littleOf
+      const isLittle = size <= part.fullSize / littleOf
       const openHouse = isLittle ? houses.share : houses.open
       const of = { size, seed, isLittle, chance: chanceFrom(seed) }
       reports.push([part, await part.run({ ...of, openHouse, tell, findings })])

@@ -5,6 +5,7 @@ import { verifyDesk } from '../../../modules/desk/index.ts'
 import { tellVerdict, verifyJournal } from '../../../modules/journal/index.ts'
 import { now } from '../../../platform/clock.ts'
 import { brought } from '../../../rooms.ts'
+import { shuffled } from '../chance.ts'
 import { isDone, letIn, newRun, sendStep } from '../drilling.ts'
 import { type Communities, communitiesOf, groundIn, lastEntryIn } from '../ground.ts'
 import { newMarks } from '../marks.ts'
@@ -22,16 +23,20 @@ const senders = 3
 export const kills: AttackPart = { name: 'kills', fullSize: 100, run }
 
 /** What can be done again and again beside others who do the same. */
-const drills: readonly Drill[] = brought.drills.filter(
+const allDrills: readonly Drill[] = brought.drills.filter(
   (drill) => !('once' in drill && drill.once) && drill.steps.every(({ as }) => as !== 'stranger'),
 )
+
+/** So many of them, drawn by chance, are counted and done where a little is. */
+const few = 12
 
 async function run(order: AttackOrder): Promise<Report> {
   const house = await openRestartingHouse()
   try {
     const communities = await communitiesOf(house.owner)
     const { findings } = order
-    const calm = await calmCounts(house, communities, order)
+    const drills = order.isLittle ? shuffled(order.chance, allDrills).slice(0, few) : allDrills
+    const calm = await calmCounts(house, communities, order, drills)
     order.tell('de som sender, er i gang')
     const all = Array.from({ length: senders }, () =>
       newSender({
@@ -83,6 +88,7 @@ async function calmCounts(
   house: RestartingHouse,
   communities: Communities,
   { chance }: AttackOrder,
+  drills: readonly Drill[],
 ): Promise<Map<DrillStep, number>> {
   const counts = new Map<DrillStep, number>()
   const ground = groundOf(house, communities)
