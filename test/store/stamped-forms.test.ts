@@ -1477,7 +1477,7 @@ const cases: Case[] = [
     at: () => `${place}/organer/les-inn`,
     to: () => `${place}/organer/les-inn`,
     filled: {
-      lim: 'linje;organ;plass;side;taler for;rett;oppnevnt av;navn;funksjon;e-post;fra;til;vara for;rekkefølge;oppnevnt i\n2;AU;Fra min liste;ingen;seg selv;;;;;;;;;;',
+      lim: 'linje;organ;plass;side;taler for;rett;oppnevnt av;navn;funksjon;e-post;fra;til;vara for;rekkefølge;oppnevnt i;neste sak;neste møte\n2;AU;Fra min liste;ingen;seg selv;;;;;;;;;;;;',
       _steg: 'confirm',
     },
     meanwhile: [['en annen gir et organ et nytt navn', renameBody, /Organene ble endret av andre/]],

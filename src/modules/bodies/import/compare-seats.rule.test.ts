@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { aBody, aSeat, aSeatHolder, someParties } from '../../../../test/builders/bodies.ts'
+import {
+  aBody,
+  aPractice,
+  aSeat,
+  aSeatHolder,
+  someParties,
+} from '../../../../test/builders/bodies.ts'
 import { plainAddress, sheetLines } from '../../../../test/builders/contacts.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { nbsp } from '../../../kernel/format.model.ts'
@@ -32,6 +38,12 @@ const standing: SeatListFacts = {
   holders: [kari],
   everyMunicipality: someParties.municipalities,
   everyChange: [],
+  practices: [
+    aPractice({
+      ...{ caseNumbers: 'Sak {01}-{26}', meetingNumbers: '{1}/{26}', counter: 'yearly' },
+      ...{ nextCase: 5, nextYear: 2026 },
+    }),
+  ],
 }
 
 type Line = Partial<Record<SeatColumn, string>>
@@ -395,7 +407,7 @@ describe('Lista slik den er', () => {
         until: day('2027-01-01'),
       }),
     ]
-    const facts = { ...standing, seats, holders }
+    const facts = { ...standing, seats, holders, practices: [] }
     const names = new Map([
       ['region.vaernesregionen', 'Værnesregionen'],
       ['5038', '5038'],
@@ -410,5 +422,52 @@ describe('Lista slik den er', () => {
     const again = judge(cells, facts)
     expect([again.refused, again.seats]).toEqual([[], []])
     expect(again.holders.map(({ state }) => state)).toEqual(['same', 'same', 'same'])
+  })
+})
+
+describe('Neste numre fra et regneark', () => {
+  it('står på ei linje med bare organet, eller på hvilken som helst annen', () => {
+    const alone = judge([asu({ nestesak: '7' })])
+    expect([alone.refused, alone.seats, alone.holders]).toEqual([[], [], []])
+    expect(alone.numbers).toMatchObject([
+      {
+        line: 2,
+        body: { key: 'asu' },
+        practice: { nextCase: 7, nextMeeting: null, nextYear: 2026 },
+        parts: ['practice-nextCase'],
+      },
+    ])
+    const beside = judge([fresh({ nestemote: '3' }), asu({ nestesak: '7', nestemote: '3' })])
+    expect(beside.seats).toHaveLength(1)
+    expect(beside.numbers).toMatchObject([{ practice: { nextCase: 7, nextMeeting: 3 } }])
+  })
+
+  it('endrer ingenting når de står slik fra før', () =>
+    expect(judge([asu({ nestesak: '5' })]).numbers).toEqual([]))
+
+  it.each<[string, Line[], string]>([
+    [
+      'et tall som ikke er det',
+      [asu({ nestesak: 'Sak 7' })],
+      '2: neste sak: «Sak 7» er ikke et tall fra 1 til 99 999.',
+    ],
+    ['null', [asu({ nestemote: '0' })], '2: neste møte: «0» er ikke et tall fra 1 til 99 999.'],
+    [
+      'to tall på samme organ',
+      [asu({ nestesak: '7' }), asu({ nestesak: '8' })],
+      '3: Linje 2 er om samme organ, og har et annet tall i «neste sak». Skriv det bare på den ene.',
+    ],
+    [
+      'et organ som ikke har sagt hvordan det skriver numrene',
+      [{ organ: 'AU', nestesak: '7' }],
+      '2: neste sak: skriv først på organet hvordan det første nummeret i året skrives.',
+    ],
+  ])('sier fra om %s', (_title, lines, why) => expect(whyOf(judge(lines))).toEqual([why]))
+
+  it('leses inn igjen uendret slik de skrives ut', () => {
+    const cells = seatList(standing, (code) => code, on)
+    expect(cells.at(-1)).toMatchObject({ organ: 'ASU', plass: '', nestesak: '5', nestemote: '' })
+    const again = judge(cells.slice(-1))
+    expect([again.refused, again.numbers]).toEqual([[], []])
   })
 })

@@ -8,6 +8,7 @@ import { type BodyFacts, lived, seatIn } from '../lived.rule.ts'
 import type { Seat, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { sideOf, targetsOn } from '../spoken.rule.ts'
+import type { KnownBodies } from '../waiting.rule.ts'
 import { type ReadSeatLine, seatLineReader } from './read-seat-line.rule.ts'
 import type { SeatSheetLine } from './seat-column.model.ts'
 import { seatFinder } from './seat-finder.rule.ts'
@@ -20,9 +21,11 @@ import type {
 import { sittingIn } from './sitting.rule.ts'
 import { spokenReader } from './spoken-name.rule.ts'
 import { type Entry, judgeEntry, readEntry } from './told-holder.rule.ts'
+import { judgeNumbers, type ToldNumbers } from './told-number.rule.ts'
 import { judgeToldSeat } from './told-seat.rule.ts'
 
 export type SeatListFacts = BodyFacts &
+  Pick<KnownBodies, 'practices'> &
   PlaceFacts &
   Pick<KnownPlaces, 'everyMunicipality' | 'everyChange'>
 
@@ -54,10 +57,14 @@ export function* judgeSeatList(
   const readLine = seatLineReader({ bodies: facts.bodies, on: by.on, readSpoken })
   const refused: SeatComparison['refused'][number][] = []
   const good: ReadSeatLine[] = []
+  const told: ToldNumbers[] = []
   for (const [at, line] of lines.entries()) {
     const read = readLine(line)
-    if (read.ok) good.push(read.read)
-    else refused.push(read)
+    if (!read.ok) refused.push(read)
+    else {
+      if (read.read) good.push(read.read)
+      if (read.numbers) told.push(read.numbers)
+    }
     if (at % stretch === 0) yield
   }
   const once = [...new Map(good.toReversed().map((read) => [contentOf(read), read])).values()]
@@ -67,7 +74,10 @@ export function* judgeSeatList(
     yield* judgeBody(ofBody, beside, found)
   }
   for (const [{ of: line }, refusals] of found.refusals) refused.push({ line, refusals })
+  const { numbers, refused: wrong } = judgeNumbers(told, facts.practices, by.on)
+  refused.push(...wrong)
   return {
+    numbers,
     seats: found.seats.sort((a, b) => a.line - b.line),
     holders: found.holders.sort((a, b) => a.line - b.line),
     refused: refused.sort((a, b) => a.line.line - b.line.line),

@@ -19,8 +19,14 @@ import {
 } from '../bodies.text.ts'
 import { changedName } from '../journal.text.ts'
 import { saySeatImport as say } from './import.text.ts'
+import { NumberTable } from './import-numbers.view.tsx'
 import { refusedSeatText } from './refused-seat.view.ts'
-import type { HolderOutcome, SeatComparison, SeatOutcome } from './seat-line.model.ts'
+import type {
+  HolderOutcome,
+  NumberOutcome,
+  SeatComparison,
+  SeatOutcome,
+} from './seat-line.model.ts'
 
 type PreviewProps = {
   page: CommunityPage
@@ -37,7 +43,9 @@ export const SeatImportPreviewPage = (props: PreviewProps) => {
   const { locale } = page
   const found = grouped(comparison)
   const refused = comparison.refused.length
-  const changes = found.seats + found.new.length + found.changed.length + found.ended.length
+  const { numbers } = comparison
+  const people = found.new.length + found.changed.length + found.ended.length
+  const changes = found.seats + numbers.length + people
   return (
     <Page
       page={page}
@@ -80,6 +88,7 @@ export const SeatImportPreviewPage = (props: PreviewProps) => {
         confirmLead={say(locale, 'confirmLead')}
         away={<a href={page.to('bodies')}>{say(locale, 'toBodies')}</a>}
       />
+      <NumberTable locale={locale} numbers={numbers} />
       <Seats {...props} title={say(locale, 'newSeats')} seats={found.newSeats} />
       <Seats {...props} title={say(locale, 'changedSeats')} seats={found.changedSeats} />
       <Holders page={page} title={say(locale, 'endedHolders')} holders={found.ended} />

@@ -6,18 +6,30 @@ import { inPieces } from '../../../platform/in-pieces.ts'
 import { inTurns } from '../../../platform/in-turns.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
 import { writeEntries } from '../../journal/index.ts'
-import { insertSeatHolders, insertSeats, updateSeat, updateSeatHolder } from '../bodies.store.ts'
+import {
+  insertSeatHolders,
+  insertSeats,
+  keepPractice,
+  updateSeat,
+  updateSeatHolder,
+} from '../bodies.store.ts'
 import {
   amongBodies,
   type BodiesOrder,
   entryOfBodies,
   keepBodiesWaiting,
 } from '../held-bodies.command.ts'
+import { bodySubject } from '../waiting.rule.ts'
 import { judgeSeatList, type SeatListFacts } from './compare-seats.rule.ts'
 import type { SeatCounts } from './import.model.ts'
 import { seatListQuestions } from './import.query.ts'
 import type { SeatSheetLine } from './seat-column.model.ts'
-import type { HolderOutcome, SeatComparison, SeatOutcome } from './seat-line.model.ts'
+import type {
+  HolderOutcome,
+  NumberOutcome,
+  SeatComparison,
+  SeatOutcome,
+} from './seat-line.model.ts'
 
 export type SeatsImported =
   | ({ ok: true } & SeatCounts)
@@ -40,7 +52,9 @@ export const importSeats = (
     const judged = await judgeSeatsInTurns(order.lines, facts, order.on)
     if (judged.refused.length > 0) return { ok: false, code: 'lines-refused' }
     const holders = judged.holders.filter(({ state }) => state !== 'same')
-    if (judged.seats.length + holders.length === 0) return { ok: false, code: 'nothing-to-change' }
+    const { numbers } = judged
+    if (judged.seats.length + holders.length + numbers.length === 0)
+      return { ok: false, code: 'nothing-to-change' }
     const ids = new Map(judged.seats.map(({ seat, before }) => [seat.id, before?.id ?? newId()]))
     const idOf = (key: string) => ids.get(key) ?? key
     const seats = judged.seats.map((each) => ({
@@ -54,7 +68,9 @@ export const importSeats = (
     }))
     await keepSeats(tx, order, seats)
     await keepHolders(tx, order, people)
+    for (const { practice } of numbers) await keepPractice(tx, order.communityId, practice)
     await writeEntries(tx, [
+      ...numbers.map((each) => numberEntry(order, each)),
       ...seats.flatMap((each) => seatEntries(order, each)),
       ...people.map((each) => holderEntry(order, each)),
     ])
@@ -65,6 +81,7 @@ export const importSeats = (
     return {
       ok: true,
       seats: seats.length,
+      numbers: numbers.length,
       ...{ added: count('new'), changed: count('changed'), ended: count('ended') },
     }
   })
@@ -113,6 +130,14 @@ function seatEntries(order: BodiesOrder, { body, seat, before, parts }: SeatOutc
     ...(ends ? [entryOfBodies(order, 'seat-ended', of, { until: seat.until })] : []),
   ]
 }
+
+const numberEntry = (order: BodiesOrder, { body, parts }: NumberOutcome) =>
+  entryOfBodies(
+    order,
+    'body-practice-changed',
+    { subject: bodySubject(body.key), body },
+    { changed: [...parts] },
+  )
 
 const holderDeeds = {
   new: 'seat-holder-added',

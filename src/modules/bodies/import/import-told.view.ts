@@ -6,5 +6,6 @@ import { saySeatImport as say } from './import.text.ts'
 export const seatImportTold: Tellings<SeatImportRead> = {
   bodies: ({ locale }) => ({ text: say(locale, 'bodiesChanged') }),
   seats: ({ locale }) => ({ text: say(locale, 'seatsChanged') }),
+  practices: ({ locale }) => ({ text: say(locale, 'numbersChanged') }),
   holders: ({ locale }) => ({ text: say(locale, 'holdersChanged') }),
 }

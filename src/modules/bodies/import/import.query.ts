@@ -11,9 +11,13 @@ export const seatListQuestions = (communityId: string) => ({
   everyChange: listEveryChange(),
 })
 
-export const seatImportRead = ({ bodies, seats, holders }: BodyFacts): SeatImportRead => ({
+export const seatImportRead = ({
   bodies,
   seats,
+  holders,
+  practices,
+}: BodyFacts & Pick<SeatImportRead, 'practices'>): SeatImportRead => ({
+  ...{ bodies, seats, practices },
   holders: holders.map(({ isShown: _isShown, ...holder }) => holder),
 })
 

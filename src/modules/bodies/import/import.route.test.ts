@@ -144,3 +144,32 @@ describe('Plasser og medlemmer fra et regneark', () => {
     expect((await house.post(path, { lim: listOf(...lines) }, contact)).status).toBe(403)
   })
 })
+
+describe('Neste numre fra et regneark', () => {
+  const list = 'organ;neste sak;neste møte\nASU;7;3'
+  const works = '/nordre-trondelag/organer/asu/arbeidsmate'
+
+  it('vises, lagres og står på organet, når det har sagt hvordan numrene skrives', async () => {
+    const early = await look({ lim: list })
+    expect(early.status).toBe(422)
+    expect(early.html).toContain('skriv først på organet hvordan')
+    const year = new Date().getFullYear() % 100
+    await house.post(
+      works,
+      { saksnummer: `Sak 01-${year}`, motenummer: `1/${year}`, teller: 'yearly' },
+      secretariat,
+    )
+    const seen = await look({ lim: list })
+    expect(seen.status).toBe(200)
+    expect(seen.html).toContain('neste sak: 7, neste møte: 3')
+    const answer = await press('confirm', seen)
+    expect(answer.headers.get('location')).toBe(`${path}?gjort=lest-inn&numre=1`)
+    const page = await (await house.get('/nordre-trondelag/organer/asu', secretariat)).text()
+    expect(page).toContain('neste: Sak 07-')
+    expect(page).toContain('neste: 3/')
+    const csv = await house.get('/nordre-trondelag/organer/plasser.csv', secretariat)
+    expect(await csv.text()).toContain('ASU;;;;;;;;;;;;;;7;3')
+    expect((await look({ lim: list })).html).toContain('Ingenting å endre')
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
+  })
+})

@@ -61,10 +61,10 @@ async function answer(c: Context<Env>): Promise<Response> {
     at: page.now,
   })
   if (!imported.ok) return showPreview(c, page, gathered)
-  const { seats, added, changed, ended } = imported
+  const { seats, added, changed, ended, numbers } = imported
   const counts = {
     ...{ plasser: seats || null, nye: added || null },
-    ...{ endret: changed || null, avsluttet: ended || null },
+    ...{ endret: changed || null, avsluttet: ended || null, numre: numbers || null },
   }
   return c.redirect(page.to('importSeats', {}, { ...done('lest-inn'), ...counts }), 303)
 }
@@ -74,6 +74,7 @@ function doneHere(c: Context<Env>): SeatCounts | null {
   const count = (name: string) => inQuery(c, name, numberFrom1) ?? 0
   return {
     seats: count('plasser'),
+    numbers: count('numre'),
     ...{ added: count('nye'), changed: count('endret'), ended: count('avsluttet') },
   }
 }
@@ -85,7 +86,7 @@ async function showPreview(
 ): Promise<Response> {
   const facts = await c.var.read(seatListQuestions(page.community.id))
   const comparison = await judgeSeatsInTurns(lines, facts, page.today)
-  form.stamp(c, seatImportRead(facts), { shownFirst: ['holders', 'seats', 'bodies'] })
+  form.stamp(c, seatImportRead(facts), { shownFirst: ['holders', 'seats', 'bodies', 'practices'] })
   const wrong = new Set(comparison.refused.map(({ line }) => line))
   return c.html(
     renderPage(

@@ -63,6 +63,28 @@ export const saySeatImport = texts({
     nn: 'Plassar og medlemmer (CSV)',
     en: 'Seats and members (CSV)',
   },
+  howNumbers: {
+    nb: 'Neste sak og neste møte er tallet det neste i organet får. De kan stå på ei linje med bare organet.',
+    nn: 'Neste sak og neste møte er talet det neste i organet får. Dei kan stå på ei linje med berre organet.',
+    en: 'Neste sak and neste møte are the numbers that come next in the body. They may stand on a line with the body alone.',
+  },
+  numbers: { nb: 'Neste numre', nn: 'Neste nummer', en: 'Next numbers' },
+  nextCase: {
+    nb: (number: number) => `neste sak: ${number}`,
+    nn: (number: number) => `neste sak: ${number}`,
+    en: (number: number) => `next case: ${number}`,
+  },
+  nextMeeting: {
+    nb: (number: number) => `neste møte: ${number}`,
+    nn: (number: number) => `neste møte: ${number}`,
+    en: (number: number) => `next meeting: ${number}`,
+  },
+  doneNumbers: {
+    nb: (count: number) => `${wholeNumber(count)} organ fikk nye numre.`,
+    nn: (count: number) => `${wholeNumber(count)} organ fekk nye nummer.`,
+    en: (count: number) =>
+      `${wholeNumber(count)} ${count === 1 ? 'body' : 'bodies'} got new numbers.`,
+  },
   newSeats: { nb: 'Nye plasser', nn: 'Nye plassar', en: 'New seats' },
   changedSeats: { nb: 'Plasser som endres', nn: 'Plassar som blir endra', en: 'Changed seats' },
   newHolders: { nb: 'Nye i plassene', nn: 'Nye i plassane', en: 'New in the seats' },
@@ -98,6 +120,11 @@ export const saySeatImport = texts({
     nb: 'Organene ble endret av andre mens du så på. Linjene dine er sammenlignet på nytt.',
     nn: 'Organa vart endra av andre medan du såg på. Linjene dine er samanlikna på nytt.',
     en: 'The bodies were changed by others while you looked. Your lines have been compared again.',
+  },
+  numbersChanged: {
+    nb: 'Slik organene arbeider, ble endret av andre mens du så på. Linjene dine er sammenlignet på nytt.',
+    nn: 'Slik organa arbeider, vart endra av andre medan du såg på. Linjene dine er samanlikna på nytt.',
+    en: 'How the bodies work was changed by others while you looked. Your lines have been compared again.',
   },
   seatsChanged: {
     nb: 'Plassene ble endret av andre mens du så på. Linjene dine er sammenlignet på nytt.',

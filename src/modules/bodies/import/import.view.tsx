@@ -32,6 +32,7 @@ export const SeatImportPage = (props: {
       {done && (
         <Receipt>
           {say(locale, 'done', done.seats, done.added, done.changed, done.ended)}{' '}
+          {done.numbers > 0 && `${say(locale, 'doneNumbers', done.numbers)} `}
           <a href={page.to('bodies')}>{say(locale, 'toBodies')}</a>
         </Receipt>
       )}
@@ -52,7 +53,7 @@ const HowTo = ({ page }: { page: CommunityPage }) => {
   const { locale } = page
   const rules = [
     ...(['howColumns', 'howBody', 'howSide', 'howRights', 'howPerson'] as const),
-    ...(['howSubstitute', 'howEmpty'] as const),
+    ...(['howSubstitute', 'howNumbers', 'howEmpty'] as const),
   ]
   return (
     <Section title={sayList(locale, 'howTitle')}>

@@ -7,6 +7,7 @@ import { type SeatColumn, type SeatSheetLine, seatColumns } from './seat-column.
 import type { SeatLineRefusal } from './seat-line.model.ts'
 import { rightsWords, sideWords } from './seat-word.table.ts'
 import type { SpokenReading } from './spoken-name.rule.ts'
+import { numberIn, type ToldNumbers } from './told-number.rule.ts'
 
 /** What a line says of its seat; what it leaves open is null. */
 export type ToldSeat = {
@@ -32,7 +33,8 @@ export type ReadSeatLine = {
 }
 
 export type SeatLineRead =
-  | { ok: true; read: ReadSeatLine }
+  /** `read` is null where it is about the numbers of its body alone, and `numbers` where it says nothing of them. */
+  | { ok: true; read: ReadSeatLine | null; numbers: ToldNumbers | null }
   | { ok: false; line: SeatSheetLine; refusals: readonly SeatLineRefusal[] }
 
 type Known = {
@@ -40,6 +42,11 @@ type Known = {
   on: Day
   readSpoken(typed: string): SpokenReading
 }
+
+/** All that makes a line one about a seat. */
+const seatless = seatColumns.order.filter(
+  (column) => !['organ', 'nestesak', 'nestemote'].includes(column),
+)
 
 /** What they write where a substitute is for the seat that the line names. */
 const yesWords = ['ja', 'x', 'vara', 'yes']
@@ -56,6 +63,15 @@ export function seatLineReader(known: Known): (line: SeatSheetLine) => SeatLineR
     const told = toldOf(line, known, refusals)
     const label = text('plass') || null
     const standsInFor = text('varafor') || null
+    const next = {
+      nextCase: numberIn(line, 'nestesak', refusals),
+      nextMeeting: numberIn(line, 'nestemote', refusals),
+    }
+    const hasNumbers = text('nestesak') !== '' || text('nestemote') !== ''
+    if (hasNumbers && seatless.every((column) => text(column) === ''))
+      return refusals.length > 0 || body === null
+        ? { ok: false, line, refusals }
+        : { ok: true, read: null, numbers: { of: line, body, ...next } }
     if (label === null && standsInFor === null) refusals.push({ code: 'missing', column: 'plass' })
     const isVacancy = saysVacant(text('navn'))
     const person = isVacancy ? null : personOf(line)
@@ -66,6 +82,7 @@ export function seatLineReader(known: Known): (line: SeatSheetLine) => SeatLineR
     if (refusals.length > 0 || body === null) return { ok: false, line, refusals }
     return {
       ok: true,
+      numbers: hasNumbers ? { of: line, body, ...next } : null,
       read: {
         of: line,
         line: line.line,

@@ -46,6 +46,30 @@ export const sayRefusedSeat = texts({
     en: (typed: string) =>
       `rett: “${typed}” is not bestemmer, forslagsrett, talerett or observatør.`,
   },
+  'number-told-otherwise': {
+    nb: (column: string, line: number) =>
+      `Linje ${line} er om samme organ, og har et annet tall i «${column}». Skriv det bare på den ene.`,
+    nn: (column: string, line: number) =>
+      `Linje ${line} er om same organ, og har eit anna tal i «${column}». Skriv det berre på den eine.`,
+    en: (column: string, line: number) =>
+      `Line ${line} is about the same body, and has another number in “${column}”. Write it on one of them alone.`,
+  },
+  'number-unknown': {
+    nb: (column: string, typed: string) =>
+      `${column}: «${typed}» er ikke et tall fra 1 til 99 999.`,
+    nn: (column: string, typed: string) =>
+      `${column}: «${typed}» er ikkje eit tal frå 1 til 99 999.`,
+    en: (column: string, typed: string) =>
+      `${column}: “${typed}” is not a number from 1 to 99 999.`,
+  },
+  'number-without-template': {
+    nb: (column: string) =>
+      `${column}: skriv først på organet hvordan det første nummeret i året skrives.`,
+    nn: (column: string) =>
+      `${column}: skriv først på organet korleis det første nummeret i året blir skrive.`,
+    en: (column: string) =>
+      `${column}: write first on the body how the first number of the year is written.`,
+  },
   'order-unknown': {
     nb: (typed: string) => `rekkefølge: «${typed}» er ikke 1, 2 eller 3.`,
     nn: (typed: string) => `rekkefølge: «${typed}» er ikkje 1, 2 eller 3.`,

@@ -43,8 +43,13 @@ export function refusedSeatText(locale: Locale, refusal: SeatLineRefusal): strin
       return `${headOf(refusal.column)}: ${seatHolderProblemText(locale, refusal.problem)}`
     case 'taken':
       return say(locale, 'taken', refusal.by || say(locale, 'another'))
+    case 'number-unknown':
+      return say(locale, 'number-unknown', headOf(refusal.column), quoted(refusal.typed))
+    case 'number-without-template':
+      return say(locale, 'number-without-template', headOf(refusal.column))
     case 'told-otherwise':
-      return say(locale, 'told-otherwise', headOf(refusal.column), refusal.line)
+    case 'number-told-otherwise':
+      return say(locale, refusal.code, headOf(refusal.column), refusal.line)
     case 'seat-refused':
       return say(locale, 'seat-refused', refusal.line)
     default:

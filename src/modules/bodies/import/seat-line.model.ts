@@ -2,6 +2,7 @@ import type { IdentityProblem } from '../../../kernel/identity-number.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { PlaceRefusal } from '../../directory/index.ts'
 import type { Body } from '../body.model.ts'
+import type { Practice } from '../practice.model.ts'
 import type { SeatHolderRefusal, SeatRefusal } from '../refusal.model.ts'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
@@ -29,6 +30,11 @@ export type SeatLineRefusal =
   | { code: 'taken'; by: string }
   /** The same seat stands otherwise on another line. */
   | { code: 'told-otherwise'; column: SeatColumn; line: number }
+  /** The same number stands otherwise on another line. */
+  | { code: 'number-told-otherwise'; column: SeatColumn; line: number }
+  | { code: 'number-unknown'; column: SeatColumn; typed: string }
+  /** The body has not told how it writes its numbers. */
+  | { code: 'number-without-template'; column: SeatColumn }
   /** The seat that it is about has to be put right first. */
   | { code: 'seat-refused'; line: number }
 
@@ -53,10 +59,20 @@ export type HolderOutcome = {
   parts: readonly string[]
 }
 
+/** How a body is to work, with the next numbers that the sheet tells. */
+export type NumberOutcome = {
+  line: number
+  body: Body
+  practice: Practice
+  /** What becomes another, as the journal tells it. */
+  parts: readonly string[]
+}
+
 /** What a sheet comes to, in the order of its lines. */
 export type SeatComparison = {
   seats: readonly SeatOutcome[]
   holders: readonly HolderOutcome[]
+  numbers: readonly NumberOutcome[]
   refused: readonly { line: SeatSheetLine; refusals: readonly SeatLineRefusal[] }[]
   /** Lines that say the very same as another. */
   again: number
