@@ -168,6 +168,10 @@ export async function expectNoBrokenNames(page: Page) {
     [...document.querySelectorAll('.gf-tile b')].flatMap((name) => {
       const text = name.firstChild
       if (!text?.textContent) return [`empty: ${name.innerHTML}`]
+      const whole = document.createRange()
+      whole.selectNodeContents(text)
+      const lines = new Set([...whole.getClientRects()].map(({ top }) => Math.round(top)))
+      if (lines.size === 1) return []
       return [...text.textContent.matchAll(/[^\s\u00ad-]+/g)].flatMap(({ 0: piece, index }) => {
         const [top, bottom] = [index, index + piece.length - 1].map((at) => {
           const letter = document.createRange()
