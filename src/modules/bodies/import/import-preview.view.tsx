@@ -21,12 +21,7 @@ import { changedName } from '../journal.text.ts'
 import { saySeatImport as say } from './import.text.ts'
 import { NumberTable } from './import-numbers.view.tsx'
 import { refusedSeatText } from './refused-seat.view.ts'
-import type {
-  HolderOutcome,
-  NumberOutcome,
-  SeatComparison,
-  SeatOutcome,
-} from './seat-line.model.ts'
+import type { HolderOutcome, SeatComparison, SeatOutcome } from './seat-line.model.ts'
 
 type PreviewProps = {
   page: CommunityPage
