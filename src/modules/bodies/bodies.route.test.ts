@@ -451,6 +451,11 @@ describe('Et organ utenfor fellesskapet', () => {
     expect(html).not.toContain(`href="${body}"`)
     expect((await house.get(body, as.verdal)).status).toBe(404)
     expect((await house.get(body, as.secretariat)).status).toBe(200)
+    const seat = await seated(body, { side: 'none', taler: ['5038'], formote: 'none' })
+    expect((await house.get(seat, as.verdal)).status).toBe(404)
+    const municipality = await page('/nordre-trondelag/kommuner/5038', as.verdal)
+    expect(municipality).toContain('Rådmannsutvalget')
+    expect(municipality).not.toContain(body)
   })
 })
 

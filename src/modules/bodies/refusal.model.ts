@@ -80,3 +80,5 @@ export type SeatHolderRefusal =
   | 'is-substitute-already'
   | 'nobody-moves-up'
   | 'seat-follows'
+  | 'address-in-words'
+  | 'begins-that-day'

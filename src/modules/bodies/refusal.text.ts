@@ -228,6 +228,16 @@ const holders = {
     nn: 'Ingen er vara i plassen då. Ta bort krysset, eller vel ein annan dag.',
     en: 'Nobody is a substitute in the seat then. Remove the tick, or choose another day.',
   },
+  'address-in-words': {
+    nb: 'Skriv e-postadressen i feltet for e-post. Er det flere personer, sett inn én om gangen.',
+    nn: 'Skriv e-postadressa i feltet for e-post. Er det fleire personar, set inn éin om gongen.',
+    en: 'Write the e-mail address in the field for it. If it is several people, put in one at a time.',
+  },
+  'begins-that-day': {
+    nb: 'Den som har dette, begynner samme dag. Velg en senere dag. Er den andre feilført, tar du den bort først.',
+    nn: 'Den som har dette, byrjar same dag. Vel ein seinare dag. Er den andre feilført, tek du den bort først.',
+    en: 'Whoever has this begins on the same day. Choose a later day. If the other was registered wrongly, take it away first.',
+  },
   'seat-follows': {
     nb: 'Plassen følger en annen plass. Sett inn noen der, så har de denne også.',
     nn: 'Plassen følgjer ein annan plass. Set inn nokon der, så har dei denne òg.',

@@ -117,7 +117,19 @@ describe('En runde om navn på siden til organet', () => {
     expect(await textOf(body, house.stranger)).not.toContain('Navn er spurt om')
     expect((await house.get(appoint, as.verdal)).status).toBe(403)
     expect((await house.get(appoint, house.stranger)).status).not.toBe(200)
-    expect((await house.get(appoint, as.administrator)).status).toBe(200)
+    expect((await house.get(appoint, as.administrator)).status).toBe(403)
+  })
+
+  it('gir ikke svarene til den som holder organene uten å spørre, heller ikke i skjemaet', async () => {
+    const { body, appoint } = await answered()
+    const link = putInLink(await textOf(appoint), 'medlem') ?? ''
+    const form = await textOf(link, as.administrator)
+    expect(form).toContain('name="navn"')
+    expect(form).not.toContain('Kari')
+    expect(await textOf(body, as.administrator)).not.toContain(appoint)
+    const draft = await asked()
+    expect(await textOf(draft.body, as.secretariat)).toContain('Navn er spurt om')
+    expect(await textOf(draft.body, as.administrator)).not.toContain('Navn er spurt om')
   })
 
   it('er for organet sitt, og ikke for et annet', async () => {

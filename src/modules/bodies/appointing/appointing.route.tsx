@@ -15,9 +15,9 @@ import { sayAppointing } from './appointing.text.ts'
 import { AppointingPage } from './appointing.view.tsx'
 import { countsOf, spreadOf } from './spread.rule.ts'
 
-/** Whom those who appoint have proposed for the seats of a body. */
+/** Whom those who appoint have proposed for the seats of a body: for whoever asks, for the answers are theirs to read. */
 export const appointingRoutes = () =>
-  new Hono<Env>().get(addresses.appoint, allow('keep-bodies'), showAppointing)
+  new Hono<Env>().get(addresses.appoint, allow('ask-round'), showAppointing)
 
 async function showAppointing(c: Context<Env>) {
   const page = communityPage(c)

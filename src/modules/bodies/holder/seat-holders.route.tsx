@@ -97,7 +97,7 @@ async function proposedIn(c: Context<Env>, page: CommunityPage) {
     som: inQuery(c, 'som', oneOf('medlem', 'vara')),
   }
   const { svar: round, hos: place, som } = asked
-  if (round === null || place === null || som === null) return null
+  if (round === null || place === null || som === null || !page.may('ask-round')) return null
   const at = { body: codeInPath(c, 'body'), seat: codeInPath(c, 'seat') }
   const rank = som === 'medlem' ? 0 : 1
   const found = await readProposal(c.var.read, page.community.id, { ...at, round, place, rank })

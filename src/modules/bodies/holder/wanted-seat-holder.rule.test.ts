@@ -81,6 +81,15 @@ describe('Den som får en plass', () => {
     })
   })
 
+  it.each(['navn', 'funksjon', 'vedtak'] as const)(
+    'tar ikke en e-postadresse i feltet %s, der flere leser den',
+    (field) =>
+      expect(read({ [field]: 'Kari, kari@verdal.example' })).toMatchObject({
+        ok: false,
+        problems: { [field]: 'address-in-words' },
+      }),
+  )
+
   it('begynner i dag når en annen hadde plassen før, og ingen dag er skrevet', () => {
     const before = aSeatHolder('a', '1', { name: 'Ola', until: day('2026-01-01') })
     expect(judge({}, [before])).toBe('fra 2026-11-29, 0 slutter')
@@ -93,6 +102,8 @@ describe('Den som får en plass', () => {
     expect(judge({ from: today }, [other], { replaces: true })).toBe('fra 2026-11-29, 1 slutter')
     const later = aSeatHolder('a', '1', { name: 'Ola', from: day('2027-01-01') })
     expect(judge({ from: today }, [later], { replaces: true })).toBe('taken')
+    const sameDay = aSeatHolder('a', '1', { name: 'Ola', from: today })
+    expect(judge({ from: today }, [sameDay], { replaces: true })).toBe('begins-that-day')
   })
 
   it('er vara i sin rekke: første og andre vara er to', () => {

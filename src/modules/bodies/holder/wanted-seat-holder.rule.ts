@@ -2,6 +2,7 @@ import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
 import { isOutside, overlaps, type Period } from '../lived.rule.ts'
+import { addressIn } from '../look/shown-address.rule.ts'
 import type { SeatHolderRefusal } from '../refusal.model.ts'
 import type { Seat } from '../seat.model.ts'
 import type { EndReason, SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
@@ -27,6 +28,9 @@ export function readSeatHolder(
   const fields = readFields(seatHolderForm, typed, { readAddress })
   const { fra, til, grunn } = fields.values
   const read = withProblems(fields, {
+    navn: addressBeside(fields.values.navn),
+    funksjon: addressBeside(fields.values.funksjon),
+    vedtak: addressBeside(fields.values.vedtak),
     til:
       fra && til && til < fra
         ? 'ends-before-it-begins'
@@ -53,6 +57,10 @@ export function readSeatHolder(
     },
   }
 }
+
+/** An address stands in its own field, which is for the community alone. */
+const addressBeside = (text: string | null | undefined): SeatHolderRefusal | null =>
+  addressIn(text) && 'address-in-words'
 
 /** A body's seats and those who have them, as they lived, the one to be judged left out. */
 type Beside = {
@@ -91,7 +99,8 @@ export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
   const then = holders.filter((holder) => overlaps(holder, wanted))
   const inPlace = then.filter(({ seat: of, rank }) => of === seat.id && rank === wanted.rank)
   const endsOn = wanted.from ?? today
-  const canEnd = replaces && inPlace.every(({ from }) => from === null || from <= endsOn)
+  const canEnd = replaces && inPlace.every(({ from }) => from === null || from < endsOn)
+  const beginsThen = replaces && inPlace.some(({ from }) => from === endsOn)
   const ends = canEnd ? inPlace : []
   const others = then.filter((holder) => !ends.includes(holder))
   const clash = (how: Likeness, among = others) =>
@@ -106,7 +115,7 @@ export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
     clash('sure') ??
     (asks('by-address') ? 'same-address-asked' : null) ??
     (asks('by-name') ? 'same-name-asked' : null) ??
-    (canEnd || inPlace.length === 0 ? null : 'taken')
+    (canEnd || inPlace.length === 0 ? null : beginsThen ? 'begins-that-day' : 'taken')
   return code === null ? { ok: true, coming: wanted, ends, endsOn } : { ok: false, code }
 }
 
@@ -152,6 +161,7 @@ const fields: Partial<Record<SeatHolderRefusal, SeatHolderField>> = {
   'outside-the-seat': 'fra',
   'ends-after-the-seat': 'til',
   taken: 'fra',
+  'begins-that-day': 'fra',
   'same-name-asked': 'annen',
   'same-address-asked': 'annen',
 }

@@ -7,7 +7,7 @@ import { lived } from '../lived.rule.ts'
 import { bodySubject, type KnownBodies } from '../waiting.rule.ts'
 import { insertLeaderships, updateLeadership, withdrawLeadership } from './leadership.store.ts'
 import type { LeadershipProblems, TypedLeadership } from './leadership-form.model.ts'
-import { changedLeadership, readLeadership } from './wanted-leadership.rule.ts'
+import { changedLeadership, endedOn, readLeadership } from './wanted-leadership.rule.ts'
 
 export type LeadershipKept =
   | { ok: true }
@@ -24,7 +24,7 @@ export const addLeadership = (
     if (!read.ok) return read
     const { wanted, ends } = read
     if (ends !== null) {
-      await updateLeadership(tx, order.communityId, { ...ends, until: wanted.from })
+      await updateLeadership(tx, order.communityId, endedOn(ends, wanted.from))
       await tell(tx, order, 'body-leaders-changed', body, {
         ...dayOf(ends),
         changed: ['leadership-until'],

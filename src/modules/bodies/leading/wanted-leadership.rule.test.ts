@@ -3,7 +3,7 @@ import { aBody, aLeadership, aSeat, aSeatHolder } from '../../../../test/builder
 import { day } from '../../../kernel/day.model.ts'
 import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { leadershipForm, type TypedLeadership } from './leadership-form.model.ts'
-import { nextLeadership, readLeadership } from './wanted-leadership.rule.ts'
+import { endedOn, nextLeadership, readLeadership } from './wanted-leadership.rule.ts'
 
 const until = day('2026-01-01')
 const seats = [
@@ -108,6 +108,15 @@ describe('Neste veksling', () => {
     expect(read({ veksling: 'half-term', fra: '01.02.2026' }, { holders })).toMatchObject({
       alternatesOn: null,
     })
+  })
+})
+
+describe('De som slutter før de skulle ha byttet', () => {
+  it('har ikke noe bytte foran seg', () => {
+    const now = aLeadership('nå', { alternatesOn: day('2028-01-01') })
+    expect(endedOn(now, day('2027-01-01')).alternatesOn).toBeNull()
+    expect(endedOn(now, day('2028-01-01')).alternatesOn).toBe('2028-01-01')
+    expect(read({ veksling: 'two-years', til: '31.12.2026' })).toMatchObject({ alternatesOn: null })
   })
 })
 

@@ -64,7 +64,9 @@ export function readLeadership(typed: TypedLeadership, beside: Beside): ReadLead
       deputy: values.nestleder,
       way: values.valgt,
       alternation: values.veksling,
-      alternatesOn: values.bytter ?? alternationOf(values.veksling, values.leder, fra, beside),
+      alternatesOn:
+        values.bytter ??
+        nextChange(alternationOf(values.veksling, values.leder, fra, beside), period),
       ...period,
     },
   }
@@ -107,6 +109,10 @@ function judgePeriod(period: Pick<Leadership, 'from' | 'until'>, { others, own }
   return makesRoom ? { code: null, ends: first } : { code: 'others-lead-then', ends: null }
 }
 
+/** A change that is worked out is none where they lead no longer then. */
+const nextChange = (next: Day | null, { until }: Pick<Leadership, 'until'>): Day | null =>
+  next !== null && until !== null && until < next ? null : next
+
 /** When they change places next, by the rule; null where that cannot be told. */
 function alternationOf(
   alternation: Alternation | null,
@@ -147,6 +153,14 @@ function addMonths(to: Day, months: number): Day {
   }
   throw new RangeError(`No day ${months} months after ${to}`)
 }
+
+/** Those who lead until a day: what was to come after it, comes no more. */
+export const endedOn = (of: Leadership, until: Day | null): Leadership => ({
+  ...of,
+  until,
+  alternatesOn:
+    of.alternatesOn !== null && until !== null && until < of.alternatesOn ? null : of.alternatesOn,
+})
 
 /** As many days ahead of their changing places the form for new leaders begins with that. */
 const soonDays = 60

@@ -45,7 +45,7 @@ export const AskedNames = ({
           label: say(locale, 'answers'),
           cell: ({ answered, asked: all }) => say(locale, 'answered', answered, all),
         },
-        ...(page.may('keep-bodies') ? [appoint] : []),
+        ...(page.may('ask-round') ? [appoint] : []),
       ]}
     />
   )

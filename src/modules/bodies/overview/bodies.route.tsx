@@ -9,12 +9,14 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { dayAsked } from '../../../ui/day-asked.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { askingsOf } from '../asking/asked-round.rule.ts'
+import type { ListedRound } from '../../rounds/index.ts'
+import { type AskedRound, askingsOf } from '../asking/asked-round.rule.ts'
 import { askingQuestions } from '../asking/asking.query.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions, seatedQuestions } from '../bodies.query.ts'
 import { sayBodies } from '../bodies.text.ts'
 import { lived, seatsOn, vacantOn } from '../lived.rule.ts'
+import { hasPage } from '../look/has-page.view.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
 import { mandateQuestions } from '../mandate/mandate.query.ts'
 import { mandatesShown } from '../mandate/shown-mandates.rule.ts'
@@ -89,6 +91,10 @@ function numbersOf(practice: Practice | null, year: number): ShownNumbers {
   }
 }
 
+/** The rounds about names that the reader is told of: a draft is the secretariat's alone. */
+const askedOf = (page: CommunityPage, asked: readonly AskedRound[]): ListedRound[] =>
+  asked.map(({ round }) => round).filter(({ state }) => state !== 'draft' || page.may('ask-round'))
+
 /** The meeting whose deadlines are asked for. */
 function meetingIn(
   c: Context<Env>,
@@ -133,7 +139,7 @@ async function showBody(c: Context<Env>) {
   })
   const facts = { ...read, ...lived(read) }
   const body = facts.bodies.find((each) => each.key === key)
-  if (!body || (body.sort === 'outside' && !page.may('keep-bodies'))) return refusePage(c, 404)
+  if (!body || !hasPage(page, body)) return refusePage(c, 404)
   if (page.viewer !== null) keepNowhere(c)
   const lines = seatsOn(facts, body.key, on)
   const word = doneIn(c, ...doneWords)
@@ -155,7 +161,7 @@ async function showBody(c: Context<Env>) {
         notices={noticesOn(body, lines, facts, on)}
         leaders={leadersOn(facts, body, on)}
         practice={practice}
-        asked={on === page.today ? askingsOf(read, body.key).map(({ round }) => round) : []}
+        asked={on === page.today ? askedOf(page, askingsOf(read, body.key)) : []}
         numbers={numbersOf(practice, yearOf(page.today))}
         meeting={meeting}
         papersFirst={practice !== null && arePapersFirst(practice)}

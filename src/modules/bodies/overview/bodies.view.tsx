@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
 import { levelNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
+import { hasPage } from '../look/has-page.view.ts'
 import { dayLead } from './day-lead.view.ts'
 import { sayOverview as say } from './overview.text.ts'
 
@@ -68,10 +69,6 @@ export const BodiesPage = ({ page, on, typedDay, errors, lines, ended }: Props) 
     </Page>
   )
 }
-
-/** One outside the community has a page only for whoever keeps it. */
-const hasPage = (page: CommunityPage, { sort }: Body): boolean =>
-  sort !== 'outside' || page.may('keep-bodies')
 
 const BodyName = ({ page, body }: { page: CommunityPage; body: Body }) => (
   <InNorwegian locale={page.locale}>

@@ -14,6 +14,7 @@ import { sayAsking } from '../asking/asking.text.ts'
 import { levelNames, ownerNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
+import { hasPage } from '../look/has-page.view.ts'
 import { type MandateLine, MandateSection } from '../mandate/mandate-section.view.tsx'
 import { sayPractice } from '../practice/practice.text.ts'
 import type { Practice } from '../practice.model.ts'
@@ -111,10 +112,9 @@ const Standing = ({ page: { locale }, body, isThere, on }: BodyPageProps) => {
 
 const BodyFactList = ({ page, body, parent, children }: BodyPageProps) => {
   const { locale } = page
-  const link = ({ key, name, sort }: Body) => {
-    const shown = <InNorwegian locale={locale}>{name}</InNorwegian>
-    const hasPage = sort !== 'outside' || page.may('keep-bodies')
-    return hasPage ? <a href={page.to('body', { body: key })}>{shown}</a> : shown
+  const link = (of: Body) => {
+    const shown = <InNorwegian locale={locale}>{of.name}</InNorwegian>
+    return hasPage(page, of) ? <a href={page.to('body', { body: of.key })}>{shown}</a> : shown
   }
   const level = body.level === null ? null : (levelNames[body.level]?.[locale] ?? null)
   const facts: [Parameters<typeof say>[1], Child | null][] = [

@@ -5,6 +5,7 @@ import { Empty, Section, StackTable } from '../../../ui/layout.tsx'
 import { sayBodies } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
+import { hasPage } from '../look/has-page.view.ts'
 import { Held } from '../look/holder.view.tsx'
 
 const say = texts({
@@ -45,19 +46,25 @@ const SeatRows = ({ page, rows }: { page: CommunityPage; rows: readonly Row[] })
       columns={[
         {
           label: sayBodies(locale, 'seat'),
-          cell: ({ body, line: { seat } }) => (
-            <a href={page.to('seat', { body: body.key, seat: seat.id })}>
-              <InNorwegian locale={locale}>{seat.label}</InNorwegian>
-            </a>
-          ),
+          cell: ({ body, line: { seat } }) => {
+            const shown = <InNorwegian locale={locale}>{seat.label}</InNorwegian>
+            return hasPage(page, body) ? (
+              <a href={page.to('seat', { body: body.key, seat: seat.id })}>{shown}</a>
+            ) : (
+              shown
+            )
+          },
         },
         {
           label: say(locale, 'body'),
-          cell: ({ body }) => (
-            <a href={page.to('body', { body: body.key })}>
-              <InNorwegian locale={locale}>{body.name}</InNorwegian>
-            </a>
-          ),
+          cell: ({ body }) => {
+            const shown = <InNorwegian locale={locale}>{body.name}</InNorwegian>
+            return hasPage(page, body) ? (
+              <a href={page.to('body', { body: body.key })}>{shown}</a>
+            ) : (
+              shown
+            )
+          },
         },
         { label: sayBodies(locale, 'who'), cell: ({ line }) => <Held page={page} line={line} /> },
       ]}

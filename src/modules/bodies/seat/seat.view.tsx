@@ -20,6 +20,7 @@ import {
 } from '../bodies.text.ts'
 import { type Body, shortName } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
+import { hasPage } from '../look/has-page.view.ts'
 import { Held } from '../look/holder.view.tsx'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
@@ -123,18 +124,24 @@ const SeatFacts = ({ page, body, line, placeName, followed }: Props) => {
 }
 
 const followedText = (
-  { locale, to }: CommunityPage,
+  page: CommunityPage,
   { seat, body }: NonNullable<Props['followed']>,
-): Child => (
-  <>
-    <a href={to('seat', { body: body.key, seat: seat.id })}>
-      <InNorwegian locale={locale}>{`${shortName(body)}: ${seat.label}`}</InNorwegian>
-    </a>
-    <div>
-      <small>{say(locale, 'followedWhy')}</small>
-    </div>
-  </>
-)
+): Child => {
+  const { locale } = page
+  const shown = <InNorwegian locale={locale}>{`${shortName(body)}: ${seat.label}`}</InNorwegian>
+  return (
+    <>
+      {hasPage(page, body) ? (
+        <a href={page.to('seat', { body: body.key, seat: seat.id })}>{shown}</a>
+      ) : (
+        shown
+      )}
+      <div>
+        <small>{say(locale, 'followedWhy')}</small>
+      </div>
+    </>
+  )
+}
 
 const History = ({ page, body, line: { seat }, history }: Props) => {
   const { locale } = page

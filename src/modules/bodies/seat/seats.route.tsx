@@ -16,6 +16,7 @@ import { addresses } from '../bodies.address.ts'
 import { seatedQuestions } from '../bodies.query.ts'
 import { sayBodies, targetName } from '../bodies.text.ts'
 import { findSeat, holdersOf, lineOf } from '../lived.rule.ts'
+import { hasPage } from '../look/has-page.view.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
 import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
@@ -87,6 +88,7 @@ async function showSeat(c: Context<Env>) {
   const found = await seatIn(c, c.var.readAll)
   if (!found) return refusePage(c, 404)
   const { page, seen, body, seat } = found
+  if (!hasPage(page, body)) return refusePage(c, 404)
   if (page.viewer !== null) keepNowhere(c)
   const word = doneIn(c, ...doneWords)
   return c.html(

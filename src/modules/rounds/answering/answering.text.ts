@@ -70,9 +70,9 @@ export const sayAnswering = texts({
   },
   keep: { nb: 'Før inn svaret', nn: 'Før inn svaret', en: 'Write down the answer' },
   mayCorrect: {
-    nb: 'Dere kan rette svaret så lenge runden er åpen. Det første blir liggende bak. Ikke skriv noe om enkeltpersoner eller pasienter.',
-    nn: 'De kan rette svaret så lenge runden er open. Det første blir liggjande bak. Ikkje skriv noko om enkeltpersonar eller pasientar.',
-    en: 'You can correct the answer while the round is open. The first stays behind it. Write nothing about individuals or patients.',
+    nb: 'Dere kan rette svaret så lenge runden er åpen. Det første blir liggende bak. Ikke skriv noe om pasienter, og om enkeltpersoner bare det det spørres om.',
+    nn: 'De kan rette svaret så lenge runden er open. Det første blir liggjande bak. Ikkje skriv noko om pasientar, og om enkeltpersonar berre det det blir spurt om.',
+    en: 'You can correct the answer while the round is open. The first stays behind it. Write nothing about patients, and about individuals only what is asked.',
   },
   answered: {
     nb: (name: string) => `Svaret fra ${name} er mottatt.`,

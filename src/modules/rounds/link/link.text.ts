@@ -37,9 +37,9 @@ export const sayLink = texts({
     en: 'These are the members that have not answered themselves. Each that you tick gets the same answer, and its numbers are added once for each. What you answered before stands where none is ticked. If one answers later, its own answer counts.',
   },
   mayCorrect: {
-    nb: 'Du kan rette svaret med den samme lenka så lenge runden er åpen. Det første blir liggende bak. Ikke skriv noe om enkeltpersoner eller pasienter.',
-    nn: 'Du kan rette svaret med den same lenkja så lenge runden er open. Det første blir liggjande bak. Ikkje skriv noko om enkeltpersonar eller pasientar.',
-    en: 'You can correct the answer with the same link while the round is open. The first stays behind it. Write nothing about individuals or patients.',
+    nb: 'Du kan rette svaret med den samme lenka så lenge runden er åpen. Det første blir liggende bak. Ikke skriv noe om pasienter, og om enkeltpersoner bare det det spørres om.',
+    nn: 'Du kan rette svaret med den same lenkja så lenge runden er open. Det første blir liggjande bak. Ikkje skriv noko om pasientar, og om enkeltpersonar berre det det blir spurt om.',
+    en: 'You can correct the answer with the same link while the round is open. The first stays behind it. Write nothing about patients, and about individuals only what is asked.',
   },
   received: {
     nb: (name: string) =>
