@@ -135,7 +135,8 @@ function withCorrections(
   { sayCorrected }: Confirms,
 ): NewTreatment {
   const corrections = correctionsOf(report, treatment)
-  return treatment.registeredAs === 'secretariat' && corrections.length > 0
+  // Without a source it is refused, whatever was corrected.
+  return treatment.registeredAs === 'secretariat' && treatment.source && corrections.length > 0
     ? { ...treatment, source: sayCorrected(treatment.source, corrections) }
     : treatment
 }

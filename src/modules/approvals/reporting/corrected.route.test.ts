@@ -69,6 +69,16 @@ describe('Det som er meldt, når det bekreftes som noe annet', () => {
     expect(await textOf(house.get(link))).toContain('med rettelser: saksnummer.')
   })
 
+  it('bekreftes ikke med rettelser uten kilde', async () => {
+    const { page } = await aReported({ house, base, secretariat }, 'Uten kilde', reservation)
+    const report = /meldt=([^"#&]+)/.exec(await textOf(house.get(page, secretariat)))?.[1] ?? ''
+    const way = `${page}?meldt=${report}`
+    const opened = fieldsOf(await textOf(house.get(way, secretariat)), way, page)
+    const answer = await house.post(page, { ...opened, ...rejected, source: '' }, secretariat)
+    expect(answer.status).toBe(422)
+    expect(await textOf(answer)).toContain('Bekreft det som er meldt')
+  })
+
   it('sier ikke at noe ble rettet når bare saksnummeret er lagt til', async () => {
     const told = { ...reservation, caseNumber: '' }
     const over = { caseNumber: 'PS 1/26' }
