@@ -29,6 +29,14 @@ export const sayCorrection = texts({
     nn: (name: string, line: string) => `Svaret frå ${name} er no: ${line}.`,
     en: (name: string, line: string) => `The answer of ${name} is now: ${line}.`,
   },
+  standsBeside: {
+    nb: (name: string, line: string) =>
+      `På ${name} er nå ført: ${line}. Svaret kommer fra organet som avgjør.`,
+    nn: (name: string, line: string) =>
+      `På ${name} er no ført: ${line}. Svaret kjem frå organet som avgjer.`,
+    en: (name: string, line: string) =>
+      `Registered for ${name} now: ${line}. The answer comes from the body that decides.`,
+  },
   changedSince: {
     nb: (name: string) => `Svaret fra ${name} er endret siden.`,
     nn: (name: string) => `Svaret frå ${name} er endra sidan.`,

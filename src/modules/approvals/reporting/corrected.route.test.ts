@@ -69,6 +69,22 @@ describe('Det som er meldt, når det bekreftes som noe annet', () => {
     expect(await textOf(house.get(link))).toContain('med rettelser: saksnummer.')
   })
 
+  it('er ikke svaret når et annet organ enn det som avgjør, har sagt det', async () => {
+    const told = { ...reservation, body: 'committee', state: 'adopted', reservation: '' }
+    const as = await confirmed('Utvalget alene', { told })
+    const shown = await textOf(house.get(as.link))
+    expect(shown).toMatch(/ble bekreftet [^<]*, og er ført på Verdal\./)
+    expect(shown).not.toContain('er nå svaret fra Verdal')
+    const over = { caseNumber: 'PS 9/26' }
+    const changed = await confirmed('Utvalget, rettet', {
+      told: { ...told, caseNumber: 'PS 8/26' },
+      over,
+    })
+    const corrected = await textOf(house.get(changed.link))
+    expect(corrected).toContain('På Verdal er nå ført: Utvalg: Tilrådd')
+    expect(corrected).not.toContain('Svaret fra Verdal er nå')
+  })
+
   it('bekreftes ikke med rettelser uten kilde', async () => {
     const { page } = await aReported({ house, base, secretariat }, 'Uten kilde', reservation)
     const report = /meldt=([^"#&]+)/.exec(await textOf(house.get(page, secretariat)))?.[1] ?? ''

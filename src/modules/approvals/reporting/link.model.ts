@@ -65,6 +65,8 @@ export type CameOfIt = { toldOn: Day; on: Day; treatmentId: string | null }
  */
 export type Outcome = Pick<CameOfIt, 'toldOn' | 'on'> & {
   became: 'answer' | 'answer-before' | 'set-aside'
+  /** The body of the line that it became; null where that is not known, or there is none. */
+  body: Treatment['body']
   corrected: { line: Treatment; corrections: readonly Correction[] } | null
 }
 

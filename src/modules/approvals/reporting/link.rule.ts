@@ -110,7 +110,7 @@ export const outcomeOf = ({
   const line = treatments.find(({ id }) => id === treatmentId)
   const corrections = line && last ? correctionsOf(last, line) : []
   const corrected = line && corrections.length > 0 ? { line, corrections } : null
-  return { toldOn, on, became, corrected }
+  return { toldOn, on, became, body: line?.body ?? null, corrected }
 }
 
 /** What the form begins with: what was told by it before, or the body that decides. */

@@ -74,6 +74,14 @@ export const sayLink = texts({
     en: (told: string, on: string, name: string) =>
       `What you reported ${told} was confirmed ${on}, and is now the answer of ${name}.`,
   },
+  becameBeside: {
+    nb: (told: string, on: string, name: string) =>
+      `Det du meldte ${told}, ble bekreftet ${on}, og er ført på ${name}. Svaret kommer fra organet som avgjør.`,
+    nn: (told: string, on: string, name: string) =>
+      `Det du melde ${told}, vart stadfest ${on}, og er ført på ${name}. Svaret kjem frå organet som avgjer.`,
+    en: (told: string, on: string, name: string) =>
+      `What you reported ${told} was confirmed ${on}, and is registered for ${name}. The answer comes from the body that decides.`,
+  },
   becameAnswerBefore: {
     nb: (told: string, on: string, name: string) =>
       `Det du meldte ${told}, ble bekreftet ${on}. Svaret fra ${name} er endret siden.`,

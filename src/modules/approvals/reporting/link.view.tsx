@@ -103,16 +103,18 @@ const CameOf = (props: LinkPageProps) =>
 /** The same in words; of what was corrected on the way, by whom and what, and what stands now. */
 function cameOfText(
   { page: { locale }, party, line }: LinkPageProps,
-  { became, corrected, toldOn, on }: CameOut,
+  { became, body, corrected, toldOn, on }: CameOut,
 ): string {
   const days = [longDay(locale, toldOn), longDay(locale, on)] as const
-  if (corrected === null) return say(locale, outcomeWords[became], ...days, party.name)
+  const isBeside = became === 'answer' && body !== null && body !== line.decidingBody
+  if (corrected === null)
+    return say(locale, isBeside ? 'becameBeside' : outcomeWords[became], ...days, party.name)
   const by = corrected.line.registeredAs === 'secretariat' ? 'bySecretariat' : 'byParty'
   const stands =
     became === 'answer'
       ? sayCorrection(
           locale,
-          'stands',
+          isBeside ? 'standsBeside' : 'stands',
           party.name,
           lineText(locale, corrected.line, line.decidingBody),
         )
