@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, day, instant, parseInstant } from './day.model.ts'
+import { addDays, addMonths, day, instant, parseInstant } from './day.model.ts'
 
 describe('Et øyeblikk er en dag og et klokkeslett som finnes', () => {
   it.each(['2026-02-28T00:00:00.000Z', '2024-02-29T23:59:59.999Z'])('%s', (text) => {
@@ -43,4 +43,15 @@ describe('En dag og et antall dager', () => {
   ])('%s og %i er ingen dag', (from, days) => {
     expect(() => addDays(day(from), days)).toThrow(RangeError)
   })
+})
+
+describe('Måneder etter en dag', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-03-31', 24, '2028-03-31'],
+  ])('%s og %i måneder er %s, den siste i måneden der den er kortere', (from, months, to) =>
+    expect(addMonths(day(from), months)).toBe(to),
+  )
 })

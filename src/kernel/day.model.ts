@@ -48,6 +48,19 @@ export const firstOfYear = (year: number): Day => day(`${String(year).padStart(4
 
 export const addDays = (to: Day, days: number): Day => fromDayNumber(dayNumber(to) + days)
 
+/** So many months later, on the last of that month where it is shorter. */
+export function addMonths(to: Day, months: number): Day {
+  const [year = 0, month = 1, of = 1] = to.split('-').map(Number)
+  const at = year * 12 + month - 1 + months
+  const two = (part: number) => String(part).padStart(2, '0')
+  const written = (on: number) => `${Math.floor(at / 12)}-${two((at % 12) + 1)}-${two(on)}`
+  for (let on = of; on > 0; on--) {
+    const found = parseDay(written(on))
+    if (found !== null) return found
+  }
+  throw new RangeError(`No day ${months} months after ${to}`)
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 

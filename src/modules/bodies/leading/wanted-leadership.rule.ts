@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isWithin, parseDay } from '../../../kernel/day.model.ts'
+import { addDays, addMonths, type Day, daysBetween, isWithin } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { Body } from '../body.model.ts'
 import type { Alternation, Leadership } from '../leadership.model.ts'
@@ -139,19 +139,6 @@ function middleOf(from: Day, until: Day): Day {
   return isWhole
     ? addMonths(from, months / 2)
     : addDays(from, Math.floor(daysBetween(from, until) / 2))
-}
-
-/** So many months later, on the last of that month where it is shorter. */
-function addMonths(to: Day, months: number): Day {
-  const [year = 0, month = 1, of = 1] = to.split('-').map(Number)
-  const at = year * 12 + month - 1 + months
-  const two = (part: number) => String(part).padStart(2, '0')
-  const written = (on: number) => `${Math.floor(at / 12)}-${two((at % 12) + 1)}-${two(on)}`
-  for (let on = of; on > 0; on--) {
-    const found = parseDay(written(on))
-    if (found !== null) return found
-  }
-  throw new RangeError(`No day ${months} months after ${to}`)
 }
 
 /** Those who lead until a day: what was to come after it, comes no more. */

@@ -1,4 +1,11 @@
-import { addDays, type Day, day, firstOfYear, yearOf } from '../../../kernel/day.model.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  day,
+  firstOfYear,
+  yearOf,
+} from '../../../kernel/day.model.ts'
 import { slugOf } from '../../../kernel/slug.rule.ts'
 import type { Body } from '../body.model.ts'
 import type { Leadership } from '../leadership.model.ts'
@@ -111,14 +118,7 @@ function termOf(
 }
 
 /** The first day of a month, four to nine weeks ahead: near enough on any day for a body to tell that a term ends. */
-function monthSoon(on: Day): Day {
-  const soon = addDays(on, 28)
-  const december = soon.slice(5, 7) === '12'
-  const [year, month] = december
-    ? [yearOf(soon) + 1, 1]
-    : [yearOf(soon), Number(soon.slice(5, 7)) + 1]
-  return day(`${year}-${String(month).padStart(2, '0')}-01`)
-}
+const monthSoon = (on: Day): Day => day(`${addMonths(addDays(on, 28), 1).slice(0, 8)}01`)
 
 /** Who leads: in the exercise PSU, by the first seat of each side, who change places every second year; nobody is known to elsewhere. */
 export function sampleLeadershipsOf(
