@@ -40,7 +40,7 @@ export const SeatImportPreviewPage = (props: PreviewProps) => {
   const refused = comparison.refused.length
   const { numbers } = comparison
   const people = found.new.length + found.changed.length + found.ended.length
-  const changes = found.seats + numbers.length + people
+  const changes = found.seats + found.numbers + people
   return (
     <Page
       page={page}
@@ -93,10 +93,11 @@ export const SeatImportPreviewPage = (props: PreviewProps) => {
   )
 }
 
-function grouped({ seats, holders }: SeatComparison) {
+function grouped({ seats, holders, numbers }: SeatComparison) {
   const of = (state: HolderOutcome['state']) => holders.filter((each) => each.state === state)
   return {
     seats: seats.length,
+    numbers: numbers.length,
     newSeats: seats.filter(({ before }) => before === null),
     changedSeats: seats.filter(({ before }) => before !== null),
     ...{ new: of('new'), changed: of('changed'), ended: of('ended'), same: of('same') },
@@ -107,6 +108,7 @@ const Figures = (props: { locale: Locale; refused: number; found: ReturnType<typ
   const { locale, refused, found } = props
   const figures = [
     { label: sayList(locale, 'refused'), count: refused, hides: true },
+    { label: say(locale, 'numbers'), count: found.numbers, hides: true },
     { label: say(locale, 'newSeats'), count: found.newSeats.length },
     { label: say(locale, 'changedSeats'), count: found.changedSeats.length, hides: true },
     { label: say(locale, 'newHolders'), count: found.new.length },
