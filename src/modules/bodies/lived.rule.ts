@@ -74,6 +74,20 @@ export const holdersOf = (
   all: readonly SeatHolder[],
 ): SeatHolder[] => all.filter(({ seat }) => seat === (follows ?? id))
 
+/** Those who have or have had a place in a body, also by a seat that follows another. */
+export function placedIn(body: string, { seats, holders }: BodyFacts): SeatHolder[] {
+  const own = seats.filter((seat) => seat.body === body)
+  const ids = new Set(own.map(({ id, follows }) => follows ?? id))
+  return holders.filter(({ seat }) => ids.has(seat))
+}
+
+/** Those who have or have had another place in a body where a seat follows this one. */
+export const placedWhereFollowed = (seat: string, facts: BodyFacts): SeatHolder[] =>
+  facts.seats
+    .filter(({ follows }) => follows === seat)
+    .flatMap(({ body }) => placedIn(body, facts))
+    .filter((holder) => holder.seat !== seat)
+
 /** How one seat stands on a day. */
 export function lineOf(seat: Seat, all: readonly SeatHolder[], on: Day): SeatLine {
   const own = holdersOf(seat, all)

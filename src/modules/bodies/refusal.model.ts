@@ -65,6 +65,10 @@ export type SeatRefusal =
   | 'side-does-not-fit'
   | 'holders-of-its-own'
   | 'is-followed'
+  | 'follows-other-side'
+  | 'followed-on-other-side'
+  | 'followed-already'
+  | 'holder-sits-already'
 
 /** Why somebody is not put in a seat, or not changed there. */
 export type SeatHolderRefusal =
@@ -78,6 +82,7 @@ export type SeatHolderRefusal =
   | 'same-person-twice'
   | 'sits-already'
   | 'is-substitute-already'
+  | 'sits-where-followed'
   | 'nobody-moves-up'
   | 'seat-follows'
   | 'address-in-words'

@@ -10,7 +10,7 @@ import {
 } from '../bodies.store.ts'
 import type { Body } from '../body.model.ts'
 import { inSeat, type SeatOrder, tellBodies } from '../held-bodies.command.ts'
-import { type BodyFacts, lived, seatIn } from '../lived.rule.ts'
+import { type BodyFacts, lived, placedIn, placedWhereFollowed, seatIn } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import type {
@@ -137,12 +137,12 @@ const standing = ({ holders }: BodyFacts, order: HolderOrder): SeatHolder | unde
 
 /** The seat with all who have one in its body, but for the one that is judged. */
 function besideOf({ body, seat }: At, facts: BodyFacts, judged?: string) {
-  const { seats, holders } = lived(facts)
-  const inBody = seats.filter((each) => each.body === body.key)
-  const ofBody = new Set(inBody.map(({ id, follows }) => follows ?? id))
+  const seen = lived(facts)
+  const beside = { ...seen, holders: seen.holders.filter(({ id }) => id !== judged) }
   return {
-    seat: seatIn(seats.find(({ id }) => id === seat.id) ?? seat, body),
-    holders: holders.filter((holder) => ofBody.has(holder.seat) && holder.id !== judged),
+    seat: seatIn(seen.seats.find(({ id }) => id === seat.id) ?? seat, body),
+    holders: placedIn(body.key, beside),
+    followed: placedWhereFollowed(seat.id, beside),
   }
 }
 

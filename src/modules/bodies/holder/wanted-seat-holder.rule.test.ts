@@ -45,9 +45,15 @@ const wanted = (over: Partial<WantedSeatHolder> = {}): WantedSeatHolder => ({
 const judge = (
   of: Partial<WantedSeatHolder>,
   holders: readonly SeatHolder[],
-  over: { replaces?: boolean; isOther?: boolean; seat?: Seat; before?: SeatHolder } = {},
+  over: {
+    replaces?: boolean
+    isOther?: boolean
+    seat?: Seat
+    before?: SeatHolder
+    followed?: SeatHolder[]
+  } = {},
 ) => {
-  const beside = { seat: aSeat('1'), replaces: false, isOther: false, ...over }
+  const beside = { seat: aSeat('1'), replaces: false, isOther: false, followed: [], ...over }
   const judged = judgeComing(wanted(of), { ...beside, holders, today })
   return judged.ok ? `fra ${judged.coming.from}, ${judged.ends.length} slutter` : judged.code
 }
@@ -170,6 +176,25 @@ describe('Den som får en plass', () => {
   })
 })
 
+describe('Den som får en plass som en plass i et annet organ følger', () => {
+  const kari = { name: 'Kari Nordmann', email: 'kari@verdal.example' }
+  const there = (over: Partial<SeatHolder>) => [
+    aSeatHolder('a', 'i-et-annet', { rank: 1, ...kari, ...over }),
+  ]
+
+  it('har ikke selv en plass der i samme tid', () => {
+    expect(judge(kari, [], { followed: there({}) })).toBe('sits-where-followed')
+    const from = { ...kari, from: today }
+    expect(judge(from, [], { followed: there({ until: today }) })).toBe(`fra ${today}, 0 slutter`)
+  })
+
+  it('spørres det om, når bare navnet er likt', () => {
+    const followed = there({ email: null })
+    expect(judge(kari, [], { followed })).toBe('same-name-asked')
+    expect(judge(kari, [], { followed, isOther: true })).toBe('fra null, 0 slutter')
+  })
+})
+
 describe('Den som slutter', () => {
   const holder = aSeatHolder('a', '1', { from: day('2026-01-01') })
   const second = aSeatHolder('c', '1', { rank: 2 })
@@ -178,7 +203,7 @@ describe('Den som slutter', () => {
     judgeHolderEnd(
       holder,
       { ...{ til: '', grunn: '', aldri: '', rykker: '' }, ...over },
-      { seat: aSeat('1'), holders: beside, today },
+      { seat: aSeat('1'), holders: beside, followed: [], today },
     )
   const moves = (over: Partial<TypedSeatHolderEnd>, beside?: SeatHolder[]) => {
     const verdict = ended({ rykker: 'yes', ...over }, beside)

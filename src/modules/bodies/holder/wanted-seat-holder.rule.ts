@@ -2,6 +2,7 @@ import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
 import { isOutside, overlaps, type Period } from '../lived.rule.ts'
+import { type Likeness, likeness } from '../look/likeness.rule.ts'
 import { addressIn } from '../look/shown-address.rule.ts'
 import type { SeatHolderRefusal } from '../refusal.model.ts'
 import type { Seat } from '../seat.model.ts'
@@ -67,6 +68,8 @@ type Beside = {
   seat: Seat
   /** Of the whole body. */
   holders: readonly SeatHolder[]
+  /** Of the bodies where another seat follows this one. */
+  followed: readonly SeatHolder[]
   replaces: boolean
   /** Is it said to be another person than those of the same name or address? */
   isOther: boolean
@@ -109,10 +112,14 @@ export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
       seat,
       among.filter((holder) => likeness(holder, wanted) === how),
     )
-  const asked = others.filter((holder) => !before || likeness(holder, before) === null)
+  const elsewhere = beside.followed.filter((holder) => overlaps(holder, wanted))
+  const asked = [...others, ...elsewhere].filter(
+    (holder) => !before || likeness(holder, before) === null,
+  )
   const asks = (how: Likeness) => !isOther && clash(how, asked) !== null
   const code =
     clash('sure') ??
+    (clash('sure', elsewhere) === null ? null : 'sits-where-followed') ??
     (asks('by-address') ? 'same-address-asked' : null) ??
     (asks('by-name') ? 'same-name-asked' : null) ??
     (canEnd || inPlace.length === 0 ? null : beginsThen ? 'begins-that-day' : 'taken')
@@ -138,23 +145,6 @@ function clashOf(
   }
   if (same.some(({ rank }) => rank === 0)) return 'sits-already'
   return same.some((holder) => holder.seat === seat.id) ? 'same-person-twice' : null
-}
-
-type Likeness = 'sure' | 'by-address' | 'by-name'
-
-/**
- * What tells that two are the same person: name and address; one of them alone may be another's, as a shared mailbox is, and
- * is asked about. Null where nothing does.
- */
-export function likeness(
-  one: Pick<SeatHolder, 'name' | 'email'>,
-  other: Pick<SeatHolder, 'name' | 'email'>,
-): Likeness | null {
-  const isNamed =
-    one.name !== null && one.name.toLocaleLowerCase('nb') === other.name?.toLocaleLowerCase('nb')
-  if (one.email === null || other.email === null) return isNamed ? 'by-name' : null
-  if (one.email.toLowerCase() !== other.email.toLowerCase()) return null
-  return isNamed ? 'sure' : 'by-address'
 }
 
 const fields: Partial<Record<SeatHolderRefusal, SeatHolderField>> = {
@@ -199,7 +189,7 @@ export const firstSubstitute = (
 export function judgeHolderEnd(
   holder: SeatHolder,
   typed: TypedSeatHolderEnd,
-  { seat, holders, today }: Omit<Beside, 'replaces' | 'isOther'>,
+  { seat, holders, followed, today }: Omit<Beside, 'replaces' | 'isOther'>,
 ): EndVerdict {
   const read = readFields(endSeatHolderForm, typed)
   if (!read.ok) return { ok: false, problems: read.problems }
@@ -218,7 +208,7 @@ export function judgeHolderEnd(
   const movesUp = firstSubstitute(holder, holders, until)
   if (movesUp === null) return { ok: false, problems: { rykker: 'nobody-moves-up' } }
   const left = holders.filter(({ id }) => id !== holder.id && id !== movesUp.id)
-  const said = { seat, holders: left, replaces: false, isOther: false, today }
+  const said = { seat, holders: left, followed, replaces: false, isOther: false, today }
   const judged = judgeHolder(asMember(movesUp, until), said)
   return judged.ok
     ? { ok: true, until, because, movesUp }

@@ -471,3 +471,28 @@ describe('Neste numre fra et regneark', () => {
     expect([again.refused, again.numbers]).toEqual([[], []])
   })
 })
+
+describe('Ei liste der en plass følger en annen', () => {
+  const both = { seats: [seat, aSeat('af', { body: 'au', label: 'Følger', follows: 'v' })] }
+  const ola = { navn: 'Ola Prøve', epost: 'ola@vr.example' }
+  const inAu = { organ: 'AU', plass: 'Innherred', side: 'kommunesiden', talerfor: 'Innherred' }
+  const inAsu = asu({ plass: 'Værnesregionen', ...ola, varafor: 'ja' })
+
+  it('setter ikke den som har den fulgte plassen, inn som vara i organet som følger', () => {
+    const line = { ...inAu, navn: 'Kari Prøve', epost: 'kari@vr.example', varafor: 'ja' }
+    expect(whyOf(judge([line], both))).toEqual([
+      '2: navn: Personen har selv en plass i organet da, og kan ikke være vara der.',
+    ])
+    expect(whyOf(judge([line]))).toEqual([])
+  })
+
+  it('setter ikke samme person inn begge steder, i den ene rekkefølgen eller den andre', () => {
+    const line = { ...inAu, ...ola }
+    expect(whyOf(judge([line, inAsu], both))).toEqual([
+      '3: navn: En plass i et annet organ følger denne, og der er personen medlem eller vara da. Avslutt det først.',
+    ])
+    expect(whyOf(judge([inAsu, line], both))).toEqual([
+      '3: navn: Personen er vara i organet da. Avslutt det først.',
+    ])
+  })
+})

@@ -4,7 +4,8 @@ import { folded } from '../../../kernel/typed-text.rule.ts'
 import { type KnownPlaces, type PlaceFacts, placeReader, placesOn } from '../../directory/index.ts'
 import { trustsOn } from '../../parties/index.ts'
 import type { Body } from '../body.model.ts'
-import { type BodyFacts, lived, seatIn } from '../lived.rule.ts'
+import { type BodyFacts, lived, placedIn, placedWhereFollowed, seatIn } from '../lived.rule.ts'
+import { following } from '../seat/following.rule.ts'
 import type { Seat, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { sideOf, targetsOn } from '../spoken.rule.ts'
@@ -35,6 +36,8 @@ type By = { on: Day; readAddress(typed: string): Reading<string> }
 type Found = {
   seats: SeatOutcome[]
   holders: HolderOutcome[]
+  /** Everyone in the bodies as they are to be, by their ids. */
+  placed: Map<string, SeatHolder>
   refusals: Map<ReadSeatLine, readonly SeatLineRefusal[]>
 }
 
@@ -68,8 +71,9 @@ export function* judgeSeatList(
     if (at % stretch === 0) yield
   }
   const once = [...new Map(good.toReversed().map((read) => [contentOf(read), read])).values()]
-  const found: Found = { seats: [], holders: [], refusals: new Map() }
   const beside = besideOf(facts, by)
+  const placed = new Map(beside.lived.holders.map((holder) => [holder.id, holder]))
+  const found: Found = { seats: [], holders: [], placed, refusals: new Map() }
   for (const ofBody of Map.groupBy(once.toReversed(), ({ body }) => body.key).values()) {
     yield* judgeBody(ofBody, beside, found)
   }
@@ -123,7 +127,6 @@ function* judgeBody(lines: readonly ReadSeatLine[], beside: Beside, found: Found
   const seats = facts.seats.filter(({ body }) => body === first.body.key)
   const ids = new Set(seats.map(({ id }) => id))
   const standing = facts.holders.filter(({ seat }) => ids.has(seat))
-  const sitting = beside.lived.holders.filter(({ seat }) => ids.has(seat))
   const find = seatFinder(lines, { seats, standing, today })
   const bySeat = new Map<string, [ReadSeatLine, ...ReadSeatLine[]]>()
   for (const line of lines) {
@@ -145,8 +148,7 @@ function* judgeBody(lines: readonly ReadSeatLine[], beside: Beside, found: Found
         ...beside,
         today,
         // A list says nothing of which seat follows which: what stands may stand.
-        followable: own?.follows ? [own.follows] : [],
-        isFollowed: false,
+        ...following(beside.lived, first.body.key, own),
         // What a seat is judged by of the others: those of its name, and the last in their order.
         others: [...(named.get(key) ?? []), ...(last ? [last] : [])].filter(
           ({ id }) => id !== own?.id,
@@ -170,7 +172,12 @@ function* judgeBody(lines: readonly ReadSeatLine[], beside: Beside, found: Found
       ),
     )
   }
-  yield* judgeEntries(entries, sitting, today, found)
+  const now = {
+    ...beside.lived,
+    seats: [...beside.lived.seats, ...found.seats.map(({ seat }) => seat)],
+    holders: [...found.placed.values()],
+  }
+  yield* judgeEntries(entries, { body: first.body.key, now }, today, found)
 }
 
 /** A seat is there no longer than its body. */
@@ -200,21 +207,28 @@ const turnOf = ({ before, parts }: Entry): number =>
 
 function* judgeEntries(
   entries: readonly Entry[],
-  standing: readonly SeatHolder[],
+  { body, now }: { body: string; now: BodyFacts },
   today: Day,
   found: Found,
 ): Generator<void> {
-  const sitting = sittingIn(standing)
-  const byId = new Map(standing.map((holder) => [holder.id, holder]))
+  const sitting = sittingIn(placedIn(body, now))
+  const followed = new Map(
+    [...new Set(entries.map(({ seat }) => seat.id))].map((id) => [
+      id,
+      sittingIn(placedWhereFollowed(id, now)),
+    ]),
+  )
   const inTurn = entries.toSorted((a, b) => turnOf(a) - turnOf(b) || a.of.line - b.of.line)
   for (const [at, entry] of inTurn.entries()) {
     if (at % stretch === 0) yield
     const near = sitting.near(entry.wanted, entry.seat.id)
     const others = near.filter(({ id }) => id !== entry.before?.id)
-    const judged = judgeEntry(entry, others, today)
+    const elsewhere = followed.get(entry.seat.id)?.near(entry.wanted, entry.seat.id) ?? []
+    const judged = judgeEntry(entry, others, elsewhere, today)
     if (!judged.ok) found.refusals.set(entry.of, judged.refusals)
     else {
-      sitting.put(judged.now, entry.before && (byId.get(entry.before.id) ?? null))
+      sitting.put(judged.now, entry.before && (found.placed.get(entry.before.id) ?? null))
+      found.placed.set(judged.now.id, judged.now)
       found.holders.push(judged.outcome)
     }
   }

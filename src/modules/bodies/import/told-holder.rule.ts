@@ -12,10 +12,10 @@ import {
   fieldOf,
   judgeComing,
   judgeHolder,
-  likeness,
   readSeatHolder,
 } from '../holder/wanted-seat-holder.rule.ts'
 import { overlaps } from '../lived.rule.ts'
+import { likeness } from '../look/likeness.rule.ts'
 import type { SeatHolderRefusal } from '../refusal.model.ts'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
@@ -127,16 +127,20 @@ export type EntryJudged =
 export function judgeEntry(
   { of, seat, wanted, before, parts }: Entry,
   others: readonly SeatHolder[],
+  /** Those of the bodies where another seat follows it. */
+  followed: readonly SeatHolder[],
   today: Day,
 ): EntryJudged {
-  const beside = { seat, holders: others, replaces: false, isOther: false, today, before }
+  const said = { replaces: false, isOther: false }
+  const beside = { seat, holders: others, followed, ...said, today, before }
   const stays = before !== null && parts.length === 0
   const judged = stays
     ? { ok: true as const, coming: wanted }
     : before
       ? judgeHolder(wanted, beside)
       : judgeComing(wanted, beside)
-  if (!judged.ok) return { ok: false, refusals: [refusalOf(judged.code, seat, wanted, others)] }
+  if (!judged.ok)
+    return { ok: false, refusals: [refusalOf(judged.code, seat, wanted, [...others, ...followed])] }
   const { coming } = judged
   return {
     ok: true,

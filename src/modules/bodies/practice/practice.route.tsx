@@ -15,11 +15,11 @@ import { bodyQuestions } from '../bodies.query.ts'
 import { type Practice, practiceOf } from '../practice.model.ts'
 import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
-import { practiceProblemText } from '../refusal.text.ts'
 import { changePractice } from './keep-practice.command.ts'
 import { numberText } from './number-template.rule.ts'
 import { practiceForm, type TypedPractice } from './practice-form.model.ts'
 import { PracticePage, practiceLabels, practiceOptions } from './practice-form.view.tsx'
+import { practiceProblemText } from './refused-practice.text.ts'
 import { nextIn } from './wanted-practice.rule.ts'
 
 const form = formOver(readBodyBefore, tellBody)

@@ -1,28 +1,39 @@
 import { type Body, shortName } from '../body.model.ts'
-import type { BodyFacts } from '../lived.rule.ts'
+import { type BodyFacts, holdersOf, overlaps, type Period } from '../lived.rule.ts'
+import { likeness } from '../look/likeness.rule.ts'
 import type { Seat } from '../seat.model.ts'
 
-/** The seats that a seat can follow, which follow none themselves, and whether another follows it; null is a new one. */
-export const following = (
-  seats: readonly Seat[],
-  own: Pick<Seat, 'id'> | null,
-): { followable: string[]; isFollowed: boolean } => ({
-  followable: seats
-    .filter(({ id, follows }) => follows === null && id !== own?.id)
-    .map(({ id }) => id),
-  isFollowed: seats.some(({ follows }) => own !== null && follows === own.id),
+/** The seats that one of a body can follow: those of other bodies that follow none themselves; a new seat is null. */
+const followable = (seats: readonly Seat[], body: string, own: Seat | null): Seat[] =>
+  seats.filter((seat) => seat.follows === null && seat.body !== body && seat.id !== own?.id)
+
+/** What a seat of a body is judged beside when it follows another, or is followed. Hand it what has `lived`. */
+export const following = ({ seats, holders }: BodyFacts, body: string, own: Seat | null) => ({
+  followable: followable(seats, body, own),
+  followers: seats.filter(({ follows }) => own !== null && follows === own.id),
+  /** Does anybody who has a seat then have a place in the body at the same time? */
+  sitsAlready: (seat: Seat, then: Period): boolean => {
+    const others = seats.filter((each) => each.body === body && each.id !== own?.id)
+    const there = others.flatMap((each) => holdersOf(each, holders))
+    return holdersOf(seat, holders).some(
+      (one) =>
+        overlaps(one, then) &&
+        there.some((other) => overlaps(one, other) && likeness(one, other) === 'sure'),
+    )
+  },
 })
 
-/** The seats that one can follow, named with their bodies. */
+/** The seats that one of a body can follow, named with their bodies. */
 export function followableIn(
   { bodies, seats }: BodyFacts,
+  body: string,
   own: Seat | null,
 ): { value: string; label: string }[] {
-  const { followable } = following(seats, own)
-  const nameOf = new Map(bodies.map((body) => [body.key, shortName(body)]))
-  return seats
-    .filter(({ id }) => followable.includes(id))
-    .map(({ id, body, label }) => ({ value: id, label: `${nameOf.get(body)}: ${label}` }))
+  const nameOf = new Map(bodies.map((each) => [each.key, shortName(each)]))
+  return followable(seats, body, own).map((seat) => ({
+    value: seat.id,
+    label: `${nameOf.get(seat.body)}: ${seat.label}`,
+  }))
 }
 
 /** The seat that one follows, with its body; null where it follows none that is known. */

@@ -11,7 +11,7 @@ import {
   type SeatOrder,
   tellBodies,
 } from '../held-bodies.command.ts'
-import type { BodyFacts } from '../lived.rule.ts'
+import { type BodyFacts, lived } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import { sideOf, targetsOn } from '../spoken.rule.ts'
 import { following } from './following.rule.ts'
@@ -70,14 +70,15 @@ async function besideIn(
   tx: Tx,
   { communityId, on: today }: BodyOrder,
   { body, own }: { body: Body; own: Seat | null },
-  { seats, holders }: BodyFacts,
+  facts: BodyFacts,
 ): Promise<BesideSeat> {
+  const { seats, holders } = facts
   const places = await askWithin(tx)(placeQuestions(communityId))
   return {
     ...{ own, body, today },
     others: seats.filter((seat) => seat.body === body.key && seat.id !== own?.id),
     holders: holders.filter(({ seat, isRemoved }) => seat === own?.id && !isRemoved),
-    ...following(seats, own),
+    ...following(lived(facts), body.key, own),
     targetsOn: (on) => targetsOn(places, on),
     sideOf: (code) => sideOf(code, places, today),
   }

@@ -135,7 +135,7 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
         seat={null}
         typed={c.req.method === 'POST' ? typedSeat(c) : start}
         errors={errors}
-        followable={followableIn(facts, null)}
+        followable={followableIn(facts, body.key, null)}
         targets={targetsOn(facts, page.today)}
         placeName={placeNamesIn(page, facts)}
       />,
@@ -154,7 +154,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const targets = [...new Set([...targetsOn(facts, today), ...kept.speaksFor])]
   const now = printedSeat(kept)
   const typed = c.req.method === 'POST' ? typedSeat(c) : now
-  const followable = followableIn(facts, kept)
+  const followable = followableIn(facts, body.key, kept)
   const options = seatOptions(locale, { targets, placeName, followable })
   const beside = standsNow(locale, seatLabels(locale), typed, now, options)
   bodyForms.stamp(c, bodyRead(facts, body.key), { beside })

@@ -31,6 +31,7 @@ const trust = {
   takesPart: true,
 }
 const parties = { ...someParties, organisations: [trust] }
+const userSeat = aSeat('psu-bruker', { body: 'psu', side: 'none' })
 const read = (
   over: Partial<TypedSeat>,
   own: Seat | null = null,
@@ -42,8 +43,9 @@ const read = (
     others,
     body: aBody(),
     holders: [],
-    followable: ['psu-bruker'],
-    isFollowed: false,
+    followable: [userSeat],
+    followers: [],
+    sitsAlready: () => false,
     targetsOn: (on: Day) => targetsOn(parties, on),
     sideOf: (code) => sideOf(code, parties, today),
     today,
@@ -68,8 +70,51 @@ describe('En plass', () => {
     expect(read(follows, own, [], { holders })).toMatchObject({
       problems: { folger: 'holders-of-its-own' },
     })
-    expect(read(follows, own, [], { isFollowed: true })).toMatchObject({
+    expect(read(follows, own, [], { followers: [aSeat('2', { follows: '1' })] })).toMatchObject({
       problems: { folger: 'is-followed' },
+    })
+  })
+
+  it('følger ingen som teller for den andre siden', () => {
+    const on = (side: SeatSide, followed: SeatSide, own: Seat | null = null) =>
+      read({ folger: 'psu-bruker', side, taler: 'gruppe.users' }, own, [], {
+        followable: [{ ...userSeat, side: followed }],
+      })
+    const problems = { folger: 'follows-other-side' }
+    expect(on('municipal', 'trust')).toMatchObject({ problems })
+    expect(on('trust', 'trust')).toMatchObject({ ok: true })
+    expect(on('municipal', 'none')).toMatchObject({ ok: true })
+    expect(on('none', 'trust')).toMatchObject({ ok: true })
+    const stood = aSeat('1', { follows: 'psu-bruker', side: 'none' })
+    expect(on('municipal', 'trust', stood)).toMatchObject({ problems })
+    expect(on('municipal', 'trust', { ...stood, side: 'municipal' })).toMatchObject({ ok: true })
+  })
+
+  it('skifter ikke side fra dem som følger den', () => {
+    const followers = [aSeat('2', { follows: '1', side: 'trust' })]
+    expect(
+      read({ side: 'municipal' }, aSeat('1', { side: 'none' }), [], { followers }),
+    ).toMatchObject({
+      problems: { side: 'followed-on-other-side' },
+    })
+    expect(read({ side: 'none' }, aSeat('1'), [], { followers })).toMatchObject({ ok: true })
+  })
+
+  it('følger ikke en som en annen plass i organet følger samtidig', () => {
+    const other = aSeat('2', { follows: 'psu-bruker', until: day('2026-01-01') })
+    const from = (fra: string, own: Seat | null = null) =>
+      read({ folger: 'psu-bruker', fra }, own, [other])
+    const problems = { folger: 'followed-already' }
+    expect(from('31.12.2025')).toMatchObject({ problems })
+    expect(from('01.01.2026')).toMatchObject({ ok: true })
+    const stood = aSeat('1', { follows: 'psu-bruker', from: day('2026-01-01') })
+    expect(from('01.12.2025', stood)).toMatchObject({ problems })
+  })
+
+  it('følger ikke en som har en plass i organet fra før', () => {
+    const sitsAlready = (seat: Seat) => seat.id === 'psu-bruker'
+    expect(read({ folger: 'psu-bruker' }, null, [], { sitsAlready })).toMatchObject({
+      problems: { folger: 'holder-sits-already' },
     })
   })
 

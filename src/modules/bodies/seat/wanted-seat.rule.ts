@@ -34,9 +34,11 @@ export type BesideSeat = {
   others: readonly Seat[]
   holders: readonly SeatHolder[]
   /** The seats that it can follow. */
-  followable: readonly string[]
-  /** Does another follow it? */
-  isFollowed: boolean
+  followable: readonly Seat[]
+  /** Those that follow it. */
+  followers: readonly Seat[]
+  /** Does anybody who has a seat then have a place in the body at the same time? */
+  sitsAlready(seat: Seat, then: Period): boolean
   targetsOn(day: Day): readonly string[]
   /** The side of those whom a code stands for; null where they are of neither. */
   sideOf(code: string): SeatSide | null
@@ -49,7 +51,9 @@ export type BesideSeat = {
  */
 export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
   const { own, others, today } = by
-  const fields = readFields(seatForm, typed, { rows: { folger: by.followable } })
+  const fields = readFields(seatForm, typed, {
+    rows: { folger: by.followable.map(({ id }) => id) },
+  })
   const { fra = null, side, folger } = fields.values
   const speaksFor = codesIn(typed.taler)
   const known = new Set([...by.targetsOn(fra ?? today), ...(own?.speaksFor ?? [])])
@@ -60,8 +64,13 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
     navn: isNameTaken(fields.values.navn, period, by) ? 'same-name' : null,
     taler:
       speaksFor.length === 0 ? 'nobody-spoken-for' : unknown.length === 0 ? null : 'target-unknown',
-    side: side && side !== 'none' && speaksFor.some(isOther) ? 'side-does-not-fit' : null,
-    folger: folger && folger !== own?.follows ? followProblem(by) : null,
+    side:
+      side && side !== 'none' && speaksFor.some(isOther)
+        ? 'side-does-not-fit'
+        : by.followers.some((each) => isOpposite(each.side, side))
+          ? 'followed-on-other-side'
+          : null,
+    folger: folger ? followProblem({ follows: folger, side, period }, by) : null,
     fra: dayProblem(period, by),
   })
   if (!read.ok) return { ok: false, problems: read.problems, unknown }
@@ -93,9 +102,25 @@ function isNameTaken(name: string | undefined, period: Period, { own, others }: 
   )
 }
 
-/** One that follows another has nobody of its own, and nobody follows it. */
-const followProblem = ({ holders, isFollowed }: BesideSeat): SeatRefusal | null =>
-  holders.length > 0 ? 'holders-of-its-own' : isFollowed ? 'is-followed' : null
+const isOpposite = (one: SeatSide, other: SeatSide | undefined): boolean =>
+  other !== undefined && one !== 'none' && other !== 'none' && one !== other
+
+/** One that follows another has nobody of its own, and nobody follows it; what it follows already may stand as it does. */
+function followProblem(
+  { follows, side, period }: { follows: string; side: SeatSide | undefined; period: Period },
+  { own, others, holders, followable, followers, sitsAlready }: BesideSeat,
+): SeatRefusal | null {
+  const isNew = follows !== own?.follows
+  if (isNew && holders.length > 0) return 'holders-of-its-own'
+  if (isNew && followers.length > 0) return 'is-followed'
+  const seat = followable.find(({ id }) => id === follows)
+  if (!seat) return null
+  if ((isNew || side !== own?.side) && isOpposite(seat.side, side)) return 'follows-other-side'
+  if (!isNew && period.from === own?.from) return null
+  if (others.some((other) => other.follows === follows && overlaps(other, period)))
+    return 'followed-already'
+  return sitsAlready(seat, period) ? 'holder-sits-already' : null
+}
 
 /** A seat is there no longer than its body, and has been for as long as anybody had it. */
 function dayProblem(period: Period, { own, body, holders }: BesideSeat): SeatRefusal | null {
