@@ -150,6 +150,7 @@ export const sayBodies = texts({
     en: 'The name is not public',
   },
   removed: { nb: 'Navnet er fjernet', nn: 'Namnet er fjerna', en: 'The name has been removed' },
+  comes: { nb: 'Kommer:', nn: 'Kjem:', en: 'Comes:' },
   openStart: {
     nb: (last: string) => `til og med ${last}`,
     nn: (last: string) => `til og med ${last}`,

@@ -113,7 +113,7 @@ describe('Sidene', () => {
           aSeat('3', { side: 'trust' }),
           aSeat('4', { side: 'trust', rights: 'speak' }),
           aSeat('5', { side: 'none' }),
-        ].map((seat) => ({ seat, holding: { state: 'unknown' }, substitutes: [] })),
+        ].map((seat) => ({ seat, holding: { state: 'unknown' }, substitutes: [], coming: [] })),
       ),
     ).toEqual({ municipal: 2, trust: 1 }))
 })

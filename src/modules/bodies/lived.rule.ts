@@ -60,7 +60,13 @@ export function findSeat<Facts extends BodyFacts>(
 }
 
 /** A seat as it stands on a day. */
-export type SeatLine = { seat: Seat; holding: Holding; substitutes: readonly SeatHolder[] }
+export type SeatLine = {
+  seat: Seat
+  holding: Holding
+  substitutes: readonly SeatHolder[]
+  /** Those who are known to begin later, in any rank, the first first. */
+  coming: readonly SeatHolder[]
+}
 
 /** The seats of a body on a day, in their order, with who has them. Hand it what has `lived`. */
 export const seatsOn = ({ seats, holders }: BodyFacts, body: string, on: Day): SeatLine[] =>
@@ -99,6 +105,12 @@ export function lineOf(seat: Seat, all: readonly SeatHolder[], on: Day): SeatLin
       on,
     ),
     substitutes: now.filter(({ rank }) => rank > 0).toSorted((a, b) => a.rank - b.rank),
+    coming: own
+      .flatMap((holder) =>
+        holder.from !== null && holder.from > on ? [[holder.from, holder] as const] : [],
+      )
+      .toSorted(([one], [other]) => one.localeCompare(other))
+      .map(([, holder]) => holder),
   }
 }
 

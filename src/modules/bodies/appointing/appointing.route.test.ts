@@ -74,23 +74,27 @@ async function answered() {
 /** Where the first link to put somebody in leads. */
 const putInLink = (html: string, som: 'medlem' | 'vara') =>
   new RegExp(`href="([^"]+/ny\\?svar=[^"]+som=${som})"`).exec(html)?.[1]?.replaceAll('&amp;', '&')
-/** A form as it stands on its page, with what is filled in besides. */
-async function sendsAsFilled(path: string, more: Record<string, string> = {}) {
+/** A form as it stands on its page, to be sent with what is filled in besides. */
+async function opened(path: string) {
   const form = formsOf(await textOf(path), path).find(({ action }) => action.includes('/ny'))
-  const typed = [
-    ...(form?.fields ?? []).filter(([name]) => !(name in more)),
-    ...Object.entries(more),
-  ]
-  return house.app.request(form?.action ?? '', {
-    method: 'POST',
-    body: new URLSearchParams(typed.map(([name, value]) => [name, value])).toString(),
-    headers: {
-      cookie: as.secretariat.cookie,
-      origin: 'http://localhost',
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-  })
+  return async (more: Record<string, string> = {}) => {
+    const typed = [
+      ...(form?.fields ?? []).filter(([name]) => !(name in more)),
+      ...Object.entries(more),
+    ]
+    return house.app.request(form?.action ?? '', {
+      method: 'POST',
+      body: new URLSearchParams(typed.map(([name, value]) => [name, value])).toString(),
+      headers: {
+        cookie: as.secretariat.cookie,
+        origin: 'http://localhost',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    })
+  }
 }
+const sendsAsFilled = async (path: string, more: Record<string, string> = {}) =>
+  (await opened(path))(more)
 
 describe('En runde om navn på siden til organet', () => {
   it('står som utkast hos sekretariatet alene, og er borte når utkastet er forkastet', async () => {
@@ -190,6 +194,34 @@ describe('Å oppnevne etter svarene', () => {
     const sent = await sendsAsFilled(link, { navn: 'Per Hansen', funksjon: 'Rådgiver' })
     expect(sent.status).toBe(303)
     expect(await textOf(appoint)).toContain('Satt inn: Per Hansen, Rådgiver')
+  })
+
+  it('sier fra når svaret er rettet mens skjemaet sto åpent, og beholder det som er skrevet', async () => {
+    const { appoint, municipal, round } = await answered()
+    const link = putInLink(await textOf(appoint), 'medlem') ?? ''
+    const send = await opened(link)
+    const other = { ...answer, medlem: 'Liv Berg, Helsesjef\nliv@verdal.example' }
+    await posted(`${round}/svar/5038`, other, as.verdal)
+    const stopped = await send()
+    expect(stopped.status).toBe(409)
+    const html = await stopped.text()
+    expect(html).toContain('Svaret fra Verdal er endret.')
+    expect(html).toContain('Liv Berg')
+    expect(html).toContain('value="Kari Nordmann"')
+    expect(await textOf(municipal)).not.toContain('Kari Nordmann')
+  })
+
+  it('sier hvem som kommer senere, på siden og når noe er endret imens', async () => {
+    const { appoint, municipal } = await answered()
+    const link = putInLink(await textOf(appoint), 'medlem') ?? ''
+    const send = await opened(link)
+    expect((await sendsAsFilled(link)).status).toBe(303)
+    const stopped = await send()
+    expect(stopped.status).toBe(409)
+    const told = (await stopped.text()).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')
+    expect(told).toContain(`Disse kommer: Kari Nordmann, Helseleder (fra ${answer.fra})`)
+    expect(await textOf(municipal)).toContain('Kommer:')
+    expect(await textOf(appoint)).toContain('Kommer:')
   })
 
   it('finner svarene når spørsmålene er skrevet om eller tatt ut', async () => {

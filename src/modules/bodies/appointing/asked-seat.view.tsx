@@ -34,7 +34,7 @@ export const AskedSeatSection = (props: AskedSeatProps) => {
     <Section title={seat.label} id={`plass-${seat.id}`}>
       <Facts
         facts={[
-          { term: say(locale, 'now'), detail: <Held page={page} line={of.line} /> },
+          { term: say(locale, 'now'), detail: <Held page={page} line={of.line} withComing /> },
           { term: say(locale, 'last'), detail: <Last page={page} of={of} /> },
         ]}
       />

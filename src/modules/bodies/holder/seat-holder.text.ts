@@ -23,6 +23,16 @@ export const sayHolder = texts({
     nn: 'Namnet står i historikken etterpå. Skal det rettast seinare, vel du ein annan siste dag.',
     en: 'The name stays in the history. To put it right later, choose another last day.',
   },
+  answerChanged: {
+    nb: (who: string) => `Svaret fra ${who} er endret. Se hva det sier nå.`,
+    nn: (who: string) => `Svaret frå ${who} er endra. Sjå kva det seier no.`,
+    en: (who: string) => `The answer from ${who} has been changed. See what it says now.`,
+  },
+  answerGone: {
+    nb: 'Svaret som skjemaet er fylt ut fra, foreslår ingen nå.',
+    nn: 'Svaret som skjemaet er fylt ut frå, foreslår ingen no.',
+    en: 'The answer that the form is filled in from proposes nobody now.',
+  },
   answered: {
     nb: (who: string, day: string) => `Dette svarte ${who} ${day}`,
     nn: (who: string, day: string) => `Dette svarte ${who} ${day}`,

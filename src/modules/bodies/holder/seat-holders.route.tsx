@@ -11,12 +11,11 @@ import { renderPage } from '../../../ui/page.tsx'
 import { standsNow } from '../../../ui/stands-now.ts'
 import { answerText } from '../asking/answer.view.ts'
 import { readProposal } from '../asking/asking.query.ts'
-import { quoteOf } from '../asking/proposal.rule.ts'
+import { type ProposedRank, quoteOf } from '../asking/proposal.rule.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions } from '../bodies.query.ts'
 import { findSeat, lived } from '../lived.rule.ts'
-import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
-import { tellBody } from '../read-before/read-before.view.ts'
+import { bodyRead } from '../read-before/read-before.query.ts'
 import { seatHolderProblemText } from '../refusal.text.ts'
 import { addSeatHolder, changeSeatHolder, endSeatHolder } from './keep-seat-holder.command.ts'
 import { newSeatHolder, printedProposal } from './proposed-holder.rule.ts'
@@ -29,15 +28,22 @@ import {
   seatHolderLabels,
   seatHolderOptions,
 } from './seat-holder-form.view.tsx'
+import { readSeating, seatingRead } from './seating.query.ts'
+import { tellSeating } from './seating.view.ts'
 import { firstSubstitute } from './wanted-seat-holder.rule.ts'
 
-/** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
-const bodyForms = formOver(readBodyBefore, tellBody)
+/** The forms of those who have a seat stand over the whole of its body; one that is filled in from an answer, over that too. */
+const bodyForms = formOver(readSeating, tellSeating)
 
 /** Shows the page again where the body has changed since it was opened. */
 const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
   bodyForms.guard(
-    (c) => ({ communityId: c.var.page.community?.id ?? '', body: codeInPath(c, 'body') }),
+    (c) => ({
+      communityId: c.var.page.community?.id ?? '',
+      body: codeInPath(c, 'body'),
+      seat: codeInPath(c, 'seat'),
+      proposed: proposedAt(c),
+    }),
     again,
   )
 
@@ -89,24 +95,32 @@ async function holderIn(c: Context<Env>) {
   return found && holder && !holder.isRemoved ? { ...found, holder } : null
 }
 
-/** Whom the address names as proposed for the seat in it; null where it names nobody. */
-async function proposedIn(c: Context<Env>, page: CommunityPage) {
+/** Whom the address names as proposed, to one who may read it; null where it names nobody. */
+function proposedAt(c: Context<Env>) {
   const asked = {
     svar: inQuery(c, 'svar', someText),
     hos: inQuery(c, 'hos', someText),
     som: inQuery(c, 'som', oneOf('medlem', 'vara')),
   }
   const { svar: round, hos: place, som } = asked
-  if (round === null || place === null || som === null || !page.may('ask-round')) return null
+  const page = communityPage(c)
+  if (round === null || place === null || som === null || !page?.may('ask-round')) return null
+  const rank: ProposedRank = som === 'medlem' ? 0 : 1
+  return { round, place, rank, asked }
+}
+
+/** The same with what was answered; null where it names nobody who is proposed for the seat. */
+async function proposedIn(c: Context<Env>, page: CommunityPage) {
+  const of = proposedAt(c)
+  if (!of) return null
   const at = { body: codeInPath(c, 'body'), seat: codeInPath(c, 'seat') }
-  const rank = som === 'medlem' ? 0 : 1
-  const found = await readProposal(c.var.read, page.community.id, { ...at, round, place, rank })
+  const found = await readProposal(c.var.read, page.community.id, { ...at, ...of })
   if (!found) return null
   return {
     ...found.proposal,
     lines: quoteOf(found.answered, found.proposal.party),
-    action: page.to('addSeatHolder', at, asked),
-    back: page.to('appoint', { body: at.body, asking: round }, done('satt-inn')),
+    action: page.to('addSeatHolder', at, of.asked),
+    back: page.to('appoint', { body: at.body, asking: of.round }, done('satt-inn')),
   }
 }
 
@@ -115,8 +129,8 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   if (!found) return refusePage(c, 404)
   const { page, facts, body, seat } = found
   keepNowhere(c)
-  bodyForms.stamp(c, bodyRead(facts, body.key))
   const proposed = await proposedIn(c, page)
+  bodyForms.stamp(c, seatingRead(bodyRead(facts, body.key), proposed))
   const begun = proposed ? printedProposal(proposed) : newSeatHolder
   const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : begun
   const quoted = proposed && quotedIn(page, proposed)
@@ -145,7 +159,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : now
   const options = seatHolderOptions(locale)
   const beside = standsNow(locale, seatHolderLabels(locale), typed, now, options)
-  bodyForms.stamp(c, bodyRead(facts, body.key), { beside })
+  bodyForms.stamp(c, seatingRead(bodyRead(facts, body.key), null), { beside })
   const props = { page, body, seat, holder, typed, errors }
   return c.html(renderPage(<SeatHolderFormPage {...props} />), status)
 }
@@ -155,7 +169,7 @@ async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   if (!found) return refusePage(c, 404)
   const { page, facts, body, seat, holder } = found
   keepNowhere(c)
-  bodyForms.stamp(c, bodyRead(facts, body.key))
+  bodyForms.stamp(c, seatingRead(bodyRead(facts, body.key), null))
   const typed = typedIn(endSeatHolderForm, c.var.form ?? {})
   const substitute = firstSubstitute(holder, lived(facts).holders, page.today)
   const props = { page, body, seat, holder, typed, errors, substitute }

@@ -35,17 +35,24 @@ const Holder = ({ page, holder }: { page: CommunityPage; holder: SeatHolder }) =
 
 type HeldProps = { page: CommunityPage; line: SeatLine }
 
-/** Who has a seat, that it is vacant, or that nobody is known; and who stands in there. */
-export const Held = ({ page, line }: HeldProps) => (
+/** Who has a seat, that it is vacant, or that nobody is known; who stands in there, and who is known to come. */
+export const Held = ({ page, line, withComing }: HeldProps & { withComing: boolean }) => (
   <div class="gf-apart">
     <HeldAlone page={page} line={line} />
     {line.substitutes.map((holder) => (
       <Holder page={page} holder={holder} />
     ))}
+    {withComing &&
+      line.coming.map((holder) => (
+        <div>
+          <small>{say(page.locale, 'comes')}</small>
+          <Holder page={page} holder={holder} />
+        </div>
+      ))}
   </div>
 )
 
-/** The same without those who stand in. */
+/** Whoever has it alone. */
 export const HeldAlone = ({ page, line: { holding } }: HeldProps) => {
   const { locale } = page
   return (

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import { listed, opening } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
@@ -13,11 +14,13 @@ import type { Seat } from '../seat.model.ts'
 export const SeatTable = ({
   page,
   body,
+  on,
   lines,
   placeName,
 }: {
   page: CommunityPage
   body: Body
+  on: Day
   lines: readonly SeatLine[]
   placeName(code: string): string
 }) => {
@@ -46,7 +49,7 @@ export const SeatTable = ({
           label: sayBodies(locale, 'who'),
           cell: (line) => (
             <div>
-              <Held page={page} line={line} />
+              <Held page={page} line={line} withComing={on === page.today} />
               {page.may('keep-bodies') &&
                 line.holding.state !== 'held' &&
                 line.seat.follows === null && (

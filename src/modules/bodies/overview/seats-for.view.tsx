@@ -66,7 +66,10 @@ const SeatRows = ({ page, rows }: { page: CommunityPage; rows: readonly Row[] })
             )
           },
         },
-        { label: sayBodies(locale, 'who'), cell: ({ line }) => <Held page={page} line={line} /> },
+        {
+          label: sayBodies(locale, 'who'),
+          cell: ({ line }) => <Held page={page} line={line} withComing />,
+        },
       ]}
     />
   )

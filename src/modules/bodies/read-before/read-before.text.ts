@@ -37,6 +37,16 @@ export const sayNow = texts({
     nn: (names: string) => `Desse har plassar no: ${names}.`,
     en: (names: string) => `These have seats now: ${names}.`,
   },
+  comesOn: {
+    nb: (name: string, day: string) => `${name} (fra ${day})`,
+    nn: (name: string, day: string) => `${name} (frå ${day})`,
+    en: (name: string, day: string) => `${name} (from ${day})`,
+  },
+  coming: {
+    nb: (names: string) => `Disse kommer: ${names}.`,
+    nn: (names: string) => `Desse kjem: ${names}.`,
+    en: (names: string) => `These come: ${names}.`,
+  },
   noHolders: {
     nb: 'Ingen har plasser nå.',
     nn: 'Ingen har plassar no.',

@@ -1,5 +1,5 @@
 import { isWithin } from '../../../kernel/day.model.ts'
-import { listed } from '../../../kernel/format.model.ts'
+import { listed, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { holderName } from '../bodies.text.ts'
 import type { BodyRead } from './read-before.query.ts'
@@ -32,11 +32,15 @@ export const tellBody = {
   holders: ({ locale, today }: CommunityPage, holders: Read['holders']): NewsLine => {
     const now = holders.filter(({ from, until }) => isWithin(today, from, until))
     const names = now.map((holder) => holderName(locale, holder))
+    const coming = holders.flatMap((holder) =>
+      holder.from !== null && holder.from > today
+        ? [say(locale, 'comesOn', holderName(locale, holder), shortDay(holder.from))]
+        : [],
+    )
+    const has =
+      names.length === 0 ? say(locale, 'noHolders') : say(locale, 'holders', listed(locale, names))
     return {
-      text:
-        names.length === 0
-          ? say(locale, 'noHolders')
-          : say(locale, 'holders', listed(locale, names)),
+      text: coming.length === 0 ? has : `${has} ${say(locale, 'coming', listed(locale, coming))}`,
     }
   },
 }

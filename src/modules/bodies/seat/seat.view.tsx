@@ -73,7 +73,7 @@ function whoNow(page: CommunityPage, line: SeatLine): Child {
   return from !== null && today < from ? (
     <State kind="unknown">{say(locale, 'beginsOn', shortDay(from))}</State>
   ) : (
-    <Held page={page} line={line} />
+    <Held page={page} line={line} withComing />
   )
 }
 
