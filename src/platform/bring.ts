@@ -4,7 +4,15 @@ import type { DeskThings, DeskWords } from '../kernel/desk.model.ts'
 import type { Drill } from '../kernel/drill.model.ts'
 import type { Bases, JournalDeeds, JournalWords, NamedCodes } from '../kernel/journal.model.ts'
 import type { MenuPlace, MenuPlaces } from '../kernel/menu.model.ts'
-import type { BenchPage, Gifts, JournalParts, Room, RoomExercise, RoomJob } from './room.ts'
+import type {
+  BenchPage,
+  Gifts,
+  JournalParts,
+  OpenInBody,
+  Room,
+  RoomExercise,
+  RoomJob,
+} from './room.ts'
 import { type SealedTable, sealedTables } from './sealed-table.ts'
 import { platformKeeps, platformTextColumns, type TextColumns } from './text-column.ts'
 
@@ -22,6 +30,8 @@ export type Brought = {
   /** The places of the menu by name, in their order. */
   menu: readonly (readonly [string, MenuPlace])[]
   exercise: readonly RoomExercise[]
+  /** What of them can be open in a body. */
+  openInBody: readonly OpenInBody[]
   jobs: readonly RoomJob[]
   /** How all that people write is removed. */
   textColumns: TextColumns
@@ -61,6 +71,7 @@ export function bring<const Rooms extends readonly Room[]>(
     deskWords: Object.assign({}, ...all.map(({ deskWords }) => deskWords)),
     menu: menu.toSorted(([, one], [, other]) => one.rank - other.rank),
     exercise: all.flatMap(({ exercise }) => exercise ?? []),
+    openInBody: all.flatMap(({ openInBody }) => openInBody ?? []),
     jobs: all.flatMap(({ jobs }) => jobs ?? []),
     textColumns: Object.assign(
       {},

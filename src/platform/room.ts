@@ -7,7 +7,8 @@ import type { DeskWords, ToldWaiting } from '../kernel/desk.model.ts'
 import type { Drill } from '../kernel/drill.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
 import type { Menu } from '../kernel/menu.model.ts'
-import type { Db, Tx } from './db.ts'
+import type { CommunityPage, NewsLine } from '../kernel/page.model.ts'
+import type { Db, Question, Tx } from './db.ts'
 import type { Env } from './env.ts'
 import type { DB } from './schema.ts'
 import type { SealedTable, Unsealed } from './sealed-table.ts'
@@ -35,6 +36,8 @@ export type Room = {
   deskWords?: DeskWords
   /** All that waits in it on a day, found without what deeds have written of that, so that the two can be held together. */
   waiting?(tx: Tx, communityId: string, today: Day): Promise<readonly ToldWaiting[]>
+  /** What of it is open in a body, and must have a home before the body ends. */
+  openInBody?: OpenInBody
   /** Where the menu leads to in it. */
   menu?: Menu
   routes?(house: HouseParts): Hono<Env>
@@ -89,8 +92,19 @@ export type HouseParts = {
   journalParts: readonly JournalParts[]
   deskWords: DeskWords
   exercise: readonly RoomExercise[]
+  openInBody: readonly OpenInBody[]
   /** The tables whose rows the journal seals. */
   sealed: readonly SealedTable[]
+}
+
+/** Something that is open in a body: what it is called, and the code that its way takes. */
+export type OpenThing = { title: string; at: string }
+
+/** What of a room is open in a body, as its reader may know of it. */
+export type OpenInBody = {
+  question(communityId: string, body: string): Question<OpenThing>
+  /** What is told of one, with the way to where it gets a home. */
+  lineOf(page: CommunityPage, of: OpenThing, body: string): NewsLine
 }
 
 /** What a room has in an exercise: taken away, and put back as it was from the start. */

@@ -14,7 +14,12 @@ export type BodyRefusal =
 export type AskingRefusal = 'no-seat-chosen' | 'nobody-to-ask'
 
 /** Why a body is not ended, or not taken up again. */
-export type BodyEndRefusal = 'ends-before-it-begins' | 'seats-held' | 'not-ended'
+export type BodyEndRefusal =
+  | 'ends-before-it-begins'
+  | 'seats-held'
+  | 'not-ended'
+  | 'open-in-body'
+  | 'bodies-under'
 
 /** Why it is not taken how a body works. */
 export type PracticeRefusal =

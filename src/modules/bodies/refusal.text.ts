@@ -62,6 +62,16 @@ const bodies = {
     nn: 'Organet har plassar som tel for den andre sida. Endre eller avslutt dei først.',
     en: 'The body has seats that count for the other side. Change or end them first.',
   },
+  'open-in-body': {
+    nb: 'Noe er åpent i organet. Gi det et hjem først: det står over skjemaet.',
+    nn: 'Noko er ope i organet. Gje det ein heim først: det står over skjemaet.',
+    en: 'Something is open in the body. Give it a home first: it stands above the form.',
+  },
+  'bodies-under': {
+    nb: 'Organer under dette går videre etter den dagen. Flytt eller avslutt dem først: de står over skjemaet.',
+    nn: 'Organ under dette går vidare etter den dagen. Flytt eller avslutt dei først: dei står over skjemaet.',
+    en: 'Bodies under this one go on after that day. Move or end them first: they stand above the form.',
+  },
   'seats-held': {
     nb: 'Noen har plasser i organet da. Kryss av for at plassene slutter sammen med organet, eller velg en senere dag.',
     nn: 'Nokon har plassar i organet då. Kryss av for at plassane sluttar saman med organet, eller vel ein seinare dag.',

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
-import type { Room } from '../../platform/room.ts'
+import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { appointingRoutes } from './appointing/appointing.route.tsx'
 import { askingRoutes } from './asking/asking.route.tsx'
+import { openAskings } from './asking/open-asking.query.ts'
+import { openAskingLine } from './asking/open-asking.view.ts'
 import { addresses } from './bodies.address.ts'
 import { deleteExerciseBodies } from './bodies.store.ts'
 import { bodyFormRoutes } from './body/body-forms.route.tsx'
@@ -56,9 +58,9 @@ export const room = {
   journalWords,
   deskWords,
   menu,
-  routes: () =>
+  routes: ({ openInBody }: HouseParts) =>
     new Hono<Env>()
-      .route('/', bodyFormRoutes())
+      .route('/', bodyFormRoutes(openInBody))
       .route('/', seatImportRoutes())
       .route('/', askingRoutes())
       .route('/', appointingRoutes())
@@ -69,6 +71,7 @@ export const room = {
       .route('/', seatRoutes())
       .route('/', seatHolderRoutes())
       .route('/', overviewRoutes()),
+  openInBody: { question: openAskings, lineOf: openAskingLine },
   exercise: { clear: deleteExerciseBodies, fill: addSampleBodies },
   sample: addSampleBodies,
   waiting: tellWaiting,

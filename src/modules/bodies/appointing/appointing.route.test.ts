@@ -144,6 +144,39 @@ describe('En runde om navn på siden til organet', () => {
   })
 })
 
+describe('Et organ som slutter mens noe er åpent i det', () => {
+  it('venter til runden om navn er lukket', async () => {
+    const { body, round, appoint } = await answered()
+    const before = await textOf(`${body}/avslutt`)
+    expect(before).toContain('Dette må få et hjem først')
+    expect(before).toContain(`href="${appoint}"`)
+    expect(before).toContain('Dette slutter sammen med organet')
+    const path = `${body}/avslutt`
+    const stopped = await house.post(path, { plasser: 'yes' }, as.secretariat)
+    expect(stopped.status).toBe(422)
+    expect(await stopped.text()).toContain('Noe er åpent i organet.')
+    await posted(`${round}/lukk`, {})
+    expect(await textOf(path)).not.toContain('Dette må få et hjem først')
+    expect((await house.post(path, { plasser: 'yes' }, as.secretariat)).status).toBe(303)
+  })
+
+  it('venter til organene under det er flyttet', async () => {
+    const { body, round } = await asked()
+    await posted(`${round}/forkast`, {})
+    const over = body.split('/').at(-1) ?? ''
+    number += 1
+    const fields = { navn: `Råd ${number}`, slag: 'professional', side: 'both', deling: 'public' }
+    const under = await posted(`${place}/organer/nytt`, { ...fields, over })
+    const path = `${body}/avslutt`
+    expect(await textOf(path)).toContain(`href="${under}/endre"`)
+    const stopped = await house.post(path, { plasser: 'yes' }, as.secretariat)
+    expect(stopped.status).toBe(422)
+    expect(await stopped.text()).toContain('går videre etter den dagen')
+    await posted(`${under}/endre`, fields)
+    expect((await house.post(path, { plasser: 'yes' }, as.secretariat)).status).toBe(303)
+  })
+})
+
 describe('Å oppnevne etter svarene', () => {
   it('viser svarene plass for plass, hvem som er stille, og hvem plassen ikke spør', async () => {
     const { appoint } = await answered()

@@ -48,6 +48,11 @@ export const sayAsking = texts({
     en: 'The body has no seats. Add them first.',
   },
   ask: { nb: 'Spør om navn', nn: 'Spør om namn', en: 'Ask for names' },
+  stillOpen: {
+    nb: (round: string) => `Runden «${round}» er ikke lukket. Lukk eller forkast den.`,
+    nn: (round: string) => `Runda «${round}» er ikkje lukka. Lukk eller forkast henne.`,
+    en: (round: string) => `The round “${round}” is not closed. Close or discard it.`,
+  },
   roundTitle: {
     nb: (body: string) => `Navn til ${body}`,
     nn: (body: string) => `Namn til ${body}`,

@@ -1,6 +1,3 @@
-import { addDays } from '../../../kernel/day.model.ts'
-import { yes } from '../../../kernel/form/form.model.ts'
-import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
@@ -15,12 +12,12 @@ import {
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
-import { Section, Surface } from '../../../ui/layout.tsx'
+import { Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { bodyAudienceNames, levelNames, ownerNames, sayBodies, sortNames } from '../bodies.text.ts'
 import { type Body, bodyAudiences, bodySorts, ownerSides } from '../body.model.ts'
 import { sayBody as say } from './body.text.ts'
-import type { BodyField, TypedBody, TypedBodyEnd } from './body-form.model.ts'
+import type { BodyField, TypedBody } from './body-form.model.ts'
 
 type FormProps = {
   page: CommunityPage
@@ -31,7 +28,7 @@ type FormProps = {
 }
 
 /** The way from the list, and from a body where one is given. */
-const bodyCrumbs = (page: CommunityPage, body?: Pick<Body, 'key' | 'name'>) => [
+export const bodyCrumbs = (page: CommunityPage, body?: Pick<Body, 'key' | 'name'>) => [
   { label: sayBodies(page.locale, 'title'), href: page.to('bodies') },
   ...(body ? [{ label: body.name, href: page.to('body', { body: body.key }) }] : []),
 ]
@@ -136,63 +133,3 @@ export const bodyOptions = (locale: Locale, others: readonly Body[]) => ({
   side: ownerSides.map((value) => ({ value, label: ownerNames[value][locale] })),
   deling: bodyAudiences.map((value) => ({ value, label: bodyAudienceNames[value][locale] })),
 })
-
-/** The end of a body, or taking it back. */
-export const EndBodyPage = (props: {
-  page: CommunityPage
-  body: Body
-  typed: TypedBodyEnd
-  errors: readonly FieldError[]
-}) => {
-  const { page, body, typed, errors } = props
-  const { locale } = page
-  const at = { body: body.key }
-  const messageOf = (name: string) => errors.find(({ field }) => field === name)?.message
-  return (
-    <Page
-      page={page}
-      nav="bodies"
-      title={say(locale, 'endTitle', body.name)}
-      crumbs={bodyCrumbs(page, body)}
-      lead={say(locale, 'endLead')}
-    >
-      <ErrorSummary page={page} errors={errors} />
-      <Surface>
-        <Form page={page} action={page.to('endBody', at)}>
-          <Field
-            name="til"
-            label={say(locale, 'lastDay')}
-            hint={say(locale, 'lastDayHint')}
-            value={typed.til}
-            error={messageOf('til')}
-            short
-          />
-          <Choices
-            name="plasser"
-            label={say(locale, 'seatsToo')}
-            several
-            value={typed.plasser === yes ? [yes] : []}
-            options={[{ value: yes, label: say(locale, 'endSeats') }]}
-            error={messageOf('plasser')}
-          />
-          <Buttons>
-            <Button weight="danger">{say(locale, 'end')}</Button>
-          </Buttons>
-        </Form>
-      </Surface>
-      {body.until !== null && (
-        <Section
-          id="felt-tilbake"
-          title={say(locale, 'restoreTitle')}
-          lead={say(locale, 'restoreLead', shortDay(addDays(body.until, -1)))}
-        >
-          <Form page={page} action={page.to('restoreBody', at)}>
-            <Buttons>
-              <Button weight="secondary">{say(locale, 'restore')}</Button>
-            </Buttons>
-          </Form>
-        </Section>
-      )}
-    </Page>
-  )
-}

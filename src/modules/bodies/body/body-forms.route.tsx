@@ -5,6 +5,7 @@ import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
+import type { OpenInBody } from '../../../platform/room.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import {
   allow,
@@ -26,14 +27,11 @@ import { tellBody } from '../read-before/read-before.view.ts'
 import { bodyProblemText } from '../refusal.text.ts'
 import { sayBody } from './body.text.ts'
 import { bodyForm, endBodyForm, type TypedBody } from './body-form.model.ts'
-import {
-  AddBodyPage,
-  bodyLabels,
-  bodyOptions,
-  ChangeBodyPage,
-  EndBodyPage,
-} from './body-form.view.tsx'
+import { AddBodyPage, bodyLabels, bodyOptions, ChangeBodyPage } from './body-form.view.tsx'
+import { EndBodyPage } from './end-body.view.tsx'
+import { endsWith } from './ending.rule.ts'
 import { addBody, changeBody, endBody, restoreBody } from './keep-body.command.ts'
+import { openIn } from './open-in-body.query.ts'
 
 /** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
 const bodyForms = formOver(readBodyBefore, tellBody)
@@ -46,7 +44,7 @@ const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
   )
 
 /** The forms that keep a body. */
-export const bodyFormRoutes = () => {
+export const bodyFormRoutes = (openInBody: readonly OpenInBody[]) => {
   const keeps = allow('keep-bodies')
   return new Hono<Env>()
     .get(addresses.addBody, keeps, (c) => showAdd(c))
@@ -58,18 +56,18 @@ export const bodyFormRoutes = () => {
       overBody((c) => showChange(c)),
       change,
     )
-    .get(addresses.endBody, keeps, (c) => showEnd(c))
+    .get(addresses.endBody, keeps, (c) => showEnd(c, openInBody))
     .post(
       addresses.endBody,
       keeps,
-      overBody((c) => showEnd(c)),
-      end,
+      overBody((c) => showEnd(c, openInBody)),
+      (c) => end(c, openInBody),
     )
     .post(
       addresses.restoreBody,
       keeps,
-      overBody((c) => showEnd(c)),
-      restore,
+      overBody((c) => showEnd(c, openInBody)),
+      (c) => restore(c, openInBody),
     )
 }
 
@@ -145,7 +143,11 @@ const printed = (of: Body): TypedBody =>
   })
 const levels = bodyForm.niva.choices
 
-async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+async function showEnd(
+  c: Context<Env>,
+  openInBody: readonly OpenInBody[],
+  { errors = [], status = 200 }: Shown = {},
+) {
   const found = await bodyIn(c)
   if (!found) return refusePage(c, 404)
   const { page, facts, body } = found
@@ -159,10 +161,13 @@ async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   const typed = isSent
     ? typedIn(endBodyForm, c.var.form)
     : printFields(endBodyForm, { til: last, plasser: false })
-  return c.html(
-    renderPage(<EndBodyPage page={page} body={body} typed={typed} errors={errors} />),
-    status,
+  const of = { communityId: page.community.id, body: body.key }
+  const open = (await openIn(openInBody, c.var.read, of)).map((each) =>
+    each.room.lineOf(page, each.of, body.key),
   )
+  const ends = endsWith(body, facts, page.today)
+  const props = { page, body, typed, errors, open, ends }
+  return c.html(renderPage(<EndBodyPage {...props} />), status)
 }
 
 const orderOf = (c: Context<Env>, page: CommunityPage) => ({
@@ -200,20 +205,21 @@ async function change(c: Context<Env>) {
   return showChange(c, { errors, status: 422 })
 }
 
-async function end(c: Context<Env>) {
+async function end(c: Context<Env>, openInBody: readonly OpenInBody[]) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const order = orderOf(c, page)
-  const ended = await endBody(c.var.db, { ...order, typed: typedIn(endBodyForm, c.var.form) })
+  const typed = typedIn(endBodyForm, c.var.form)
+  const ended = await endBody(c.var.db, { ...order, typed, openInBody })
   if (ended.ok) return toBody(c, page, order.body, 'avsluttet')
   if ('code' in ended) return refusePage(c, 404)
   const { locale } = page
   const labels = { til: sayBody(locale, 'lastDay'), plasser: sayBody(locale, 'seatsToo') }
   const errors = fieldErrors(locale, ended.problems, bodyProblemText, { labels })
-  return showEnd(c, { errors, status: 422 })
+  return showEnd(c, openInBody, { errors, status: 422 })
 }
 
-async function restore(c: Context<Env>) {
+async function restore(c: Context<Env>, openInBody: readonly OpenInBody[]) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const order = orderOf(c, page)
@@ -221,5 +227,5 @@ async function restore(c: Context<Env>) {
   if (restored.ok) return toBody(c, page, order.body, 'tatt-tilbake')
   if (restored.code === 'unknown') return refusePage(c, 404)
   const message = bodyProblemText(page.locale, restored.code)
-  return showEnd(c, { errors: [{ field: 'tilbake', message }], status: 409 })
+  return showEnd(c, openInBody, { errors: [{ field: 'tilbake', message }], status: 409 })
 }

@@ -73,6 +73,26 @@ export const sayBody = texts({
     nn: 'Organet og historikken blir ståande. Slutten kan takast tilbake.',
     en: 'The body and its history stay. The end can be taken back.',
   },
+  homeFirst: {
+    nb: 'Dette må få et hjem først',
+    nn: 'Dette må få ein heim først',
+    en: 'This must have a home first',
+  },
+  isUnder: {
+    nb: 'Ligger under dette organet. Legg det under et annet, eller avslutt det.',
+    nn: 'Ligg under dette organet. Legg det under eit anna, eller avslutt det.',
+    en: 'Is under this body. Put it under another, or end it.',
+  },
+  goesWith: {
+    nb: 'Dette slutter sammen med organet',
+    nn: 'Dette sluttar saman med organet',
+    en: 'This ends with the body',
+  },
+  followsFromHere: {
+    nb: 'Følger en plass i dette organet, og blir stående uten noen.',
+    nn: 'Følgjer ein plass i dette organet, og blir ståande utan nokon.',
+    en: 'Follows a seat of this body, and is left with nobody.',
+  },
   lastDay: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' },
   lastDayHint: { nb: 'Tomt betyr i går.', nn: 'Tomt tyder i går.', en: 'Empty means yesterday.' },
   seatsToo: {

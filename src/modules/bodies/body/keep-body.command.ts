@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
+import type { OpenInBody } from '../../../platform/room.ts'
 import { insertBodies, updateBody } from '../bodies.store.ts'
 import {
   amongBodies,
@@ -11,7 +12,9 @@ import {
 import { mandateQuestions } from '../mandate/mandate.query.ts'
 import { bodySubject } from '../waiting.rule.ts'
 import type { BodyEndProblems, BodyProblems, TypedBody, TypedBodyEnd } from './body-form.model.ts'
-import { bodyKey, changedBody, judgeBodyEnd, judgeReturn, readBody } from './wanted-body.rule.ts'
+import { judgeBodyEnd } from './ending.rule.ts'
+import { openIn } from './open-in-body.query.ts'
+import { bodyKey, changedBody, judgeReturn, readBody } from './wanted-body.rule.ts'
 
 type Unknown = { ok: false; code: 'unknown' }
 export type BodyKept = { ok: true; key: string } | { ok: false; problems: BodyProblems } | Unknown
@@ -46,9 +49,15 @@ export const changeBody = (db: Db, order: BodyOrder & { typed: TypedBody }): Pro
   })
 
 /** Ends a body with a day as its last; its seats end with it. */
-export const endBody = (db: Db, order: BodyOrder & { typed: TypedBodyEnd }): Promise<BodyEnded> =>
+export const endBody = (
+  db: Db,
+  order: BodyOrder & { typed: TypedBodyEnd; openInBody: readonly OpenInBody[] },
+): Promise<BodyEnded> =>
   inBody(db, order, async (tx, body, facts): Promise<BodyEnded> => {
-    const verdict = judgeBodyEnd(body, order.typed, facts, order.on)
+    const { communityId, openInBody, on: today } = order
+    const open = await openIn(openInBody, askWithin(tx), { communityId, body: body.key })
+    const isOpen = open.length > 0
+    const verdict = judgeBodyEnd(body, order.typed, { facts, isOpen, today })
     if (!verdict.ok) return verdict
     const { until } = verdict
     await updateBody(tx, order.communityId, { ...body, until })

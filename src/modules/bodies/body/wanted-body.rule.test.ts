@@ -3,7 +3,7 @@ import { aBody, aSeat, aSeatHolder } from '../../../../test/builders/bodies.ts'
 import { type Day, day } from '../../../kernel/day.model.ts'
 import type { Body } from '../body.model.ts'
 import type { TypedBody } from './body-form.model.ts'
-import { bodyKey, judgeBodyEnd, judgeReturn, readBody } from './wanted-body.rule.ts'
+import { bodyKey, judgeReturn, readBody } from './wanted-body.rule.ts'
 
 const today = day('2026-11-29')
 const typed = (over: Partial<TypedBody> = {}): TypedBody => ({
@@ -121,28 +121,6 @@ describe('Et organ', () => {
 })
 
 describe('Slutten på et organ', () => {
-  const end = (til: string, plasser = '', body = aBody()) =>
-    judgeBodyEnd(body, { til, plasser }, factsOf([body]), today)
-
-  it('spørres om når noen har plasser da, og er i går når ingenting er skrevet', () => {
-    expect(end('')).toEqual({ ok: false, problems: { plasser: 'seats-held' } })
-    expect(end('', 'yes')).toEqual({ ok: true, until: today })
-  })
-
-  it('spørres ikke om når plassene er sluttet før', () => {
-    const facts = { ...factsOf([aBody()]), seats: [aSeat('1', { until: day('2026-01-01') })] }
-    expect(judgeBodyEnd(aBody(), { til: '01.06.2026', plasser: '' }, facts, today)).toEqual({
-      ok: true,
-      until: '2026-06-02',
-    })
-  })
-
-  it('er ikke før det begynte', () =>
-    expect(end('01.01.2019', 'yes', aBody({ from: day('2020-01-01') }))).toEqual({
-      ok: false,
-      problems: { til: 'ends-before-it-begins' },
-    }))
-
   it('tas tilbake, men ikke når et annet har fått forkortelsen', () => {
     const ended = aBody({ until: day('2026-01-01') })
     expect(judgeReturn(ended, [ended])).toMatchObject({ ok: true })

@@ -1,5 +1,5 @@
 import { wordsBeside } from '../../../kernel/address.model.ts'
-import { addDays, type Day } from '../../../kernel/day.model.ts'
+import type { Day } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import { slugOf, unusedSlug } from '../../../kernel/slug.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
@@ -16,14 +16,7 @@ import {
 } from '../lived.rule.ts'
 import type { Mandate } from '../mandate/mandate.model.ts'
 import type { BodyRefusal } from '../refusal.model.ts'
-import {
-  type BodyEndProblems,
-  type BodyProblems,
-  bodyForm,
-  endBodyForm,
-  type TypedBody,
-  type TypedBodyEnd,
-} from './body-form.model.ts'
+import { type BodyProblems, bodyForm, type TypedBody } from './body-form.model.ts'
 
 /** What is to be registered of a body. */
 export type WantedBody = Omit<Body, 'key' | 'until'>
@@ -136,40 +129,6 @@ export const bodyKey = (
     slugOf(abbreviation ?? '', 50) || slugOf(name, 50) || 'organ',
     new Set([...bodies.map(({ key }) => key), ...addressWords]),
   )
-
-type EndVerdict = { ok: true; until: Day } | { ok: false; problems: BodyEndProblems }
-
-/** May a body be ended this way? Where seats are held then, it is asked whether they end with it. */
-export function judgeBodyEnd(
-  body: Body,
-  typed: TypedBodyEnd,
-  facts: BodyFacts,
-  today: Day,
-): EndVerdict {
-  const read = readFields(endBodyForm, typed)
-  if (!read.ok) return { ok: false, problems: read.problems }
-  const last = read.values.til ?? addDays(today, -1)
-  if (body.from !== null && last < addDays(body.from, -1)) {
-    return { ok: false, problems: { til: 'ends-before-it-begins' } }
-  }
-  const until = addDays(last, 1)
-  const goesOn = { ...facts, bodies: facts.bodies.filter(({ key }) => key !== body.key) }
-  return !read.values.plasser && isHeldFrom(until, body, goesOn)
-    ? { ok: false, problems: { plasser: 'seats-held' } }
-    : { ok: true, until }
-}
-
-/** Has anybody a seat of the body on a day or later, where the body itself had no end? */
-function isHeldFrom(day: Day, { key }: Body, facts: BodyFacts): boolean {
-  const { seats, holders } = lived(facts)
-  const after = { from: day, until: null }
-  return seats.some(
-    (seat) =>
-      seat.body === key &&
-      overlaps(seat, after) &&
-      holders.some((holder) => holder.seat === seat.id && overlaps(holder, after)),
-  )
-}
 
 /** May the end of a body be taken back? Not where another has its name or abbreviation meanwhile. */
 export function judgeReturn(
