@@ -5,6 +5,9 @@ const newLine = '\r\n'
 export const csvText = (lines: readonly (readonly string[])[]): string =>
   mark + lines.map((cells) => cells.join(';')).join(newLine) + newLine
 
+/** Does a cell of a text say that it is a formula? */
+export const beginsFormula = (text: string): boolean => /^\s*[=\uff1d]/.test(text)
+
 /** Digits that a spreadsheet would open as another number or as a day: `0301`, `1/2`, `1e5`, more than 15 of them. */
 const misread = /^(?:0\d+|\d{16,}|\d+e\d+|\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?)$/i
 

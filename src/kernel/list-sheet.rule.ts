@@ -1,4 +1,4 @@
-import { csvField } from './csv-text.rule.ts'
+import { beginsFormula } from './csv-text.rule.ts'
 import { dividedIdentityNumber } from './divided-identity.rule.ts'
 import { type IdentityProblem, identityProblem } from './identity-number.rule.ts'
 import type { HeadRead, ListColumns, ListLine } from './list-sheet.model.ts'
@@ -136,14 +136,15 @@ export const listText = <Column extends string>(
     .map((fields) => fields.join(';'))
     .join('\n')
 
-/** Digits and days stand in a field as they are: no program for sheets opens them from there. */
-const plainField = (text: string): string =>
-  /^[\d.\-/]+$/.test(text) && !text.startsWith('-') ? text : csvField(text)
+/** All stands in a field as it was typed, for no program for sheets opens it from there; only what is read otherwise is marked. */
+const plainField = (text: string): string => inQuotes(beginsFormula(text) ? `'${text}` : text)
 
-function formulaField(text: string): string {
-  const formula = text.startsWith('=') ? text : `=${text}`
-  return /[";]/.test(formula) ? `"${formula.replaceAll('"', '""')}"` : formula
-}
+/** What a formula of a workbook came to; what failed to be reckoned out is known by itself. */
+const formulaField = (text: string): string =>
+  inQuotes(beginsFormula(text) || text.startsWith('#') ? text : `=${text}`)
+
+const inQuotes = (field: string): string =>
+  /[";\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 
 /** Why a line is read no further: it held the number of a person, or a formula where text is to stand. */
 export type ClosedLine<Column extends string> =
@@ -162,8 +163,9 @@ export function closedLine<Column extends string>(
 
 const vacancies = ['ledig', 'vakant', 'vakanse', 'vacant', 'ubesatt', 'ubesett']
 
-/** Is this what people write as a name where nobody is? */
-export const saysVacant = (name: string): boolean => vacancies.includes(folded(name))
+/** Is this what people write as a name where nobody is? A dash alone is that, too. */
+export const saysVacant = (name: string): boolean =>
+  vacancies.includes(folded(name)) || /^[-\u2010-\u2015\u2212]+$/.test(tidy(name))
 
 const longestQuote = 60
 

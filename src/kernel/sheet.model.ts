@@ -1,6 +1,6 @@
 /**
- * A cell as a person sees it: `5038`, `31.12.2026`. `isFormula`: what stands there is reckoned out by the sheet, or would
- * be where a program for sheets opened it; the text is then what it came to when the file was kept.
+ * A cell as a person sees it: `5038`, `31.12.2026`. `isFormula`: what stands there is reckoned out by the sheet, and the text is
+ * what it came to when the file was kept; or the text begins with `=`.
  */
 export type SheetCell = { text: string; isFormula: boolean }
 

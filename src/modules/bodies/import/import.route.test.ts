@@ -103,6 +103,40 @@ describe('Plasser og medlemmer fra et regneark', () => {
     expect(seen.html).toContain('Ingenting å endre')
   })
 
+  it.each<[string, (text: string) => Promise<Record<string, string | File>>]>([
+    ['limt inn', async (lim) => ({ lim })],
+    ['som CSV', async (text) => ({ fil: new File([text], 'plasser.csv') })],
+    [
+      'som Excel',
+      async (text) => {
+        const cells = text
+          .split('\n')
+          .map((line) => line.split(';').map((value) => ({ value, type: String })))
+        const bytes = await writeExcel(cells).toBuffer()
+        return { fil: new File([new Uint8Array(bytes)], 'plasser.xlsx') }
+      },
+    ],
+  ])(
+    'et navn med strek foran er ingen formel, og en strek alene er ledig: %s',
+    async (_how, sent) => {
+      const text = listOf(
+        'AU;Fastlegene;;;;- Lise Prøve;+ leder;;;;;',
+        'AU;Helseforetaket;;;;-;;;;;;',
+        'AU;Kommunesiden;;fastlegan;;- Liv Prøve;+47;;;;;',
+      )
+      const seen = await look(await sent(text))
+      expect(seen.html).not.toContain('Her er det en formel')
+      expect(seen.html).toContain('- Lise Prøve')
+      expect(seen.sent.feil).toContain(';- Liv Prøve;+47;')
+    },
+  )
+
+  it('en tekst som begynner med =, er en formel, og står slik den ble skrevet', async () => {
+    const seen = await look({ lim: listOf('AU;Fastlegene;;;;=A1;;;;;;') })
+    expect(seen.html).toContain('Her er det en formel (navn)')
+    expect(seen.sent.feil).toContain(';=A1;')
+  })
+
   it('den siste dagen til ett medlem og den første til neste, på hver sin linje', async () => {
     const seen = await look({
       lim: listOf(
