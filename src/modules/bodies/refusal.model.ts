@@ -57,6 +57,8 @@ export type MandateRefusal =
   | 'far-ahead'
   | 'same-day'
   | 'day-needed'
+  | 'passes-the-one-before'
+  | 'passes-the-next'
 
 /** Why a seat is not registered, not changed or not ended. */
 export type SeatRefusal =

@@ -1,6 +1,6 @@
 import { type Day, isWithin } from '../../../kernel/day.model.ts'
 import type { Body } from '../body.model.ts'
-import type { Mandate, MandateVersion } from './mandate.model.ts'
+import type { DaysBeside, Mandate, MandateVersion } from './mandate.model.ts'
 
 /** The versions of a body's mandate, the last first; each ends as the next begins, and with the body at the latest. */
 export function mandateVersions(
@@ -29,6 +29,19 @@ export const mandateOn = (versions: readonly MandateVersion[], on: Day): Mandate
 /** Would it begin once its body has ended? Then it never applies. */
 export const neverApplies = ({ from, until }: Pick<MandateVersion, 'from' | 'until'>): boolean =>
   from !== null && until !== null && until <= from
+
+/** The days that the versions beside one apply from; undefined where none is beside it. */
+export function daysBeside(
+  { from }: Pick<Mandate, 'from'>,
+  all: readonly Pick<Mandate, 'from'>[],
+): DaysBeside {
+  const others = all.map((each) => each.from).filter((day) => day !== from)
+  const inOrder = others.toSorted((one, other) => ((one ?? '') < (other ?? '') ? -1 : 1))
+  return {
+    before: inOrder.findLast((day) => (day ?? '') < (from ?? '')),
+    next: inOrder.find((day) => (day ?? '') > (from ?? '')),
+  }
+}
 
 /**
  * May its words be put right? Not once another has taken its place: what was then is told as it was, and what is wrong in it is

@@ -21,3 +21,6 @@ export type WantedMandate = Omit<Mandate, 'id' | 'body'>
 
 /** A version with the first day that it does not apply; null while nothing ends it. */
 export type MandateVersion = Mandate & { until: Day | null }
+
+/** The first days of the versions on each side of one: null is a day that is not known, undefined that there is none. */
+export type DaysBeside = { before?: Day | null | undefined; next?: Day | null | undefined }

@@ -176,6 +176,20 @@ describe('Mandatet til et organ', () => {
     expect((await kept()).length).toBe(2)
   })
 
+  it('rettes ikke til en dag forbi den forrige, for da ble den stående bak den', async () => {
+    await added()
+    await added(second)
+    const [way = ''] = await waysTo('rett')
+    const fields = { ...second, vedtatt: '', fra: '31.12.2023' }
+    const answer = await house.openAndPost(way, fields, as.secretariat)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('id="felt-fra-feil"')
+    expect(html).toContain('Versjonen før gjelder fra 01.01.2024. Skriv en dag etter den.')
+    expect(html).toContain('value="31.12.2023"')
+    expect((await house.get(way, as.secretariat)).status).toBe(200)
+  })
+
   it('som er ført inn ved en feil, tas bort: den forrige gjelder igjen, og journalen sier det', async () => {
     await added()
     await added(second)

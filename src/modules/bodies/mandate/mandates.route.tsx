@@ -24,7 +24,7 @@ import {
   mandateOptions,
   WithdrawMandatePage,
 } from './mandate-form.view.tsx'
-import { isCorrectable, mandateVersions } from './mandate-versions.rule.ts'
+import { daysBeside, isCorrectable, mandateVersions } from './mandate-versions.rule.ts'
 import { firstDayText } from './mandate-words.view.tsx'
 import { mandateProblemText } from './refused-mandate.text.ts'
 import { setMandate } from './shown-mandates.rule.ts'
@@ -170,7 +170,7 @@ async function add(c: Context<Env>) {
   if (added.ok) return toBody(c, page, 'mandat')
   if ('code' in added) return refusePage(c, 404)
   const labels = mandateLabels(page.locale)
-  const errors = fieldErrors(page.locale, added.problems, mandateProblemText, { labels, typed })
+  const errors = fieldErrors(page.locale, added.problems, mandateProblemText(), { labels, typed })
   return showAdd(c, { errors, status: 422 })
 }
 
@@ -182,7 +182,9 @@ async function change(c: Context<Env>) {
   if (changed.ok) return toBody(c, page, 'endret')
   if ('code' in changed) return refusePage(c, 404)
   const labels = mandateLabels(page.locale)
-  const errors = fieldErrors(page.locale, changed.problems, mandateProblemText, { labels, typed })
+  const found = await mandateIn(c)
+  const say = mandateProblemText(found ? daysBeside(found.mandate, found.mandates) : {})
+  const errors = fieldErrors(page.locale, changed.problems, say, { labels, typed })
   return showChange(c, { errors, status: 422 })
 }
 

@@ -1,6 +1,8 @@
+import { shortDay } from '../../../kernel/format.model.ts'
 import { problemsIn } from '../../../kernel/reading.text.ts'
 import type { Named } from '../../../kernel/words.model.ts'
 import type { MandateRefusal } from '../refusal.model.ts'
+import type { DaysBeside } from './mandate.model.ts'
 
 const mandates = {
   'nothing-written': {
@@ -48,7 +50,27 @@ const mandates = {
     nn: 'Ein annan versjon er ført inn utan dag. Skriv når denne gjeld frå, så det er klart kven som kom sist.',
     en: 'Another version is registered without a day. Write when this one applies from, so that it is clear which came last.',
   },
-} as const satisfies Record<MandateRefusal, Named>
+} as const satisfies Record<Exclude<MandateRefusal, PassedRefusal>, Named>
 
-/** Why a mandate is not registered, or not put right. */
-export const mandateProblemText = problemsIn(mandates)
+type PassedRefusal = 'passes-the-one-before' | 'passes-the-next'
+
+/** Which version a day would pass, and what to write instead. */
+function passed({ before, next }: DaysBeside): Record<PassedRefusal, Named> {
+  const [first, last] = [before ? shortDay(before) : '', next ? shortDay(next) : '']
+  return {
+    'passes-the-one-before': {
+      nb: `Versjonen før gjelder fra ${first}. Skriv en dag etter den.`,
+      nn: `Versjonen før gjeld frå ${first}. Skriv ein dag etter den.`,
+      en: `The version before applies from ${first}. Write a day after that.`,
+    },
+    'passes-the-next': {
+      nb: `Den neste versjonen gjelder fra ${last}. Skriv en dag før den.`,
+      nn: `Den neste versjonen gjeld frå ${last}. Skriv ein dag før den.`,
+      en: `The next version applies from ${last}. Write a day before that.`,
+    },
+  }
+}
+
+/** Why a mandate is not registered, or not put right beside the versions next to it. */
+export const mandateProblemText = (beside: DaysBeside = {}) =>
+  problemsIn<MandateRefusal>({ ...mandates, ...passed(beside) })

@@ -87,6 +87,29 @@ describe('Et mandat', () => {
     expect(problems({}, { others })).toEqual({ fra: 'day-needed' })
   })
 
+  it('som rettes, går ikke forbi den som var før, eller den som kommer', () => {
+    const before = aMandate('b', { from: day('2024-01-01') })
+    const others = [
+      aMandate('a', { from: day('2020-01-01') }),
+      aMandate('c', { from: day('2027-01-01') }),
+    ]
+    const of = (fra: string) => problems({ fra }, { before, others })
+    expect(of('31.12.2019')).toEqual({ fra: 'passes-the-one-before' })
+    expect(of('')).toEqual({ fra: 'passes-the-one-before' })
+    expect(of('01.01.2020')).toEqual({ fra: 'same-day' })
+    expect(of('02.01.2020')).toEqual({})
+    expect(of('31.12.2026')).toEqual({})
+    expect(of('02.01.2027')).toEqual({ fra: 'passes-the-next' })
+    expect(problems({ fra: '31.12.2019' }, { others })).toEqual({})
+    const dayless = [aMandate('a'), others[1] ?? before]
+    expect(problems({ fra: '31.12.1999' }, { before, others: dayless })).toEqual({})
+    expect(problems({}, { before, others: dayless })).toEqual({ fra: 'day-needed' })
+    const first = aMandate('a')
+    expect(problems({ fra: '02.01.2027' }, { before: first, others })).toEqual({
+      fra: 'passes-the-next',
+    })
+  })
+
   it('sier bare det som er feil når en dag ikke kan leses', () =>
     expect(Object.keys(problems({ vedtatt: 'i fjor' }, { others: [aMandate('b')] }))).toEqual([
       'vedtatt',

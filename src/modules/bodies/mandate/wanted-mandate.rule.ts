@@ -5,6 +5,7 @@ import { addressIn } from '../look/shown-address.rule.ts'
 import type { MandateRefusal } from '../refusal.model.ts'
 import type { Mandate, WantedMandate } from './mandate.model.ts'
 import { type MandateProblems, mandateForm, type TypedMandate } from './mandate-form.model.ts'
+import { daysBeside } from './mandate-versions.rule.ts'
 
 type ReadMandate = { ok: true; wanted: WantedMandate } | { ok: false; problems: MandateProblems }
 
@@ -52,9 +53,18 @@ export function readMandate(typed: TypedMandate, beside: Beside): ReadMandate {
 /** How many days ahead a mandate may be said to apply from: what is further off is most likely a year typed wrongly. */
 const longestAhead = 5 * 366
 
-/** A mandate is of a body that is there, and takes the place of another on a day that is known. */
-function dayProblem(from: Day | null, { body, others, today }: Beside): MandateRefusal | null {
+/**
+ * A mandate is of a body that is there, and takes the place of another on a day that is known. The one that is put right stays
+ * between those that it stands between.
+ */
+function dayProblem(
+  from: Day | null,
+  { body, others, before, today }: Beside,
+): MandateRefusal | null {
   if (others.some((other) => other.from === from)) return from === null ? 'day-needed' : 'same-day'
+  const beside = before ? daysBeside(before, others) : {}
+  if (beside.before && (from === null || from < beside.before)) return 'passes-the-one-before'
+  if (beside.next && from !== null && beside.next < from) return 'passes-the-next'
   if (from === null) return null
   if (body.from !== null && from < body.from) return 'before-the-body'
   if (body.until !== null && body.until <= from) return 'after-the-body'
