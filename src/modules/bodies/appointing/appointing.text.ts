@@ -1,4 +1,4 @@
-import { wholeNumber } from '../../../kernel/format.model.ts'
+import { counted, opening, wholeNumber } from '../../../kernel/format.model.ts'
 import { type Named, texts } from '../../../kernel/words.model.ts'
 import type { Size } from './size.rule.ts'
 import type { SpreadLine } from './spread.rule.ts'
@@ -73,6 +73,25 @@ export const sayAppointing = texts({
     nb: 'Innbyggere i kommunen 1. januar i år, fra SSB. Kommunen er ikke kjent når en region svarer uten å si den.',
     nn: 'Innbyggjarar i kommunen 1. januar i år, frå SSB. Kommunen er ikkje kjend når ein region svarar utan å seie han.',
     en: 'Inhabitants of the municipality on 1 January this year, from Statistics Norway. The municipality is not known where a region answers without telling it.',
+  },
+  rivals: {
+    nb: (count: number) => `${opening(counted('nb', count))} forslag til plassen`,
+    nn: (count: number) => `${opening(counted('nn', count))} forslag til plassen`,
+    en: (count: number) => `${opening(counted('en', count))} proposals for the seat`,
+  },
+  rivalled: {
+    nb: (seats: number) =>
+      seats === 1
+        ? 'Én plass har flere forslag. Den er talt én gang, og det de foreslåtte er ulike i, som ikke kjent.'
+        : `${opening(counted('nb', seats))} plasser har flere forslag. De er talt én gang hver, og det de foreslåtte er ulike i, som ikke kjent.`,
+    nn: (seats: number) =>
+      seats === 1
+        ? 'Éin plass har fleire forslag. Han er tald éin gong, og det dei foreslåtte er ulike i, som ikkje kjent.'
+        : `${opening(counted('nn', seats))} plassar har fleire forslag. Dei er talde éin gong kvar, og det dei foreslåtte er ulike i, som ikkje kjent.`,
+    en: (seats: number) =>
+      seats === 1
+        ? 'One seat has several proposals. It is counted once, and what they differ in as not known.'
+        : `${opening(counted('en', seats))} seats have several proposals. Each is counted once, and what they differ in as not known.`,
   },
   bySide: { nb: 'Sider', nn: 'Sider', en: 'Sides' },
   byRegion: {

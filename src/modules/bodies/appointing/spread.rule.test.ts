@@ -174,6 +174,48 @@ describe('Fordelingen av dem som er foreslått, og de som sitter', () => {
     })
   })
 
+  it('teller plasser: to forslag til den samme plassen er én, og det de er ulike i, er ikke kjent', () => {
+    const other = party('helse-nord', { medlem: text('Per Moe'), kjonn: woman })
+    const both = askedSeats(factsOf(), { ...asks, seats: ['verdal'] }, [ola, other], on)
+    const lines = spreadOf(factsOf(), 'asu', both, on)
+    expect(lines).toMatchObject([
+      { who: 'Ola Hansen', at: 'verdal', rivals: 2 },
+      { who: 'Per Moe', at: 'verdal', rivals: 2 },
+    ])
+    expect(countsOf(lines)).toMatchObject({
+      ...{ all: 1, municipal: 1, rivalled: 1 },
+      side: [['municipal', 1]],
+      sex: [[null, 1]],
+    })
+  })
+
+  it('teller den som er satt inn i plassen, og ikke de andre forslagene til den', () => {
+    const other = party('helse-nord', { medlem: text('Per Moe'), kjonn: woman })
+    const facts = factsOf([aSeatHolder('a', 'verdal', { name: 'Per Moe' })])
+    const both = askedSeats(facts, { ...asks, seats: ['verdal'] }, [ola, other], on)
+    const lines = spreadOf(facts, 'asu', both, on)
+    expect(lines.map(({ who, standing }) => [who, standing])).toEqual([
+      ['Per Moe', 'put-in'],
+      ['Ola Hansen', 'proposed'],
+    ])
+    expect(countsOf(lines)).toMatchObject({ all: 1, rivalled: 0, sex: [['woman', 1]] })
+  })
+
+  it('har den som to har foreslått og som er satt inn, én gang', () => {
+    const other = party('helse-nord', { medlem: text('Ola Hansen') })
+    const facts = factsOf([aSeatHolder('a', 'verdal', { name: 'Ola Hansen' })])
+    const both = askedSeats(facts, { ...asks, seats: ['verdal'] }, [ola, other], on)
+    expect(spreadOf(facts, 'asu', both, on)).toMatchObject([{ standing: 'put-in', rivals: 1 }])
+  })
+
+  it('gir plassen til den som bare er spurt om den, og en annen til den som er spurt om flere', () => {
+    const all = party('helse-nord', { medlem: text('Siv Dahl') })
+    expect(spread([all, kari])).toMatchObject([
+      { who: 'Siv Dahl', at: 'verdal', rivals: 1 },
+      { who: 'Kari Nordmann', at: 'region', rivals: 1 },
+    ])
+  })
+
   it.each([
     [4_999, 'small'],
     [5_000, 'middle'],

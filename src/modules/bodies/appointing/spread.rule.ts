@@ -18,6 +18,10 @@ export type SpreadLine = {
   who: string | null
   standing: 'proposed' | 'put-in' | 'sits'
   seats: readonly Seat[]
+  /** The seat that they would have; those who have the same are there against each other. */
+  at: string
+  /** How many are there for it. */
+  rivals: number
   side: SeatSide
   /** The key of the region, and the code of the municipality; of the municipal side alone. */
   region: string | null
@@ -32,7 +36,7 @@ type Facts = AppointingFacts & { population: readonly PopulationFigure[] }
 
 /**
  * How the body would be: those who are put in by their seats, each other proposed member once, in a seat that is left of
- * those asked about, and those who sit in the other seats.
+ * those asked about or against others where none is, and those who sit in the other seats.
  */
 export function spreadOf(
   facts: Facts,
@@ -44,38 +48,62 @@ export function spreadOf(
   const members = asked.flatMap(({ line: { seat }, answered }) =>
     answered.flatMap(({ party, member }) => (member ? [{ seat, party, ...member }] : [])),
   )
-  const putIn = members.flatMap(({ seat, party, putIn: holder }) =>
+  const allPutIn = members.flatMap(({ seat, party, putIn: holder }) =>
     holder ? [{ holder, party, seat }] : [],
   )
-  const named = new Set(putIn.map(({ party }) => party.place))
+  const named = new Set(allPutIn.map(({ party }) => party.place))
+  const putIn = [...Map.groupBy(allPutIn, ({ holder }) => holder.id).values()].flatMap((all) =>
+    all.slice(0, 1),
+  )
   const waiting = Map.groupBy(
     members.filter(({ party }) => !named.has(party.place)),
     ({ party }) => party.place,
   )
   const taken = new Set(putIn.map(({ seat }) => seat.id))
-  const proposed = [...waiting.values()].flatMap((all) => {
-    const free = all.find(({ seat }) => !taken.has(seat.id))
-    if (free) taken.add(free.seat.id)
-    const seats = all.map(({ seat }) => seat)
-    return all
-      .slice(0, 1)
-      .map(({ party, proposal: { candidate } }) => ({ seats, party, candidate }))
-  })
-  return [
+  const seatFor = seatEach([...waiting.values()], taken)
+  const proposed = [...waiting.values()].flatMap((all) =>
+    all.slice(0, 1).map(({ seat, party, proposal: { candidate } }) => ({
+      ...{ party, candidate, seats: all.map((each) => each.seat) },
+      at: seatFor.get(party.place) ?? seat.id,
+    })),
+  )
+  const lines = [
     ...putIn.map(({ holder, party, seat }) =>
-      lineAt({ who: holder.name, standing: 'put-in', seats: [seat], party, but: holder.id }),
+      lineAt(
+        { who: holder.name, standing: 'put-in', seats: [seat], party, but: holder.id },
+        seat.id,
+      ),
     ),
-    ...proposed.map(({ seats, party, candidate }) =>
-      lineAt({ who: candidate.name, standing: 'proposed', seats, party, but: null }),
+    ...proposed.map(({ seats, party, candidate, at }) =>
+      lineAt({ who: candidate.name, standing: 'proposed', seats, party, but: null }, at),
     ),
     ...seatsOn(facts, body, on).flatMap(({ seat, holding }) =>
       holding.state !== 'held' || taken.has(seat.id)
         ? []
         : holding.holders.map(({ id, name }) =>
-            lineAt({ who: name, standing: 'sits', seats: [seat], party: null, but: id }),
+            lineAt({ who: name, standing: 'sits', seats: [seat], party: null, but: id }, seat.id),
           ),
     ),
   ]
+  const bySeat = Map.groupBy(lines, ({ at }) => at)
+  return lines.map((line) => ({ ...line, rivals: bySeat.get(line.at)?.length ?? 1 }))
+}
+
+type Waiting = { seat: Seat; party: AnsweredParty }
+
+/** A free seat for each of the parties, by their places, those first who are asked about the fewest; `taken` are given away. */
+function seatEach(
+  waiting: readonly (readonly Waiting[])[],
+  taken: Set<string>,
+): ReadonlyMap<string, string> {
+  const seats = new Map<string, string>()
+  for (const all of waiting.toSorted((one, other) => one.length - other.length)) {
+    const free = all.find(({ seat }) => !taken.has(seat.id))
+    if (!free) continue
+    taken.add(free.seat.id)
+    seats.set(free.party.place, free.seat.id)
+  }
+  return seats
 }
 
 type Member = Pick<SpreadLine, 'who' | 'standing' | 'seats'> & {
@@ -85,15 +113,16 @@ type Member = Pick<SpreadLine, 'who' | 'standing' | 'seats'> & {
   but: string | null
 }
 
-function liner(facts: Facts, on: Day): (of: Member) => SpreadLine {
+function liner(facts: Facts, on: Day): (of: Member, at: string) => Omit<SpreadLine, 'rivals'> {
   const placed = placedBy(facts, on)
-  return ({ party, but, ...of }) => {
+  return ({ party, but, ...of }, at) => {
     const sides = new Set(of.seats.map(({ side }) => side))
     const [only = 'none'] = sides
     const [seat] = of.seats
     const place = party?.place ?? (seat ? placeOf(seat) : '')
     return {
       ...of,
+      at,
       side: sides.size === 1 ? only : (sideOf(place, facts, on) ?? 'none'),
       ...placed(place, party ? writtenTo(party, 'municipality') : ''),
       sex: party && sexTold(party),
@@ -150,26 +179,44 @@ const before = (
 /** How many there are of each; null is not known. The most first, and the unknown last. */
 export type Count<Of> = readonly (readonly [Of | null, number])[]
 
-/** How some are spread; region and size are counted among the municipal side alone. */
+/**
+ * How the seats are spread; region and size are counted among the municipal side alone. A seat that several are proposed for
+ * is one, and what they differ in is not known; whoever is put in there settles it. `rivalled` are the seats that are not settled.
+ */
 export const countsOf = (
   lines: readonly SpreadLine[],
 ): {
   all: number
   municipal: number
+  rivalled: number
   side: Count<SeatSide>
   region: Count<string>
   size: Count<Size>
   sex: Count<Sex>
 } => {
-  const municipal = lines.filter(({ side }) => side === 'municipal')
+  const seats = [...Map.groupBy(lines, ({ at }) => at).values()].map((all) => {
+    const settled = all.filter(({ standing }) => standing !== 'proposed')
+    return settled.length > 0 ? settled : all
+  })
+  const municipal = seats.filter((all) => same(all, 'side') === 'municipal')
   return {
-    all: lines.length,
+    all: seats.length,
     municipal: municipal.length,
-    side: counted(lines.map(({ side }) => side)),
-    region: counted(municipal.map(({ region }) => region)),
-    size: counted(municipal.map(({ size }) => size)),
-    sex: counted(lines.map(({ sex }) => sex)),
+    rivalled: seats.filter((all) => all.length > 1).length,
+    side: counted(seats.map((all) => same(all, 'side'))),
+    region: counted(municipal.map((all) => same(all, 'region'))),
+    size: counted(municipal.map((all) => same(all, 'size'))),
+    sex: counted(seats.map((all) => same(all, 'sex'))),
   }
+}
+
+/** What all who are there for a seat have alike; null where they differ. */
+const same = <Part extends 'side' | 'region' | 'size' | 'sex'>(
+  lines: readonly SpreadLine[],
+  part: Part,
+): SpreadLine[Part] | null => {
+  const [first] = lines
+  return first && lines.every((line) => line[part] === first[part]) ? first[part] : null
 }
 
 const counted = <Of extends string>(values: readonly (Of | null)[]): Count<Of> =>

@@ -33,6 +33,7 @@ export const Spread = (props: SpreadProps) => {
       ) : (
         <>
           <Counts {...props} />
+          {props.counts.rivalled > 0 && <p>{say(locale, 'rivalled', props.counts.rivalled)}</p>}
           <SpreadTable {...props} />
           <SourceNote>{say(locale, 'sizeNote')}</SourceNote>
         </>
@@ -82,7 +83,7 @@ const SpreadTable = ({ page: { locale }, spread, placeName }: SpreadProps) => (
     columns={[
       {
         label: say(locale, 'who'),
-        cell: ({ who, standing }) => (
+        cell: ({ who, standing, rivals }) => (
           <div>
             <div>
               <InNorwegian locale={locale}>{who ?? say(locale, 'unknown')}</InNorwegian>
@@ -90,6 +91,7 @@ const SpreadTable = ({ page: { locale }, spread, placeName }: SpreadProps) => (
             <State kind={looks[standing]} bare>
               {standingNames[standing][locale]}
             </State>
+            {rivals > 1 && standing === 'proposed' && <div>{say(locale, 'rivals', rivals)}</div>}
           </div>
         ),
       },

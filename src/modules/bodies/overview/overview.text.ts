@@ -106,11 +106,11 @@ export const sayOverview = texts({
   },
   unequal: {
     nb: (municipal: number, trust: number) =>
-      `Sidene er ikke like: kommunesiden har ${municipal} plasser som bestemmer, helseforetaket ${trust}.`,
+      `Sidene er ikke like: kommunesiden har ${municipal} ${municipal === 1 ? 'plass' : 'plasser'} som bestemmer, helseforetaket ${trust}.`,
     nn: (municipal: number, trust: number) =>
-      `Sidene er ikkje like: kommunesida har ${municipal} plassar som bestemmer, helseføretaket ${trust}.`,
+      `Sidene er ikkje like: kommunesida har ${municipal} ${municipal === 1 ? 'plass' : 'plassar'} som bestemmer, helseføretaket ${trust}.`,
     en: (municipal: number, trust: number) =>
-      `The sides are not equal: the municipal side has ${municipal} deciding seats, the health trust ${trust}.`,
+      `The sides are not equal: the municipal side has ${municipal} deciding ${municipal === 1 ? 'seat' : 'seats'}, the health trust ${trust}.`,
   },
   unrepresented: {
     nb: (parties: string) => `Ingen plass taler for ${parties}.`,
@@ -154,11 +154,11 @@ export const sayOverview = texts({
   },
   quorumOver: {
     nb: (quorum: number, seats: number) =>
-      `Minst ${quorum} må møte, men organet har bare ${seats} plasser.`,
+      `Minst ${quorum} må møte, men organet har bare ${seats} ${seats === 1 ? 'plass' : 'plasser'}.`,
     nn: (quorum: number, seats: number) =>
-      `Minst ${quorum} må møte, men organet har berre ${seats} plassar.`,
+      `Minst ${quorum} må møte, men organet har berre ${seats} ${seats === 1 ? 'plass' : 'plassar'}.`,
     en: (quorum: number, seats: number) =>
-      `At least ${quorum} must meet, but the body has only ${seats} seats.`,
+      `At least ${quorum} must meet, but the body has only ${seats} ${seats === 1 ? 'seat' : 'seats'}.`,
   },
   represented: {
     nb: 'Hvem er representert?',

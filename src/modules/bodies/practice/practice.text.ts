@@ -206,9 +206,12 @@ export const sayPractice = texts({
       days === 1 ? '1 working day before the meeting' : `${days} working days before the meeting`,
   },
   minutesWithin: {
-    nb: (days: number) => `${days} virkedager til å svare`,
-    nn: (days: number) => `${days} verkedagar til å svare`,
-    en: (days: number) => `${days} working days to answer`,
+    nb: (days: number) =>
+      days === 1 ? '1 virkedag til å svare' : `${days} virkedager til å svare`,
+    nn: (days: number) =>
+      days === 1 ? '1 verkedag til å svare' : `${days} verkedagar til å svare`,
+    en: (days: number) =>
+      days === 1 ? '1 working day to answer' : `${days} working days to answer`,
   },
   notice: { nb: 'Innkalling', nn: 'Innkalling', en: 'Notice' },
   papers: { nb: 'Sakspapirer', nn: 'Sakspapir', en: 'Papers' },
