@@ -40,5 +40,5 @@ export type JournalWords = {
 /** What codes are called. */
 export type NamedCodes = Readonly<Record<string, Named>>
 
-/** What the rooms tell the names of. */
+/** What the rooms tell the names of; a party can be told of by another place that answers for it, whose name has the sort `place`. */
 export type NamedSort = 'party' | 'scheme'

@@ -290,7 +290,8 @@ describe('Plassene', () => {
     await seated(body)
     const form = await page(`${body}/spor-om-navn`, as.secretariat)
     const id = /name="plasser" value="([0-9a-f-]{36})" checked/.exec(form)?.[1] ?? ''
-    const sent = await send(`${body}/spor-om-navn`, { plasser: [id], frist: '' })
+    const soon = shortDay(addDays(today, 14))
+    const sent = await send(`${body}/spor-om-navn`, { plasser: [id], frist: soon })
     expect(sent.status).toBe(303)
     const told = await entries()
     expect(told).toMatchObject({ deed: 'names-asked', details: { seats: ['Værnesregionen'] } })
@@ -298,6 +299,12 @@ describe('Plassene', () => {
     for (const text of ['Navn til', 'Hvem oppnevner dere?', 'Hvem er vara?', 'Værnesregionen']) {
       expect(draft).toContain(text)
     }
+    const path = (sent.headers.get('location') ?? '').replace(/\/utkast.*/, '')
+    const asked = await house.openAndPost(`${path}/send`, {}, as.secretariat)
+    expect([asked.status, asked.status === 303 ? '' : await asked.text()]).toEqual([303, ''])
+    const journal = await page('/nordre-trondelag/journal', as.secretariat)
+    expect(journal).toMatch(/Spurt[\s\S]{0,80}Værnesregionen/)
+    expect(journal).not.toContain('region.vaernesregionen')
     const nobody = await send(`${body}/spor-om-navn`, { plasser: [], frist: '' })
     expect(nobody.status).toBe(422)
     expect(await nobody.text()).toContain('Kryss av for minst én plass.')

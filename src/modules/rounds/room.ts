@@ -17,7 +17,7 @@ import { roundNudgeMail } from './mail/round-mail.text.ts'
 import { menu } from './menu.text.ts'
 import { nudgeRoutes } from './nudging/nudge.route.tsx'
 import { remindJob } from './nudging/remind.job.ts'
-import { roundThings } from './overview/journal-things.query.ts'
+import { askedPlaceNames, roundThings } from './overview/journal-things.query.ts'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './rounds.address.ts'
 import { deleteExerciseRounds } from './rounds.store.ts'
@@ -63,7 +63,7 @@ export const room = {
   addresses,
   deeds,
   journalWords,
-  journalParts: { things: roundThings },
+  journalParts: { names: askedPlaceNames, things: roundThings },
   deskWords,
   menu,
   routes: ({ settings }: HouseParts) =>

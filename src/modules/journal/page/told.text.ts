@@ -34,7 +34,9 @@ export function tellingIn(
     if (word !== undefined) return word
     if (key === 'about') return subject(code)
     const sort = Object.hasOwn(words.named, key) ? words.named[key] : undefined
-    return named.get(`${sort} ${code}`) ?? toldValue(locale, key, value)
+    const name = named.get(`${sort} ${code}`)
+    const place = sort === 'party' ? named.get(`place ${code}`) : undefined
+    return name ?? place ?? toldValue(locale, key, value)
   }
   return {
     deed: (deed) => wordOf(words.deeds, deed) ?? deed,
