@@ -204,7 +204,7 @@ describe('Plassene', () => {
     expect(html).toContain('Værnesregionen')
     expect(html).toMatch(/Ingen plass taler for (?![^<]*(?:Meråker|Stjørdal))[^<]*Verdal/)
     expect(html).not.toContain('Selbu')
-    expect(html).toContain('Sidene er ikke like: kommunesiden har 1 plasser som bestemmer')
+    expect(html).toContain('Sidene er ikke like: kommunesiden har 1 plass som bestemmer')
     expect(await page('/nordre-trondelag/kommuner/5034')).toContain(
       'Plasser som taler for kommunen',
     )

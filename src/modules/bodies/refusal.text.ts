@@ -172,9 +172,9 @@ const holders = {
     en: 'The seat ends before that day. Write an earlier day, or leave the field empty.',
   },
   taken: {
-    nb: 'En annen har dette da. Avslutt den andre først, eller kryss av for at den andre slutter dagen før.',
-    nn: 'Ein annan har dette då. Avslutt den andre først, eller kryss av for at den andre sluttar dagen før.',
-    en: 'Another has this then. End the other first, or tick that the other ends the day before.',
+    nb: 'En annen har dette da. Velg andre dager, avslutt den andre først, eller kryss av for at den andre slutter dagen før.',
+    nn: 'Ein annan har dette då. Vel andre dagar, avslutt den andre først, eller kryss av for at den andre sluttar dagen før.',
+    en: 'Another has this then. Choose other days, end the other first, or tick that the other ends the day before.',
   },
   'same-person-twice': {
     nb: 'Samme person er ført inn her fra før, for samme tid.',

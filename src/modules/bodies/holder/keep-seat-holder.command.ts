@@ -13,6 +13,7 @@ import { inSeat, type SeatOrder, tellBodies } from '../held-bodies.command.ts'
 import { type BodyFacts, lived, placedIn, placedWhereFollowed, seatIn } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
+import { atItsField } from './refused-field.rule.ts'
 import type {
   SeatHolderEndProblems,
   SeatHolderProblems,
@@ -21,7 +22,6 @@ import type {
 } from './seat-holder-form.model.ts'
 import {
   asMember,
-  atItsField,
   changedHolder,
   judgeComing,
   judgeHolder,
@@ -52,8 +52,12 @@ export const addSeatHolder = (
     const read = readSeatHolder(order.typed, readAddress)
     if (!read.ok) return read
     const { wanted, ...said } = read
-    const judged = judgeComing(wanted, { ...besideOf(at, facts), ...said, today: order.on })
-    if (!judged.ok) return { ok: false, problems: atItsField(judged.code, order.typed) }
+    const beside = { ...besideOf(at, facts), today: order.on }
+    const judged = judgeComing(wanted, { ...beside, ...said })
+    if (!judged.ok) {
+      const tried = { ...beside, wanted, before: null }
+      return { ok: false, problems: atItsField(judged.code, order.typed, tried) }
+    }
     const id = newId()
     await replace(tx, order, at, judged)
     await insertSeatHolders(
@@ -77,9 +81,11 @@ export const changeSeatHolder = (
     const read = readSeatHolder(order.typed, readAddress)
     if (!read.ok) return read
     const { wanted, ...said } = read
-    const beside = besideOf(at, facts, holder.id)
-    const judged = judgeHolder(wanted, { ...beside, ...said, before: holder, today: order.on })
-    if (!judged.ok) return { ok: false, problems: atItsField(judged.code, order.typed) }
+    const beside = { ...besideOf(at, facts, holder.id), before: holder, today: order.on }
+    const judged = judgeHolder(wanted, { ...beside, ...said })
+    if (!judged.ok) {
+      return { ok: false, problems: atItsField(judged.code, order.typed, { ...beside, wanted }) }
+    }
     const changed = changedHolder(holder, wanted)
     await replace(tx, order, at, judged)
     await updateSeatHolder(tx, order.communityId, { ...wanted, id: holder.id })

@@ -6,12 +6,7 @@ import { seatIn } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
 import type { TypedSeatHolder, TypedSeatHolderEnd } from './seat-holder-form.model.ts'
-import {
-  atItsField,
-  judgeComing,
-  judgeHolderEnd,
-  readSeatHolder,
-} from './wanted-seat-holder.rule.ts'
+import { judgeComing, judgeHolderEnd, readSeatHolder } from './wanted-seat-holder.rule.ts'
 
 const today = day('2026-11-29')
 const typed = (over: Partial<TypedSeatHolder> = {}): TypedSeatHolder => ({
@@ -154,18 +149,6 @@ describe('Den som får en plass', () => {
     const without = aSeatHolder('b', '2', { name: 'kari', email: null })
     expect(judge({ rank: 1 }, [without])).toBe('same-name-asked')
     expect(judge({ rank: 1 }, [without], { isOther: true })).toBe('fra null, 0 slutter')
-  })
-
-  it('får feilen ved den dagen eller det navnet som må rettes', () => {
-    const days = { fra: '01.01.2020', til: '' }
-    expect(atItsField('outside-the-seat', days)).toEqual({ fra: 'outside-the-seat' })
-    expect(atItsField('outside-the-seat', { fra: '', til: '01.01.2020' })).toEqual({
-      til: 'outside-the-seat',
-    })
-    expect(atItsField('ends-after-the-seat', days)).toEqual({ til: 'ends-after-the-seat' })
-    expect(atItsField('taken', days)).toEqual({ fra: 'taken' })
-    expect(atItsField('same-name-asked', days)).toEqual({ annen: 'same-name-asked' })
-    expect(atItsField('same-person-twice', days)).toEqual({ navn: 'same-person-twice' })
   })
 
   it('er innenfor tida plassen er der', () => {

@@ -10,7 +10,6 @@ import type { EndReason, SeatHolder, WantedSeatHolder } from '../seat-holder.mod
 import {
   endSeatHolderForm,
   type SeatHolderEndProblems,
-  type SeatHolderField,
   type SeatHolderProblems,
   seatHolderForm,
   type TypedSeatHolder,
@@ -146,26 +145,6 @@ function clashOf(
   if (same.some(({ rank }) => rank === 0)) return 'sits-already'
   return same.some((holder) => holder.seat === seat.id) ? 'same-person-twice' : null
 }
-
-const fields: Partial<Record<SeatHolderRefusal, SeatHolderField>> = {
-  'outside-the-seat': 'fra',
-  'ends-after-the-seat': 'til',
-  taken: 'fra',
-  'begins-that-day': 'fra',
-  'same-name-asked': 'annen',
-  'same-address-asked': 'annen',
-}
-
-type TypedDays = Pick<TypedSeatHolder, 'fra' | 'til'>
-
-/** The field that a refusal is put right in: of a time that is outside, the day that was typed. */
-export const fieldOf = (code: SeatHolderRefusal, { fra, til }: TypedDays): SeatHolderField =>
-  code === 'outside-the-seat' && fra === '' && til !== '' ? 'til' : (fields[code] ?? 'navn')
-
-/** What is wrong, at that field. */
-export const atItsField = (code: SeatHolderRefusal, typed: TypedDays): SeatHolderProblems => ({
-  [fieldOf(code, typed)]: code,
-})
 
 type EndVerdict =
   /** `until` is the first day that it is not held; null where it never was. `movesUp` has it from then. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { emptyForm } from '../../../kernel/form/form.model.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
+import { fieldOf } from '../holder/refused-field.rule.ts'
 import {
   printedSeatHolder,
   type SeatHolderField,
@@ -9,7 +10,6 @@ import {
 } from '../holder/seat-holder-form.model.ts'
 import {
   changedHolder,
-  fieldOf,
   judgeComing,
   judgeHolder,
   readSeatHolder,
@@ -139,8 +139,10 @@ export function judgeEntry(
     : before
       ? judgeHolder(wanted, beside)
       : judgeComing(wanted, beside)
-  if (!judged.ok)
-    return { ok: false, refusals: [refusalOf(judged.code, seat, wanted, [...others, ...followed])] }
+  if (!judged.ok) {
+    const tried = { wanted, before, seat, holders: [...others, ...followed], today }
+    return { ok: false, refusals: [refusalOf(judged.code, tried)] }
+  }
   const { coming } = judged
   return {
     ok: true,
@@ -171,17 +173,16 @@ function stateOf(
 
 function refusalOf(
   problem: SeatHolderRefusal,
-  seat: Seat,
-  wanted: WantedSeatHolder,
-  others: readonly SeatHolder[],
+  tried: Parameters<typeof fieldOf>[2],
 ): SeatLineRefusal {
+  const { wanted, seat, holders: others } = tried
   if (problem === 'same-name-asked') return { code: 'same-name', name: wanted.name ?? '' }
   if (problem === 'same-address-asked') {
     const like = others.find((holder) => likeness(holder, wanted) === 'by-address')
     return { code: 'same-address', name: like?.name ?? '' }
   }
   if (problem !== 'taken') {
-    const field = fieldOf(problem, { fra: wanted.from ?? '', til: wanted.until ?? '' })
+    const field = fieldOf(problem, { fra: wanted.from ?? '', til: wanted.until ?? '' }, tried)
     return { code: 'holder', column: columnOf[field], problem }
   }
   const there = others.find(

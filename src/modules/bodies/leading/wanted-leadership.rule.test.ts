@@ -79,6 +79,11 @@ describe('Hvem som leder et organ', () => {
     expect(read({}, { body: aBody({ from: day('2026-02-01') }) })).toEqual({
       fra: 'outside-the-body',
     }))
+
+  it('slutter ikke før organet begynner, og det står ved siste dag', () =>
+    expect(
+      read({ fra: '', til: '31.01.2026' }, { body: aBody({ from: day('2026-02-01') }) }),
+    ).toEqual({ til: 'outside-the-body' }))
 })
 
 describe('Neste veksling', () => {
@@ -133,7 +138,25 @@ describe('Nye ledere', () => {
   it('kan ikke begynne samme dag som andre begynte', () =>
     expect(ends({ fra: '01.01.2024' })).toEqual({ fra: 'others-lead-then' }))
   it('kan ikke gå inn i tiden til dem som kommer etter', () =>
-    expect(ends({ fra: '01.01.2023' })).toEqual({ fra: 'others-lead-then' }))
+    expect(ends({ fra: '01.01.2023' })).toEqual({ til: 'others-lead-then' }))
+  it('har feilen ved siste dag når det er den som går inn i tiden til andre', () => {
+    const [own, next] = [aLeadership('nå'), aLeadership('neste', { from: day('2027-01-01') })]
+    const by = { ...beside, others: [before, next] }
+    const told = (fra: string, til: string, of = by) =>
+      readLeadership(typed({ fra, til }), { ...of, others: of.others })
+    expect(told('01.01.2026', '01.01.2027')).toMatchObject({
+      problems: { til: 'others-lead-then' },
+    })
+    expect(told('01.01.2026', '31.12.2026')).toMatchObject({ ok: true, ends: { id: 'før' } })
+    const ended = { ...before, until: day('2026-01-01') }
+    const correcting = { ...by, own, others: [ended, next] }
+    expect(told('01.01.2026', '', correcting)).toMatchObject({
+      problems: { til: 'others-lead-then' },
+    })
+    expect(told('31.12.2025', '31.12.2026', correcting)).toMatchObject({
+      problems: { fra: 'others-lead-then' },
+    })
+  })
   it('kan være mellom to, når siste dag er skrevet', () =>
     expect(ends({ fra: '01.01.2023', til: '31.12.2023' })).toBeUndefined())
   it('kan rettes uten å avslutte andre', () => {

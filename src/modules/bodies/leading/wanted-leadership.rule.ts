@@ -40,7 +40,8 @@ export function readLeadership(typed: TypedLeadership, beside: Beside): ReadLead
   const { leder, nestleder, fra = null, til = null, veksling, bytter } = fields.values
   const period = { from: fra, until: til && addDays(til, 1) }
   const endsFirst = fra !== null && til !== null && til < fra
-  const clash = endsFirst ? { code: null, ends: null } : judgePeriod(period, beside)
+  const clash = endsFirst ? noClash : judgePeriod(period, beside)
+  const endsBefore = isOutside({ from: null, until: period.until }, body)
   const seatOf = (id: string | null | undefined) => seats.find((seat) => seat.id === id)
   const goneAt = (id: string | null | undefined): LeadershipRefusal | null => {
     const seat = seatOf(id)
@@ -50,8 +51,8 @@ export function readLeadership(typed: TypedLeadership, beside: Beside): ReadLead
     leder: goneAt(leder),
     nestleder:
       goneAt(nestleder) ?? deputyProblem(seatOf(leder), seatOf(nestleder), veksling ?? null),
-    fra: isOutside(period, body) ? 'outside-the-body' : clash.code,
-    til: endsFirst ? 'ends-before-it-begins' : null,
+    fra: isOutside(period, body) && !endsBefore ? 'outside-the-body' : clash.code,
+    til: endsFirst ? 'ends-before-it-begins' : endsBefore ? 'outside-the-body' : clash.untilCode,
     bytter: alternationProblem(veksling ?? null, bytter ?? null, period),
   })
   if (!read.ok) return { ok: false, problems: read.problems }
@@ -96,17 +97,32 @@ function alternationProblem(
   return until !== null && until < next ? 'alternates-after' : null
 }
 
-type Clash = { code: LeadershipRefusal | null; ends: Leadership | null }
+/** What is wrong with the first day, or with the last; and who makes room. */
+type Clash = {
+  code: LeadershipRefusal | null
+  untilCode: LeadershipRefusal | null
+  ends: Leadership | null
+}
 
-/** New ones end those who lead on their first day; nobody else leads in their time. */
+const noClash: Clash = { code: null, untilCode: null, ends: null }
+
+/**
+ * New ones end those who lead on their first day; nobody else leads in their time. Where all others begin later, it is the last
+ * day that reaches into their time.
+ */
 function judgePeriod(period: Pick<Leadership, 'from' | 'until'>, { others, own }: Beside): Clash {
   const { from } = period
   const then = others.filter((other) => overlaps(other, period))
-  if (then.length === 0) return { code: null, ends: null }
-  if (from === null) return { code: 'day-needed', ends: null }
-  const [first] = then
-  const makesRoom = own === null && then.length === 1 && first && (first.from ?? '') < from
-  return makesRoom ? { code: null, ends: first } : { code: 'others-lead-then', ends: null }
+  if (then.length === 0) return noClash
+  if (from === null) return { ...noClash, code: 'day-needed' }
+  const leading = then.filter((other) => (other.from ?? '') < from)
+  const ends = own === null && leading.length === 1 ? (leading[0] ?? null) : null
+  const left = then.filter((other) => other !== ends)
+  if (left.length === 0) return { ...noClash, ends }
+  const isLater = left.every((other) => other.from !== null && from < other.from)
+  return isLater
+    ? { ...noClash, untilCode: 'others-lead-then' }
+    : { ...noClash, code: 'others-lead-then' }
 }
 
 /** A change that is worked out is none where they lead no longer then. */
