@@ -177,6 +177,11 @@ export const sayBodies = texts({
     en: 'The mandate has been registered.',
   },
   done_changed: { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },
+  done_same: {
+    nb: 'Ingenting er endret.',
+    nn: 'Ingenting er endra.',
+    en: 'Nothing has been changed.',
+  },
   done_ended: { nb: 'Avsluttet.', nn: 'Avslutta.', en: 'Ended.' },
   done_restored: {
     nb: 'Slutten er tatt tilbake.',

@@ -198,7 +198,7 @@ async function change(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const typed = typedIn(bodyForm, c.var.form)
   const changed = await changeBody(c.var.db, { ...orderOf(c, page), typed })
-  if (changed.ok) return toBody(c, page, changed.key, 'endret')
+  if (changed.ok) return toBody(c, page, changed.key, changed.isSame ? 'uendret' : 'endret')
   if ('code' in changed) return refusePage(c, 404)
   const labels = bodyLabels(page.locale)
   const errors = fieldErrors(page.locale, changed.problems, bodyProblemText, { labels, typed })

@@ -17,7 +17,11 @@ import { openIn } from './open-in-body.query.ts'
 import { bodyKey, changedBody, judgeReturn, readBody } from './wanted-body.rule.ts'
 
 type Unknown = { ok: false; code: 'unknown' }
-export type BodyKept = { ok: true; key: string } | { ok: false; problems: BodyProblems } | Unknown
+/** `isSame`: what was sent is what stood, and nothing was kept. */
+export type BodyKept =
+  | { ok: true; key: string; isSame?: boolean }
+  | { ok: false; problems: BodyProblems }
+  | Unknown
 export type BodyEnded = { ok: true } | { ok: false; problems: BodyEndProblems } | Unknown
 type BodyReturned = { ok: true } | Unknown | Extract<ReturnType<typeof judgeReturn>, { ok: false }>
 
@@ -45,7 +49,7 @@ export const changeBody = (db: Db, order: BodyOrder & { typed: TypedBody }): Pro
     const subject = bodySubject(body.key)
     if (changed.length > 0)
       await tellBodies(tx, order, 'body-changed', { subject, body }, { changed })
-    return { ok: true, key: body.key }
+    return { ok: true, key: body.key, isSame: changed.length === 0 }
   })
 
 /** Ends a body with a day as its last; its seats end with it. */

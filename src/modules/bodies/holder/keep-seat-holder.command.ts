@@ -32,8 +32,9 @@ import {
 type Unknown = { ok: false; code: 'unknown' }
 type HolderOrder = SeatOrder & { holder: string }
 type At = { body: Body; seat: Seat }
+/** `isSame`: what was sent is what stood, and nothing was kept. */
 export type SeatHolderKept =
-  | { ok: true; id: string }
+  | { ok: true; id: string; isSame?: boolean }
   | { ok: false; problems: SeatHolderProblems }
   | Unknown
 export type SeatHolderEnded =
@@ -90,7 +91,8 @@ export const changeSeatHolder = (
     await replace(tx, order, at, judged)
     await updateSeatHolder(tx, order.communityId, { ...wanted, id: holder.id })
     if (changed.length > 0) await tell(tx, order, 'seat-holder-changed', at, holder, { changed })
-    return { ok: true, id: holder.id }
+    const isSame = changed.length === 0 && judged.ends.length === 0
+    return { ok: true, id: holder.id, isSame }
   })
 
 /** Ends somebody's time in a seat with a day as its last, or takes it back as never having been so. */

@@ -212,7 +212,7 @@ async function change(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const typed = typedIn(seatHolderForm, c.var.form)
   const changed = await changeSeatHolder(c.var.db, { ...orderOf(c, page), typed })
-  if (changed.ok) return toSeat(c, page, 'endret')
+  if (changed.ok) return toSeat(c, page, changed.isSame ? 'uendret' : 'endret')
   if ('code' in changed) return refusePage(c, 404)
   const labels = seatHolderLabels(page.locale)
   const errors = fieldErrors(page.locale, changed.problems, seatHolderProblemText, { labels })

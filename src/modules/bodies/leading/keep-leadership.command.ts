@@ -9,8 +9,9 @@ import { insertLeaderships, updateLeadership, withdrawLeadership } from './leade
 import type { LeadershipProblems, TypedLeadership } from './leadership-form.model.ts'
 import { changedLeadership, endedOn, readLeadership } from './wanted-leadership.rule.ts'
 
+/** `isSame`: what was sent is what stood, and nothing was kept. */
 export type LeadershipKept =
-  | { ok: true }
+  | { ok: true; isSame?: boolean }
   | { ok: false; problems: LeadershipProblems }
   | { ok: false; code: 'unknown' }
 
@@ -54,7 +55,7 @@ export const changeLeadership = (
     const read = readLeadership(order.typed, besideOf(order, body, facts, own))
     if (!read.ok) return read
     const changed = changedLeadership(own, read.wanted)
-    if (changed.length === 0) return { ok: true }
+    if (changed.length === 0) return { ok: true, isSame: true }
     await updateLeadership(tx, order.communityId, { ...read.wanted, id: own.id })
     await tell(tx, order, 'body-leaders-changed', body, { ...dayOf(read.wanted), changed })
     return { ok: true }

@@ -124,8 +124,11 @@ async function change(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const order = { ...orderOf(c, page), leadership: codeInPath(c, 'leadership') }
   const changed = await changeLeadership(c.var.db, order)
-  const word = order.typed.aldri === '' ? 'ledelse' : 'tatt-bort'
-  if (changed.ok) return c.redirect(page.to('body', { body: order.body }, done(word)), 303)
+  if (changed.ok) {
+    const isAway = order.typed.aldri !== ''
+    const word = isAway ? 'tatt-bort' : changed.isSame ? 'uendret' : 'ledelse'
+    return c.redirect(page.to('body', { body: order.body }, done(word)), 303)
+  }
   if ('code' in changed) return refusePage(c, 404)
   return showChange(c, { errors: errorsOf(page, changed.problems), status: 422 })
 }

@@ -12,7 +12,11 @@ import { changedMandate, readMandate } from './wanted-mandate.rule.ts'
 
 type Unknown = { ok: false; code: 'unknown' }
 type MandateOrder = BodyOrder & { mandate: string }
-export type MandateKept = { ok: true } | { ok: false; problems: MandateProblems } | Unknown
+/** `isSame`: what was sent is what stood, and nothing was kept. */
+export type MandateKept =
+  | { ok: true; isSame?: boolean }
+  | { ok: false; problems: MandateProblems }
+  | Unknown
 
 const unknown: Unknown = { ok: false, code: 'unknown' }
 
@@ -42,7 +46,7 @@ export const correctMandate = (
     const read = readMandate(order.typed, { body, others, before, today: order.on })
     if (!read.ok) return read
     const changed = changedMandate(before, read.wanted)
-    if (changed.length === 0) return { ok: true }
+    if (changed.length === 0) return { ok: true, isSame: true }
     await updateMandate(tx, order.communityId, before.id, read.wanted)
     const now = { ...before, ...read.wanted }
     await tell(tx, order, 'body-mandate-corrected', body, now, { changed })

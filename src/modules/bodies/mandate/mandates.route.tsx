@@ -179,7 +179,7 @@ async function change(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const typed = typedIn(mandateForm, c.var.form)
   const changed = await correctMandate(c.var.db, { ...orderOf(c, page), typed })
-  if (changed.ok) return toBody(c, page, 'endret')
+  if (changed.ok) return toBody(c, page, changed.isSame ? 'uendret' : 'endret')
   if ('code' in changed) return refusePage(c, 404)
   const labels = mandateLabels(page.locale)
   const found = await mandateIn(c)

@@ -121,6 +121,7 @@ const doneTexts = {
   mandat: 'done_mandate',
   'tatt-bort': 'done_withdrawn',
   endret: 'done_changed',
+  uendret: 'done_same',
   avsluttet: 'done_ended',
   'tatt-tilbake': 'done_restored',
 } as const

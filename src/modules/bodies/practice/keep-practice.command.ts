@@ -6,8 +6,9 @@ import { bodySubject } from '../waiting.rule.ts'
 import type { PracticeProblems, TypedPractice } from './practice-form.model.ts'
 import { changedPractice, readPractice } from './wanted-practice.rule.ts'
 
+/** `isSame`: what was sent is what stood, and nothing was kept. */
 export type PracticeKept =
-  | { ok: true }
+  | { ok: true; isSame?: boolean }
   | { ok: false; problems: PracticeProblems }
   | { ok: false; code: 'unknown' }
 
@@ -21,7 +22,7 @@ export const changePractice = (
     const read = readPractice(order.typed, { body, before, today: order.on })
     if (!read.ok) return read
     const changed = changedPractice(before, read.wanted)
-    if (changed.length === 0) return { ok: true }
+    if (changed.length === 0) return { ok: true, isSame: true }
     await keepPractice(tx, order.communityId, { ...read.wanted, body: body.key })
     const subject = bodySubject(body.key)
     await tellBodies(tx, order, 'body-practice-changed', { subject, body }, { changed })

@@ -95,7 +95,10 @@ async function change(c: Context<Env>) {
     ...{ communityId: page.community.id, body, typed },
     ...{ by: page.viewer?.personId ?? '', on: page.today, at: page.now },
   })
-  if (changed.ok) return c.redirect(page.to('body', { body }, done('arbeidsmate')), 303)
+  if (changed.ok) {
+    const word = changed.isSame ? 'uendret' : 'arbeidsmate'
+    return c.redirect(page.to('body', { body }, done(word)), 303)
+  }
   if ('code' in changed) return refusePage(c, 404)
   const labels = practiceLabels(page.locale)
   const errors = fieldErrors(page.locale, changed.problems, practiceProblemText, { labels, typed })

@@ -19,8 +19,9 @@ import type { SeatEndProblems, SeatProblems, TypedSeat, TypedSeatEnd } from './s
 import { type BesideSeat, changedSeat, judgeSeatEnd, readSeat } from './wanted-seat.rule.ts'
 
 type Unknown = { ok: false; code: 'unknown' }
+/** `isSame`: what was sent is what stood, and nothing was kept. */
 export type SeatKept =
-  | { ok: true; id: string }
+  | { ok: true; id: string; isSame?: boolean }
   | { ok: false; problems: SeatProblems; unknown: readonly string[] }
   | Unknown
 export type SeatEnded = { ok: true } | { ok: false; problems: SeatEndProblems } | Unknown
@@ -49,7 +50,7 @@ export const changeSeat = (db: Db, order: SeatOrder & { typed: TypedSeat }): Pro
     const subject = subjectOf(seat.id)
     if (changed.length > 0)
       await tellBodies(tx, order, 'seat-changed', { subject, body, seat }, { changed })
-    return { ok: true, id: seat.id }
+    return { ok: true, id: seat.id, isSame: changed.length === 0 }
   })
 
 /** Ends a seat with a day as its last; whoever has it then has it no longer. */

@@ -79,6 +79,7 @@ const placeNamesIn = (
 const doneTexts = {
   'satt-inn': 'done_holder',
   endret: 'done_changed',
+  uendret: 'done_same',
   avsluttet: 'done_ended',
   'tatt-bort': 'done_withdrawn',
 } as const
@@ -206,7 +207,10 @@ async function change(c: Context<Env>) {
   const typed = typedSeat(c)
   const order = orderOf(c, page)
   const changed = await changeSeat(c.var.db, { ...order, typed })
-  if (changed.ok) return c.redirect(page.to('seat', order, done('endret')), 303)
+  if (changed.ok) {
+    const word = changed.isSame ? 'uendret' : 'endret'
+    return c.redirect(page.to('seat', order, done(word)), 303)
+  }
   if ('code' in changed) return refusePage(c, 404)
   return showChange(c, { errors: await errorsOf(c, page, changed, typed), status: 422 })
 }
