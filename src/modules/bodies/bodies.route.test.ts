@@ -591,6 +591,17 @@ describe('Hvem som leder et organ', () => {
     expect(html).toContain('value="01.01.2026"')
   })
 
+  it('sies det fra om, når ingen leder etter noen som sluttet, til andre er ført inn', async () => {
+    const { body, chair, deputy } = await withSides()
+    await send(`${body}/ledelse`, { leder: chair, fra: '01.01.2024', til: '31.12.2025' })
+    const html = await page(body, as.secretariat)
+    expect(html).toContain('Ingen er ført inn som leder fra 01.01.2026.')
+    await send(`${body}/ledelse`, { leder: deputy, fra: '01.02.2026' })
+    expect(await page(body)).not.toContain('Ingen er ført inn som leder')
+    const then = await page(`${body}?dag=31.12.2025`)
+    expect(then).toContain('Ingen er ført inn som leder 01.01.2026 til 31.01.2026.')
+  })
+
   it('rettes, og tas bort når det aldri var slik', async () => {
     const { body, chair } = await withSides()
     await send(`${body}/ledelse`, { leder: chair })

@@ -129,7 +129,7 @@ export const vacantOn = (lines: readonly SeatLine[]): SeatLine[] =>
   lines.filter(({ holding }) => holding.state === 'vacant')
 
 /** As many days ahead an end is told. */
-const soonDays = 60
+export const soonDays = 60
 
 /** A seat whose last known holder has it until a day that comes soon. */
 export type Ending = { seat: Seat; last: Day }

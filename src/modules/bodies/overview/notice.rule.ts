@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { PlaceFacts } from '../../directory/index.ts'
 import type { Body } from '../body.model.ts'
+import type { Leadership } from '../leadership.model.ts'
 import {
   type BodyFacts,
   decidingSides,
@@ -11,6 +12,7 @@ import {
 } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import { type Represented, representing, strayRegions } from '../spoken.rule.ts'
+import { type Unled, unledFrom } from './leader.rule.ts'
 
 /** What is to be looked into of a body on a day. */
 export type Notices = {
@@ -23,6 +25,7 @@ export type Notices = {
   strayRegions: readonly Pick<Seat, 'label'>[]
   /** How many must meet, where there are fewer seats; else null. */
   quorumOver: number | null
+  unled: Unled | null
 }
 
 /** Is it asked of a body whom its seats speak for? Not of one that is not the municipalities', nor where its seats are not known. */
@@ -40,7 +43,7 @@ export const represented = (
 export function noticesOn(
   body: Body,
   lines: readonly SeatLine[],
-  facts: BodyFacts & PlaceFacts,
+  facts: BodyFacts & PlaceFacts & { leaderships: readonly Leadership[] },
   on: Day,
 ): Notices {
   const sides = decidingSides(lines)
@@ -55,5 +58,6 @@ export function noticesOn(
     strayRegions: strayRegions(seats, facts, on),
     quorumOver:
       body.quorum !== null && lines.length > 0 && body.quorum > lines.length ? body.quorum : null,
+    unled: lines.length > 0 ? unledFrom(facts.leaderships, body, on) : null,
   }
 }

@@ -1,6 +1,10 @@
+import { addDays } from '../../../kernel/day.model.ts'
 import { listed, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { Notice } from '../../../ui/layout.tsx'
+import { periodText } from '../bodies.text.ts'
+import type { Unled } from './leader.rule.ts'
 import type { Notices } from './notice.rule.ts'
 import { sayOverview as say } from './overview.text.ts'
 
@@ -28,7 +32,7 @@ export const NoticeList = ({
 }
 
 function noticeLines({ locale }: CommunityPage, notices: Notices, seats: number): string[] {
-  const { vacant, ending, unequal, unrepresented, quorumOver } = notices
+  const { vacant, ending, unequal, unrepresented, quorumOver, unled } = notices
   return [
     ...(vacant.length === 0
       ? []
@@ -57,6 +61,12 @@ function noticeLines({ locale }: CommunityPage, notices: Notices, seats: number)
           ),
         ]),
     ...notices.strayRegions.map(({ label }) => say(locale, 'strayRegion', label)),
+    ...(unled === null ? [] : [say(locale, 'unled', unledDays(locale, unled))]),
     ...(quorumOver === null ? [] : [say(locale, 'quorumOver', quorumOver, seats)]),
   ]
 }
+
+const unledDays = (locale: Locale, { first, last }: Unled): string =>
+  first === last
+    ? shortDay(first)
+    : (periodText(locale, { from: first, until: last && addDays(last, 1) }) ?? '')

@@ -112,6 +112,11 @@ export const sayOverview = texts({
     en: (municipal: number, trust: number) =>
       `The sides are not equal: the municipal side has ${municipal} deciding ${municipal === 1 ? 'seat' : 'seats'}, the health trust ${trust}.`,
   },
+  unled: {
+    nb: (days: string) => `Ingen er ført inn som leder ${days}.`,
+    nn: (days: string) => `Ingen er ført inn som leiar ${days}.`,
+    en: (days: string) => `Nobody is registered as the chair ${days}.`,
+  },
   unrepresented: {
     nb: (parties: string) => `Ingen plass taler for ${parties}.`,
     nn: (parties: string) => `Ingen plass talar for ${parties}.`,
