@@ -10,7 +10,7 @@ const amountText = (locale: Locale, amount: Hundredths): string =>
 
 /** What was answered to a question, in words; for those who may read it as it is. */
 export function valueText(locale: Locale, question: Question, value: Value | undefined): string {
-  if (value === undefined) return '..'
+  if (value === undefined) return sayRounds(locale, 'open')
   switch (value.kind) {
     case 'unknown':
       return sayRounds(locale, 'unknown')

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import type { Question } from './question.model.ts'
+import { valueText } from './value.view.ts'
+
+it('et spørsmål som står åpent, er ikke besvart', () => {
+  const question = { key: 'a', wording: 'Hvem?', kind: 'text' } as unknown as Question
+  expect(valueText('nb', question, undefined)).toBe('Ikke besvart')
+  expect(valueText('nn', question, undefined)).toBe('Ikkje svara på')
+  expect(valueText('nb', question, { kind: 'unknown' })).toBe('Vet ikke')
+})
