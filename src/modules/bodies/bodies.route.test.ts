@@ -305,6 +305,13 @@ describe('Plassene', () => {
     const journal = await page('/nordre-trondelag/journal', as.secretariat)
     expect(journal).toMatch(/Spurt[\s\S]{0,80}Værnesregionen/)
     expect(journal).not.toContain('region.vaernesregionen')
+    expect(await page(body, as.secretariat)).not.toContain('Begynt ')
+    await send(`${body}/spor-om-navn`, { plasser: [id], frist: soon })
+    const alike = await page(body, as.secretariat)
+    expect(alike.split(`<div>Begynt ${shortDay(today)}</div>`)).toHaveLength(3)
+    expect(await page('/nordre-trondelag/runder', as.secretariat)).toContain(
+      `Begynt ${shortDay(today)}`,
+    )
     const nobody = await send(`${body}/spor-om-navn`, { plasser: [], frist: '' })
     expect(nobody.status).toBe(422)
     expect(await nobody.text()).toContain('Kryss av for minst én plass.')

@@ -39,11 +39,12 @@ const roundFields = {
 export const roundRow: Shape<Round> = fields(roundFields)
 
 /** A round in the list, with how many were asked and how many of them have answered so that it counts. */
-export type ListedRound = Round & { asked: number; answered: number }
+export type ListedRound = Round & { asked: number; answered: number; begunOn: Day }
 export const listedRound: Shape<ListedRound> = fields({
   ...roundFields,
   asked: aNumber,
   answered: aNumber,
+  begunOn: aDay,
 })
 
 const common = {

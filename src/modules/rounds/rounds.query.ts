@@ -32,6 +32,7 @@ const counts = sql`(not answer.is_told and (round.state in ('sent', 'reopened') 
 
 /** A round in a list, as `listedRound` reads it. */
 export const listedColumns = sql`${roundColumns},
+  (round.created_at at time zone 'Europe/Oslo')::date as "begunOn",
   (select count(*)::int from round_place place
     where place.community_id = round.community_id and place.round_id = round.id) as asked,
   (select count(distinct answer.place)::int from round_answer answer

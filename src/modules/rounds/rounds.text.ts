@@ -73,6 +73,11 @@ export const answeredByNames: Record<AnsweredBy, Named> = {
 export const sayRounds = texts({
   rounds: { nb: 'Runder', nn: 'Rundar', en: 'Rounds' },
   unknown: { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Do not know' },
+  begunOn: {
+    nb: (day: string) => `Begynt ${day}`,
+    nn: (day: string) => `Byrja ${day}`,
+    en: (day: string) => `Begun ${day}`,
+  },
   open: { nb: 'Ikke besvart', nn: 'Ikkje svara på', en: 'Not answered' },
   notApplicable: { nb: 'Ikke aktuelt', nn: 'Ikkje aktuelt', en: 'Not applicable' },
   yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },

@@ -1,7 +1,8 @@
+import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { StackTable } from '../../../ui/layout.tsx'
-import type { ListedRound } from '../../rounds/index.ts'
+import { sayRounds, type ToldRound } from '../../rounds/index.ts'
 import { sayAppointing as say } from '../appointing/appointing.text.ts'
 import { roundStanding } from '../appointing/round-standing.view.ts'
 import type { Body } from '../body.model.ts'
@@ -14,30 +15,41 @@ export const AskedNames = ({
 }: {
   page: CommunityPage
   body: Body
-  asked: readonly ListedRound[]
+  asked: readonly ToldRound[]
 }) => {
   if (asked.length === 0) return null
   const { locale } = page
+  const begun = ({ isLike, begunOn }: ToldRound) =>
+    isLike ? sayRounds(locale, 'begunOn', shortDay(begunOn)) : null
   const appoint = {
     label: <span class="ds-sr-only">{say(locale, 'appoint')}</span>,
-    cell: ({ slug, title }: ListedRound) => (
-      <a href={page.to('appoint', { body: body.key, asking: slug })}>
+    cell: (round: ToldRound) => (
+      <a href={page.to('appoint', { body: body.key, asking: round.slug })}>
         {say(locale, 'appoint')}
-        <span class="ds-sr-only">: {title}</span>
+        <span class="ds-sr-only">
+          : {[round.title, begun(round)].filter((each) => each !== null).join('. ')}
+        </span>
       </a>
     ),
   }
   return (
-    <StackTable<ListedRound>
+    <StackTable<ToldRound>
       caption={say(locale, 'namesAsked')}
       rows={asked}
       columns={[
         {
           label: say(locale, 'round'),
-          cell: ({ title, slug, state }) => (
-            <a href={page.to(state === 'draft' ? 'draftRound' : 'round', { round: slug })}>
-              <InNorwegian locale={locale}>{title}</InNorwegian>
-            </a>
+          cell: (round) => (
+            <div>
+              <a
+                href={page.to(round.state === 'draft' ? 'draftRound' : 'round', {
+                  round: round.slug,
+                })}
+              >
+                <InNorwegian locale={locale}>{round.title}</InNorwegian>
+              </a>
+              {begun(round) !== null && <div>{begun(round)}</div>}
+            </div>
           ),
         },
         { label: say(locale, 'state'), cell: (round) => roundStanding(locale, round) },

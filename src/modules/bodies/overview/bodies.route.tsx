@@ -9,7 +9,7 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { dayAsked } from '../../../ui/day-asked.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import type { ListedRound } from '../../rounds/index.ts'
+import { type ListedRound, toldApart } from '../../rounds/index.ts'
 import { type AskedRound, askingsOf } from '../asking/asked-round.rule.ts'
 import { askingQuestions } from '../asking/asking.query.ts'
 import { addresses } from '../bodies.address.ts'
@@ -162,7 +162,7 @@ async function showBody(c: Context<Env>) {
         notices={noticesOn(body, lines, facts, on)}
         leaders={leadersOn(facts, body, on)}
         practice={practice}
-        asked={on === page.today ? askedOf(page, askingsOf(read, body.key)) : []}
+        asked={on === page.today ? toldApart(askedOf(page, askingsOf(read, body.key))) : []}
         numbers={numbersOf(practice, yearOf(page.today))}
         meeting={meeting}
         papersFirst={practice !== null && arePapersFirst(practice)}

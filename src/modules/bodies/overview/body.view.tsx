@@ -9,7 +9,7 @@ import { Empty, Facts, More, Notice, Section, StackTable } from '../../../ui/lay
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
-import type { ListedRound } from '../../rounds/index.ts'
+import type { ToldRound } from '../../rounds/index.ts'
 import { sayAsking } from '../asking/asking.text.ts'
 import { levelNames, ownerNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
@@ -50,7 +50,7 @@ export type BodyPageProps = {
   leaders: ShownLeaders
   practice: Practice | null
   /** The rounds that asked for names, of today's page. */
-  asked: readonly ListedRound[]
+  asked: readonly ToldRound[]
   numbers: ShownNumbers
   meeting: AskedMeeting
   papersFirst: boolean

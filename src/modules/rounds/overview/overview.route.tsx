@@ -5,6 +5,7 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../rounds.address.ts'
 import { listRounds, roundsPerPage } from '../rounds.query.ts'
+import { toldApart } from './same-title.rule.ts'
 import { OverviewPage } from './overview.view.tsx'
 
 /** The rounds that the reader may know of. */
@@ -24,7 +25,7 @@ export const overviewRoutes = () =>
       renderPage(
         <OverviewPage
           page={page}
-          rounds={shown}
+          rounds={toldApart(shown)}
           olderThan={olderThan}
           done={doneIn(c, 'forkastet') && 'discarded'}
         />,

@@ -5,14 +5,14 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, LinkList } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import type { ListedRound } from '../round-row.model.ts'
 import { RoundStateMark } from '../round-state.view.tsx'
 import { sayRounds } from '../rounds.text.ts'
+import type { ToldRound } from './same-title.rule.ts'
 import { sayOverview as say } from './overview.text.ts'
 
 type OverviewProps = {
   page: CommunityPage
-  rounds: readonly ListedRound[]
+  rounds: readonly ToldRound[]
   /** The last that is shown, where there are older ones. */
   olderThan: string | null
   done: 'discarded' | null
@@ -51,11 +51,12 @@ export const OverviewPage = ({ page, rounds, olderThan, done }: OverviewProps) =
   )
 }
 
-function noteOf({ locale }: CommunityPage, round: ListedRound): string {
+function noteOf({ locale }: CommunityPage, round: ToldRound): string {
   const when =
     round.state === 'closed' && round.closedOn
       ? say(locale, 'closedOn', shortDay(round.closedOn))
       : round.deadline && sayRounds(locale, 'deadline', shortDay(round.deadline))
   const how = round.state === 'draft' ? null : say(locale, 'answered', round.answered, round.asked)
-  return [how, when].filter((each) => each !== null).join('. ')
+  const begun = round.isLike ? sayRounds(locale, 'begunOn', shortDay(round.begunOn)) : null
+  return [how, when, begun].filter((each) => each !== null).join('. ')
 }
