@@ -318,6 +318,29 @@ describe('Plassene', () => {
     expect((await house.get(`${body}/spor-om-navn`, as.verdal)).status).toBe(403)
   })
 
+  it('som er avsluttet, er der igjen når siste dag tas bort, med den som hadde den', async () => {
+    const body = await added()
+    const seat = await seated(body)
+    await putIn(seat)
+    expect(await page(`${seat}/endre`, as.secretariat)).not.toContain('name="til"')
+    for (const til of ['', shortDay(addDays(today, 40))]) {
+      expect((await send(`${seat}/avslutt`, { til })).status).toBe(303)
+      const form = await page(`${seat}/endre`, as.secretariat)
+      expect(form).toContain(`name="til"`)
+      expect(form).toContain(`value="${til || shortDay(addDays(today, -1))}"`)
+      const early = await send(`${seat}/endre`, { fra: '01.01.2020', til: '01.01.2019' })
+      expect(early.status).toBe(422)
+      expect(await early.text()).toContain('id="felt-til-feil"')
+      expect((await send(`${seat}/endre`, { til: '' })).status).toBe(303)
+      expect(await entries()).toMatchObject({
+        deed: 'seat-changed',
+        details: { changed: ['seat-until'] },
+      })
+      expect(await page(body, as.secretariat)).toContain('Ola Leder, Helseleder')
+      expect(await page(seat, as.secretariat)).toContain(`href="${seat}/avslutt"`)
+    }
+  })
+
   it('viser navn til alle bare der navnene er offentlige og delt med alle', async () => {
     const body = await added()
     const seat = await seated(body)

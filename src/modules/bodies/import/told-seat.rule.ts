@@ -29,6 +29,7 @@ const columnOf: Readonly<Record<SeatField, SeatColumn>> = {
   formote: 'side',
   plass: 'plass',
   fra: 'fra',
+  til: 'til',
   navnevises: 'plass',
 }
 

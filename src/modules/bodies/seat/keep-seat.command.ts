@@ -33,7 +33,7 @@ export const addSeat = (db: Db, order: BodyOrder & { typed: TypedSeat }): Promis
   inBody(db, order, async (tx, body, facts): Promise<SeatKept> => {
     const read = readSeat(order.typed, await besideIn(tx, order, { body, own: null }, facts))
     if (!read.ok) return read
-    const seat = { ...read.wanted, id: newId(), body: body.key, until: null }
+    const seat = { ...read.wanted, id: newId(), body: body.key }
     await insertSeats(tx, order.communityId, [seat])
     await tellBodies(tx, order, 'seat-added', { subject: subjectOf(seat.id), body, seat })
     return { ok: true, id: seat.id }

@@ -1,10 +1,11 @@
+import { addDays } from '../../../kernel/day.model.ts'
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import type { SeatRefusal } from '../refusal.model.ts'
 import { type Seat, seatRights, seatSides } from '../seat.model.ts'
 
-/** A seat. `folger` is the id of the seat that it follows, `taler` are the codes of those it speaks for, with a space between; `plass` is where it stands among the others. */
+/** A seat. `folger` is the id of the seat that it follows, `taler` are the codes of those it speaks for, with a space between; `plass` is where it stands among the others, `til` its last day. */
 export const seatForm = {
   navn: { kind: 'line', longest: 150, required: true },
   taler: { kind: 'own' },
@@ -15,6 +16,7 @@ export const seatForm = {
   formote: { kind: 'choice', choices: seatSides, required: true },
   plass: { kind: 'count', least: 1, most: 9_999 },
   fra: { kind: 'day', range: lookupDays },
+  til: { kind: 'day', range: lookupDays },
   navnevises: { kind: 'yes' },
 } as const satisfies Form
 export type SeatField = FieldName<typeof seatForm>
@@ -33,6 +35,7 @@ export const printedSeat = (of: Seat): TypedSeat =>
     formote: of.preMeeting,
     plass: of.position,
     fra: of.from,
+    til: of.until && addDays(of.until, -1),
     navnevises: of.namesPublished,
   })
 

@@ -98,6 +98,9 @@ const SeatFields = (props: SeatFormProps) => {
         <Choices {...field('formote')} options={options.formote} />
         <FieldRow>
           <Field {...field('fra')} hint={say(locale, 'fromHint')} short />
+          {seat !== null && seat.until !== null && (
+            <Field {...field('til')} hint={say(locale, 'untilHint')} short />
+          )}
           <Field {...field('plass')} hint={say(locale, 'positionHint')} inputmode="numeric" short />
         </FieldRow>
         <Choices
@@ -124,6 +127,7 @@ export const seatLabels = (locale: Locale): Record<SeatField, string> => ({
   oppnevnes: say(locale, 'appointedBy'),
   formote: say(locale, 'preMeeting'),
   fra: say(locale, 'from'),
+  til: say(locale, 'lastDay'),
   plass: say(locale, 'position'),
   navnevises: say(locale, 'names'),
 })

@@ -119,6 +119,11 @@ export const saySeat = texts({
   change: { nb: 'Endre plassen', nn: 'Endre plassen', en: 'Change the seat' },
   lastDay: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' },
   lastDayHint: { nb: 'Tomt betyr i går.', nn: 'Tomt tyder i går.', en: 'Empty means yesterday.' },
+  untilHint: {
+    nb: 'Tomt når plassen likevel ikke slutter. Den som hadde den da den sluttet, har den igjen.',
+    nn: 'Tomt når plassen likevel ikkje sluttar. Den som hadde han då han slutta, har han igjen.',
+    en: 'Empty where the seat does not end after all. Whoever had it when it ended has it again.',
+  },
   period: { nb: 'Fra og til', nn: 'Frå og til', en: 'From and until' },
   history: {
     nb: 'Hvem har hatt plassen?',

@@ -17,6 +17,7 @@ const typed = (over: Partial<TypedSeat> = {}): TypedSeat => ({
   formote: 'municipal',
   plass: '',
   fra: '',
+  til: '',
   navnevises: '',
   ...over,
 })
@@ -133,6 +134,25 @@ describe('En plass', () => {
       problems: { taler: 'target-unknown' },
       unknown: ['region.innlandet'],
     }))
+
+  it('som er avsluttet, slutter ikke når siste dag tas bort, men en annen kan ha fått navnet', () => {
+    const own = aSeat('1', {
+      label: 'Innherred',
+      from: day('2020-01-01'),
+      until: day('2026-01-01'),
+    })
+    const days = { fra: '01.01.2020' }
+    expect(read(days, own)).toMatchObject({ ok: true, wanted: { until: null } })
+    expect(read({ ...days, til: '31.12.2025' }, own)).toMatchObject({
+      wanted: { until: own.until },
+    })
+    expect(read({ ...days, til: '30.12.2019' }, own)).toMatchObject({
+      problems: { til: 'ends-before-it-begins' },
+    })
+    const next = aSeat('2', { label: 'Innherred', from: day('2026-01-01') })
+    expect(read(days, own, [next])).toMatchObject({ problems: { navn: 'same-name' } })
+    expect(read({ ...days, til: '31.12.2025' }, own, [next])).toMatchObject({ ok: true })
+  })
 
   it('har et navn som ingen annen plass i organet har da, men beholder det den har', () => {
     const other = aSeat('2', { label: 'INNHERRED' })

@@ -15,7 +15,7 @@ import {
 } from './seat-form.model.ts'
 
 /** What is to be registered of a seat. */
-export type WantedSeat = Omit<Seat, 'id' | 'body' | 'until'>
+export type WantedSeat = Omit<Seat, 'id' | 'body'>
 
 type ReadSeat =
   | { ok: true; wanted: WantedSeat }
@@ -54,11 +54,11 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
   const fields = readFields(seatForm, typed, {
     rows: { folger: by.followable.map(({ id }) => id) },
   })
-  const { fra = null, side, folger } = fields.values
+  const { fra = null, til = null, side, folger } = fields.values
   const speaksFor = codesIn(typed.taler)
   const known = new Set([...by.targetsOn(fra ?? today), ...(own?.speaksFor ?? [])])
   const unknown = speaksFor.filter((code) => !known.has(code))
-  const period = { from: fra, until: own?.until ?? null }
+  const period = { from: fra, until: til && addDays(til, 1) }
   const isOther = (code: string) => ![null, side].includes(by.sideOf(code))
   const read = withProblems(fields, {
     navn: isNameTaken(fields.values.navn, period, by) ? 'same-name' : null,
@@ -67,11 +67,12 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
     side:
       side && side !== 'none' && speaksFor.some(isOther)
         ? 'side-does-not-fit'
-        : by.followers.some((each) => isOpposite(each.side, side))
+        : side !== own?.side && by.followers.some((each) => isOpposite(each.side, side))
           ? 'followed-on-other-side'
           : null,
     folger: folger ? followProblem({ follows: folger, side, period }, by) : null,
     fra: dayProblem(period, by),
+    til: endsFirst(period, own) ? 'ends-before-it-begins' : null,
   })
   if (!read.ok) return { ok: false, problems: read.problems, unknown }
   const { values } = read
@@ -88,19 +89,27 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
       follows: values.folger,
       position: values.plass ?? own?.position ?? last + 1,
       from: values.fra,
+      until: period.until,
       namesPublished: values.navnevises,
     },
   }
 }
 
-/** Has another seat of the body the name meanwhile? A name that it has already may stand. */
+/** Has another seat of the body the name meanwhile? A name that it has already may stand, while the seat ends no later. */
 function isNameTaken(name: string | undefined, period: Period, { own, others }: BesideSeat) {
-  if (name === undefined || name === own?.label) return false
+  if (name === undefined || (name === own?.label && !endsLater(period, own))) return false
   const word = name.toLocaleLowerCase('nb')
   return others.some(
     (other) => other.label.toLocaleLowerCase('nb') === word && overlaps(other, period),
   )
 }
+
+const endsLater = ({ until }: Period, own: Seat): boolean =>
+  own.until !== null && (until === null || own.until < until)
+
+/** Is its end another than it was, and before it begins? */
+const endsFirst = ({ from, until }: Period, own: Seat | null): boolean =>
+  from !== null && until !== null && until < from && until !== own?.until
 
 const isOpposite = (one: SeatSide, other: SeatSide | undefined): boolean =>
   other !== undefined && one !== 'none' && other !== 'none' && one !== other
@@ -116,7 +125,7 @@ function followProblem(
   const seat = followable.find(({ id }) => id === follows)
   if (!seat) return null
   if ((isNew || side !== own?.side) && isOpposite(seat.side, side)) return 'follows-other-side'
-  if (!isNew && period.from === own?.from) return null
+  if (!isNew && own && period.from === own.from && !endsLater(period, own)) return null
   if (others.some((other) => other.follows === follows && overlaps(other, period)))
     return 'followed-already'
   return sitsAlready(seat, period) ? 'holder-sits-already' : null
@@ -124,7 +133,8 @@ function followProblem(
 
 /** A seat is there no longer than its body, and has been for as long as anybody had it. */
 function dayProblem(period: Period, { own, body, holders }: BesideSeat): SeatRefusal | null {
-  if (period.from && period.until && period.until < period.from) return 'begins-after-it-ends'
+  if (period.from && period.until && period.until < period.from)
+    return endsFirst(period, own) ? null : 'begins-after-it-ends'
   if (own && own.from === period.from) return null
   if (isOutside({ ...period, until: null }, body)) return 'outside-the-body'
   const since = { ...period, until: null }
@@ -152,6 +162,7 @@ const parts = [
   'rights',
   'position',
   'from',
+  'until',
   'namesPublished',
 ] as const
 
