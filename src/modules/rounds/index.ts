@@ -43,6 +43,6 @@ export {
 export { isRevoked, linkHoldersOfThe } from './mail/round-mail.query.ts'
 export { shownLink } from './mail/round-mail.text.ts'
 export { roundMailSubjects } from './mail-subject.query.ts'
+export { type ToldRound, toldApart } from './overview/same-title.rule.ts'
 export type { ListedRound } from './round-row.model.ts'
 export { sayRounds, stateNames } from './rounds.text.ts'
-export { type ToldRound, toldApart } from './overview/same-title.rule.ts'

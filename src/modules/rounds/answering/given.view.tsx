@@ -4,8 +4,8 @@ import type { Answer } from '../answer.model.ts'
 import type { FormVersion } from '../question.model.ts'
 import { FileLink } from '../round-file.view.tsx'
 import { answeredByNames } from '../rounds.text.ts'
-import { valueText } from '../value.view.ts'
 import { sayAnswering as say } from './answering.text.ts'
+import { valueText } from './value.view.ts'
 
 /** Who an answer is from, by what they said or what is known. */
 export const whoText = (locale: Locale, { by, name, functionName, region }: Answer): string =>

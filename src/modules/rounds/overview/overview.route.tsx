@@ -5,8 +5,8 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../rounds.address.ts'
 import { listRounds, roundsPerPage } from '../rounds.query.ts'
-import { toldApart } from './same-title.rule.ts'
 import { OverviewPage } from './overview.view.tsx'
+import { toldApart } from './same-title.rule.ts'
 
 /** The rounds that the reader may know of. */
 export const overviewRoutes = () =>

@@ -7,8 +7,8 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { RoundStateMark } from '../round-state.view.tsx'
 import { sayRounds } from '../rounds.text.ts'
-import type { ToldRound } from './same-title.rule.ts'
 import { sayOverview as say } from './overview.text.ts'
+import type { ToldRound } from './same-title.rule.ts'
 
 type OverviewProps = {
   page: CommunityPage

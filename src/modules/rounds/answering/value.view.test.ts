@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Question } from './question.model.ts'
+import type { Question } from '../question.model.ts'
 import { valueText } from './value.view.ts'
 
 it('et spørsmål som står åpent, er ikke besvart', () => {

@@ -1,8 +1,8 @@
-import { decimalNumber, exactNumber, listed, shortDay } from '../../kernel/format.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
-import type { Question } from './question.model.ts'
-import { sayRounds } from './rounds.text.ts'
-import type { Hundredths, Value } from './value.model.ts'
+import { decimalNumber, exactNumber, listed, shortDay } from '../../../kernel/format.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import type { Question } from '../question.model.ts'
+import { sayRounds } from '../rounds.text.ts'
+import type { Hundredths, Value } from '../value.model.ts'
 
 /** A number as it is read: `40 000`, `12,5`. */
 const amountText = (locale: Locale, amount: Hundredths): string =>
