@@ -10,6 +10,7 @@ export const mailAbouts = [
   'to-function',
   'round',
   'round-nudge',
+  'candidate',
 ] as const
 export type MailAbout = (typeof mailAbouts)[number]
 

@@ -60,6 +60,28 @@ export interface BodyAsking {
   seats: string[];
 }
 
+export interface BodyCandidate {
+  asked_at: Instant;
+  asked_by: string | null;
+  asked_on: Day;
+  body_key: string;
+  community_id: string;
+  email: string | null;
+  id: string;
+  name: string | null;
+  own_function: string | null;
+  own_name: string | null;
+  own_words: string | null;
+  place: string;
+  rank: number;
+  removed_at: Instant | null;
+  round_id: string;
+  said_at: Instant | null;
+  said_on: Day | null;
+  seats: string[];
+  stands: boolean | null;
+}
+
 export interface BodyLeadership {
   alternates_on: Day | null;
   alternation: string | null;
@@ -978,6 +1000,7 @@ export interface RoundForm {
 }
 
 export interface RoundLink {
+  candidate_id: string | null;
   community_id: string;
   id: string;
   made_at: Instant;
@@ -1180,6 +1203,7 @@ export interface DB {
   attachment: Attachment;
   audited_audience: AuditedAudience;
   body_asking: BodyAsking;
+  body_candidate: BodyCandidate;
   body_leadership: BodyLeadership;
   body_mandate: BodyMandate;
   body_practice: BodyPractice;

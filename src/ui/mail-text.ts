@@ -21,6 +21,7 @@ const abouts = {
   },
   round: { nb: 'Runde', nn: 'Runde', en: 'Round' },
   'round-nudge': { nb: 'Purring på runde', nn: 'Purring på runde', en: 'Reminder of a round' },
+  candidate: { nb: 'Spurt om å stille', nn: 'Spurd om å stille', en: 'Asked to stand' },
 } as const satisfies Record<MailAbout, Words>
 
 /** The wordings of what became of a mail. */

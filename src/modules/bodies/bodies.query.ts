@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { aText, aTruth, fields } from '../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
@@ -9,6 +10,17 @@ import type { Leadership } from './leadership.model.ts'
 import type { Practice } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 import { holderAudiences, type SeatHolder } from './seat-holder.model.ts'
+import type { SaidCandidate } from './waiting.rule.ts'
+
+/** What `bodyRow` reads. */
+export const bodyColumns = sql`key, name, abbreviation, sort, national_level as level, local_level as "localLevel",
+      parent_key as parent, owner_side as side, valid_from as "from", valid_until as until,
+      came_about as "cameAbout", quorum, audience`
+
+/** What `seatRow` reads. */
+export const seatColumns = sql`id, body_key as body, label, side, appointed_by as "appointedBy",
+      pre_meeting as "preMeeting", speaks_for as "speaksFor", rights, position, follows_seat as follows,
+      valid_from as "from", valid_until as until, names_published as "namesPublished"`
 
 /** The bodies that the reader may know of, those that have ended among them. */
 export const listBodies: (communityId: string) => Question<Body> = madeOnce((communityId: string) =>
@@ -16,9 +28,7 @@ export const listBodies: (communityId: string) => Question<Body> = madeOnce((com
     asked(
       bodyRow,
       sql`
-    select key, name, abbreviation, sort, national_level as level, local_level as "localLevel",
-      parent_key as parent, owner_side as side, valid_from as "from", valid_until as until,
-      came_about as "cameAbout", quorum, audience
+    select ${bodyColumns}
     from community_body where community_id = ${communityId} and (viewer_sees(audience) or viewer_sees('secretariat'))
     order by national_level nulls last, name collate norwegian, key`,
     ),
@@ -36,9 +46,7 @@ const listSeats: (communityId: string) => Question<Seat> = madeOnce((communityId
     asked(
       seatRow,
       sql`
-    select id, body_key as body, label, side, appointed_by as "appointedBy",
-      pre_meeting as "preMeeting", speaks_for as "speaksFor", rights, position, follows_seat as follows,
-      valid_from as "from", valid_until as until, names_published as "namesPublished"
+    select ${seatColumns}
     from body_seat where community_id = ${communityId} and body_key in (${knownBodies(communityId)})
     order by position, label collate norwegian, id`,
     ),
@@ -119,7 +127,32 @@ export const bodyQuestions = (communityId: string) => ({
   leaderships: listLeaderships(communityId),
 })
 
-/** The same with the places that seats can speak for. */
+/** Those proposed who have said whether they stand, and of their places whether anybody has come into one: for what waits, and without who it is. */
+const saidCandidates: (communityId: string) => Question<SaidCandidate> = madeOnce(
+  (communityId: string) =>
+    ofCommunity(
+      asked(
+        fields({ body: aText, isFilled: aTruth }),
+        sql`
+    select candidate.body_key as body, exists (select from body_seat_holder holder
+        where holder.community_id = candidate.community_id and holder.seat_id = any (candidate.seats)
+          and (holder.rank = 0) = (candidate.rank = 0) and holder.registered_at >= candidate.asked_at
+          and holder.withdrawn_at is null) as "isFilled"
+    from body_candidate candidate
+    where candidate.community_id = ${communityId} and candidate.stands is not null and candidate.removed_at is null
+      and viewer_sees('secretariat')
+    order by candidate.id`,
+      ),
+    ),
+)
+
+/** All that tells what waits with the bodies. */
+export const waitingQuestions = (communityId: string) => ({
+  ...bodyQuestions(communityId),
+  said: saidCandidates(communityId),
+})
+
+/** What the bodies are made of, with the places that seats can speak for. */
 export const seatedQuestions = (communityId: string) => ({
   ...placeQuestions(communityId),
   ...bodyQuestions(communityId),

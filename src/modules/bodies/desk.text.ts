@@ -14,6 +14,23 @@ export const deskWords = {
     href: (to, { body = '', seat = '' }) => to('seat', { body, seat }),
     all: (to) => to('bodies'),
   },
+  'candidates-answered': {
+    asked: {
+      nb: 'Foreslåtte har svart selv.',
+      nn: 'Foreslåtte har svart sjølve.',
+      en: 'People who are proposed have answered.',
+    },
+    deed: {
+      nb: (_, { count = '' }) =>
+        `${count} ${count === '1' ? 'foreslått har' : 'foreslåtte har'} svart selv. Se svaret under «Oppnevn», og sett inn.`,
+      nn: (_, { count = '' }) =>
+        `${count} ${count === '1' ? 'foreslått har' : 'foreslåtte har'} svart ${count === '1' ? 'sjølv' : 'sjølve'}. Sjå svaret under «Oppnemn», og set inn.`,
+      en: (_, { count = '' }) =>
+        `${count} of those proposed ${count === '1' ? 'has' : 'have'} answered. See the answer under “Appoint”, and put in.`,
+    },
+    href: (to, { body = '' }) => to('body', { body }),
+    all: (to) => to('bodies'),
+  },
   'evaluate-body': {
     asked: {
       nb: 'Evaluering av et organ.',

@@ -5,7 +5,7 @@ import { askWithin } from '../../platform/footing.ts'
 import { stillAsRead } from '../../platform/stamp.ts'
 import { keepWaiting } from '../desk/index.ts'
 import { type Json, writeEntry } from '../journal/index.ts'
-import { bodyQuestions } from './bodies.query.ts'
+import { bodyQuestions, waitingQuestions } from './bodies.query.ts'
 import { holdBodies } from './bodies.store.ts'
 import type { Body } from './body.model.ts'
 import type { BodyFacts } from './lived.rule.ts'
@@ -60,15 +60,15 @@ export async function keepBodiesWaiting(
   communityId: string,
   keys: readonly string[],
 ): Promise<void> {
-  const facts = await askWithin(tx)(bodyQuestions(communityId))
+  const { said, ...facts } = await askWithin(tx)(waitingQuestions(communityId))
   for (const body of facts.bodies.filter(({ key }) => keys.includes(key))) {
-    await keepWaiting(tx, communityId, bodySubject(body.key), waitingOf(body, facts))
+    await keepWaiting(tx, communityId, bodySubject(body.key), waitingOf(body, facts, said))
   }
 }
 
 /** What happened, with the body and the seat by their names. Who has a seat stands in the list alone, so that the chain holds no names. */
 export const entryOfBodies = (
-  { communityId, by, at }: Pick<BodiesOrder, 'communityId' | 'by' | 'at'>,
+  { communityId, by, at }: Pick<BodiesOrder, 'communityId' | 'at'> & { by: string | null },
   deed: JournalDeed,
   of: { subject: string; body: Pick<Body, 'name'>; seat?: Pick<Seat, 'label'> },
   details: Record<string, Json> = {},

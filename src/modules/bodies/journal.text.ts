@@ -53,6 +53,26 @@ const deeds = {
     nn: 'Runde om namn til eit organ byrja',
     en: 'Round about names for a body begun',
   },
+  'candidates-asked': {
+    nb: 'Foreslåtte spurt om de stiller',
+    nn: 'Foreslåtte spurde om dei stiller',
+    en: 'Proposed people asked whether they stand',
+  },
+  'candidate-answered': {
+    nb: 'En foreslått svarte selv',
+    nn: 'Ein foreslått svarte sjølv',
+    en: 'Somebody proposed answered themselves',
+  },
+  'candidate-link-renewed': {
+    nb: 'Ny lenke sendt til en foreslått',
+    nn: 'Ny lenkje send til ein foreslått',
+    en: 'New link sent to somebody proposed',
+  },
+  'candidate-link-revoked': {
+    nb: 'Lenka til en foreslått trukket tilbake',
+    nn: 'Lenkja til ein foreslått trekt tilbake',
+    en: 'Link of somebody proposed withdrawn',
+  },
   'seat-holder-added': {
     nb: 'Noen satt inn i en plass',
     nn: 'Nokon sett inn i ein plass',
@@ -79,6 +99,7 @@ const facts = {
   ofBody: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   seat: { nb: 'Plass', nn: 'Plass', en: 'Seat' },
   seats: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
+  candidates: { nb: 'Antall spurt', nn: 'Talet på spurde', en: 'Number asked' },
   rank: { nb: 'Som', nn: 'Som', en: 'As' },
   endedBecause: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
 } as const satisfies Record<string, Named>
@@ -224,6 +245,7 @@ const subjects = {
   body: { nb: 'Et organ', nn: 'Eit organ', en: 'A body' },
   'body-mandate': { nb: 'Et mandat', nn: 'Eit mandat', en: 'A mandate' },
   'body-seat': { nb: 'En plass', nn: 'Ein plass', en: 'A seat' },
+  'body-candidate': { nb: 'En foreslått', nn: 'Ein foreslått', en: 'Somebody proposed' },
   'body-seat-holder': {
     nb: 'Den som har en plass',
     nn: 'Den som har ein plass',

@@ -13,6 +13,12 @@ export type BodyRefusal =
 /** Why no round about names is begun. */
 export type AskingRefusal = 'no-seat-chosen' | 'nobody-to-ask'
 
+/** What is wrong with what somebody says to being proposed. */
+export type StandProblem = 'name-needed' | 'address-in-words'
+
+/** Why nobody is asked whether they stand. */
+export type CandidateRefusal = 'mail-not-set-up' | 'nobody-to-ask' | 'on-its-way' | 'put-in-already'
+
 /** Why a body is not ended, or not taken up again. */
 export type BodyEndRefusal =
   | 'ends-before-it-begins'

@@ -3,12 +3,14 @@ import { pathTo } from '../../kernel/address.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { appointingRoutes } from './appointing/appointing.route.tsx'
+import { invitingRoutes } from './appointing/inviting.route.tsx'
 import { askingRoutes } from './asking/asking.route.tsx'
 import { openAskings } from './asking/open-asking.query.ts'
 import { openAskingLine } from './asking/open-asking.view.ts'
 import { addresses } from './bodies.address.ts'
 import { deleteExerciseBodies } from './bodies.store.ts'
 import { bodyFormRoutes } from './body/body-forms.route.tsx'
+import { standRoutes } from './candidate/stand.route.tsx'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
 import { seatHolderRoutes } from './holder/seat-holders.route.tsx'
@@ -36,6 +38,7 @@ export const room = {
     'practice',
     'seat',
     'asking',
+    'candidate',
     'holder',
     'leading',
     'import',
@@ -52,18 +55,21 @@ export const room = {
     'body_seat_holder',
     'body_leadership',
     'body_asking',
+    'body_candidate',
   ],
   addresses,
   deeds,
   journalWords,
   deskWords,
   menu,
-  routes: ({ openInBody }: HouseParts) =>
+  routes: ({ openInBody, settings }: HouseParts) =>
     new Hono<Env>()
       .route('/', bodyFormRoutes(openInBody))
       .route('/', seatImportRoutes())
       .route('/', askingRoutes())
-      .route('/', appointingRoutes())
+      .route('/', appointingRoutes(settings))
+      .route('/', invitingRoutes(settings))
+      .route('/', standRoutes())
       .route('/', seatListRoutes())
       .route('/', practiceRoutes())
       .route('/', leadershipRoutes())

@@ -8,17 +8,38 @@ import { type Practice, practiceOf } from './practice.model.ts'
 import type { Seat } from './seat.model.ts'
 
 /**
- * What waits for the secretariat with a body: that it is evaluated, that its chair and deputy change places, and somebody
+ * What waits for the secretariat with a body: answers of those who are proposed, that it is evaluated, that its chair and deputy change places, and somebody
  * for each seat that nobody is known to have after a day, unless it follows another. It is the same whatever day it is asked; Min side shows it from so many days before.
  */
 export const waitingOf = (
   body: Body,
   facts: KnownBodies,
-): Waiting<'fill-seat' | 'evaluate-body' | 'alternate-leaders'>[] => [
+  said: readonly SaidCandidate[] = [],
+): Waiting<'fill-seat' | 'evaluate-body' | 'alternate-leaders' | 'candidates-answered'>[] => [
+  ...answersOf(body, said),
   ...evaluationOf(body, practiceOf(facts.practices, body.key)?.evaluation ?? null),
   ...alternationOf(body, facts.leaderships),
   ...seatsToFill(body, facts),
 ]
+
+/** Somebody proposed for a body who has said whether they stand; `isFilled`: has anybody come into their place after they were asked? */
+export type SaidCandidate = { body: string; isFilled: boolean }
+
+/** Those who have answered wait until somebody comes into the place that they were proposed for. */
+function answersOf(body: Body, said: readonly SaidCandidate[]): Waiting<'candidates-answered'>[] {
+  const open = said.filter((each) => each.body === body.key && !each.isFilled)
+  if (open.length === 0 || body.until !== null) return []
+  return [
+    {
+      ...toSecretariat,
+      what: 'candidates-answered',
+      place: body.key,
+      due: null,
+      title: body.name,
+      way: { body: body.key, count: String(open.length) },
+    },
+  ]
+}
 
 /** All that is known of bodies: their seats, who has them, how they work and who leads them. */
 export type KnownBodies = BodyFacts & {

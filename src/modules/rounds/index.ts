@@ -1,4 +1,4 @@
-export { answeredQuestions, roundsAmong } from './answered/answered.query.ts'
+export { answeredByKey, answeredQuestions, roundsAmong } from './answered/answered.query.ts'
 export {
   type AnsweredParty,
   type AnsweredRound,

@@ -1,5 +1,4 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import { folded } from '../../../kernel/typed-text.rule.ts'
 import type { PlaceFacts } from '../../directory/index.ts'
 import type { AnsweredParty } from '../../rounds/index.ts'
 import { nameSeats } from '../asking/asked-names.rule.ts'
@@ -11,12 +10,22 @@ import {
   proposedRanks,
   writtenTo,
 } from '../asking/proposal.rule.ts'
+import type { WrittenCandidate } from '../candidate/asked-candidate.model.ts'
+import { askedAbout, putInOf, wasAnother } from '../candidate/asked-candidate.rule.ts'
 import { type BodyFacts, lineOf, type SeatLine } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 
-/** Somebody proposed for a seat, and who has been put in there after that; null while nobody has. */
-export type Proposed = { proposal: Proposal; putIn: SeatHolder | null }
+/**
+ * Somebody proposed for a seat, with what they have said themselves, and who has been put in there after that; null while nobody has.
+ * `wasAnother`: somebody else was asked, before the answer was corrected.
+ */
+export type Proposed = {
+  proposal: Proposal
+  own: WrittenCandidate | null
+  wasAnother: boolean
+  putIn: SeatHolder | null
+}
 
 /** What one who was asked has answered about a seat. */
 export type PartyLine = {
@@ -33,8 +42,8 @@ export type AskedSeat = {
   silent: readonly AnsweredParty[]
 }
 
-/** The facts of a body as they lived, with the places that its seats speak for. */
-export type AppointingFacts = BodyFacts & PlaceFacts
+/** The facts of a body as they lived, with the places that its seats speak for, and those who were asked themselves. */
+export type AppointingFacts = BodyFacts & PlaceFacts & { candidates: readonly WrittenCandidate[] }
 
 /**
  * The seats that a round is about, with the answers of those whom each speaks for. Who was asked beside them answers about
@@ -67,33 +76,20 @@ const hasAnswered = ({ on }: AnsweredParty): boolean => on !== null
 const partyLine = (
   party: AnsweredParty,
   seat: Seat,
-  { holders }: BodyFacts,
-  on: Day,
-): PartyLine => {
-  const proposed = (rank: ProposedRank): Proposed | null => {
-    const proposal = proposalOf(party, rank)
-    return proposal && { proposal, putIn: putInOf(proposal, seat, holders, on) }
-  }
-  return { party, member: proposed(0), substitute: proposed(1) }
-}
-
-/** Who has the seat, or is to have it, on the day that is asked for, and is named in the answer. */
-function putInOf(
-  { party, rank }: Proposal,
-  seat: Seat,
-  holders: readonly SeatHolder[],
+  { holders, candidates }: AppointingFacts,
   today: Day,
-): SeatHolder | null {
+): PartyLine => {
   const from = answerTo(party, 'from')
   const day = from?.kind === 'day' && from.day > today ? from.day : today
-  const text = folded(writtenTo(party, proposedRanks[rank]))
-  const isMeant = (holder: SeatHolder) =>
-    holder.seat === seat.id &&
-    (rank === 0 ? holder.rank === 0 : holder.rank > 0) &&
-    (holder.until === null || holder.until > day) &&
-    holder.name !== null &&
-    text.includes(folded(holder.name))
-  return holders.find(isMeant) ?? null
+  const proposed = (rank: ProposedRank): Proposed | null => {
+    const proposal = proposalOf(party, rank)
+    if (proposal === null) return null
+    const own = askedAbout(candidates, proposal)
+    const texts = [writtenTo(party, proposedRanks[rank]), own?.ownName ?? null]
+    const putIn = putInOf(holders, { seats: [seat.id], rank, texts, day })
+    return { proposal, own, wasAnother: wasAnother(candidates, proposal), putIn }
+  }
+  return { party, member: proposed(0), substitute: proposed(1) }
 }
 
 /** Who had a seat until a day that has come, the last of them. */

@@ -134,7 +134,7 @@ export const sayAppointing = texts({
       ),
   },
   now: { nb: 'Har plassen nå', nn: 'Har plassen no', en: 'Has the seat now' },
-  asked: { nb: 'Spurt', nn: 'Spurd', en: 'Asked' },
+  whoAsked: { nb: 'Spurt', nn: 'Spurd', en: 'Asked' },
   answeredOn: {
     nb: (day: string) => `Svarte ${day}`,
     nn: (day: string) => `Svarte ${day}`,
@@ -182,6 +182,27 @@ export const sayAppointing = texts({
     nb: (who: string) => `Satt inn: ${who}`,
     nn: (who: string) => `Sett inn: ${who}`,
     en: (who: string) => `Put in: ${who}`,
+  },
+  askThem: {
+    nb: 'Spør den foreslåtte selv',
+    nn: 'Spør den foreslåtte sjølv',
+    en: 'Ask the one proposed',
+  },
+  askAll: {
+    nb: (count: number) => `Spør alle som ikke er spurt (${count})`,
+    nn: (count: number) => `Spør alle som ikkje er spurde (${count})`,
+    en: (count: number) => `Ask all who are not asked (${count})`,
+  },
+  mail: { nb: 'E-posten og lenka', nn: 'E-posten og lenkja', en: 'The mail and the link' },
+  asked: {
+    nb: 'E-posten er på vei. Svarene kommer her.',
+    nn: 'E-posten er på veg. Svara kjem her.',
+    en: 'The mail is on its way. The answers come here.',
+  },
+  askedInPractice: {
+    nb: 'Ført som spurt. Dette er en øvelse, så ingen e-post er sendt.',
+    nn: 'Ført som spurd. Dette er ei øving, så ingen e-post er send.',
+    en: 'Registered as asked. This is an exercise, so no mail is sent.',
   },
   done: { nb: 'Satt inn.', nn: 'Sett inn.', en: 'Put in.' },
   namesAsked: {

@@ -10,6 +10,7 @@ import { type Body, shortName } from '../body.model.ts'
 import type { AskedSeat } from './appointing.rule.ts'
 import { sayAppointing as say } from './appointing.text.ts'
 import { AskedSeatSection } from './asked-seat.view.tsx'
+import type { CandidateProps } from './candidate.view.tsx'
 import { roundStanding } from './round-standing.view.ts'
 import type { countsOf, SpreadLine } from './spread.rule.ts'
 import { Spread } from './spread.view.tsx'
@@ -25,12 +26,15 @@ type AppointingProps = {
   counts: ReturnType<typeof countsOf>
   placeName(code: string): string
   done: string | null
-}
+  refusal: string | null
+} & Omit<CandidateProps, 'at'>
 
 /** What was answered to a round about names, seat by seat, with how the proposed are spread. */
 export const AppointingPage = (props: AppointingProps) => {
-  const { page, body, round, seats, questions, spread, counts, placeName, done } = props
+  const { page, body, round, seats, questions, spread, counts, placeName, done, refusal } = props
+  const { toAsk, mails, sendsMail } = props
   const { locale } = page
+  const at = { body: body.key, asking: round.slug }
   return (
     <Page
       page={page}
@@ -43,6 +47,11 @@ export const AppointingPage = (props: AppointingProps) => {
       lead={say(locale, 'lead')}
     >
       <Receipt>{done}</Receipt>
+      {refusal && (
+        <Notice kind="warning">
+          <p>{refusal}</p>
+        </Notice>
+      )}
       {round.state === 'draft' && (
         <Notice kind="warning">
           <p>{say(locale, 'notSent')}</p>
@@ -50,12 +59,17 @@ export const AppointingPage = (props: AppointingProps) => {
       )}
       <RoundFacts page={page} round={round} />
       <Spread page={page} spread={spread} counts={counts} placeName={placeName} />
+      {toAsk.size > 0 && (
+        <Buttons>
+          <ButtonLink href={page.to('askCandidates', at)}>
+            {say(locale, 'askAll', toAsk.size)}
+          </ButtonLink>
+        </Buttons>
+      )}
       {seats.map((seat) => (
         <AskedSeatSection
-          page={page}
-          body={body}
+          {...{ page, body, questions, at, toAsk, mails, sendsMail }}
           round={round.slug}
-          questions={questions}
           of={seat}
         />
       ))}

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { listed, shortDay } from '../../../kernel/format.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
@@ -15,9 +14,9 @@ import { Held } from '../look/holder.view.tsx'
 import { Lines } from '../look/lines.view.tsx'
 import type { AskedSeat, PartyLine, Proposed } from './appointing.rule.ts'
 import { sayAppointing as say } from './appointing.text.ts'
+import { Candidate, type CandidateProps } from './candidate.view.tsx'
 
-type AskedSeatProps = {
-  page: CommunityPage
+type AskedSeatProps = CandidateProps & {
   body: Body
   /** The address of the round. */
   round: string
@@ -77,6 +76,7 @@ const Answers = (props: AskedSeatProps) => {
     cell: (line: PartyLine) => (
       <div class="gf-apart">
         <div>{cell(question, line.party)}</div>
+        {line[question] && <Candidate {...props} proposed={line[question]} />}
         <PutIn {...props} proposed={line[question]} />
       </div>
     ),
@@ -86,7 +86,7 @@ const Answers = (props: AskedSeatProps) => {
       rows={of.answered}
       columns={[
         {
-          label: say(locale, 'asked'),
+          label: say(locale, 'whoAsked'),
           cell: ({ party: { name, on } }) => (
             <div>
               {name}

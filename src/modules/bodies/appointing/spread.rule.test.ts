@@ -21,6 +21,7 @@ const factsOf = (holders: readonly SeatHolder[] = []) => ({
   bodies: [aBody()],
   seats,
   holders,
+  candidates: [],
   population: [figure('5038', 14_885), figure('5035', 24_500), figure('5034', 2_400)],
 })
 const text = (of: string): ReadValue => ({ kind: 'text', text: of })

@@ -3,16 +3,8 @@ import { aText, fields, listOf, type Shape } from '../../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { ofCommunity } from '../../../platform/kept-answers.ts'
-import type { ReadPage } from '../../../platform/reading.ts'
-import {
-  type AnsweredRound,
-  answeredOf,
-  answeredQuestions,
-  roundsAmong,
-} from '../../rounds/index.ts'
-import { askingsOf } from './asked-round.rule.ts'
+import { answeredQuestions, roundsAmong } from '../../rounds/index.ts'
 import type { Asking } from './asking.model.ts'
-import { type Proposal, type ProposedRank, proposalOf } from './proposal.rule.ts'
 
 const askingRow: Shape<Asking> = fields({
   id: aText,
@@ -47,19 +39,3 @@ export const answeredAskingQuestions = (communityId: string, slug: string) => ({
   ...askingQuestions(communityId),
   ...answeredQuestions(communityId, slug),
 })
-
-/** Whom a party proposed for a seat, in the round at an address; null where that is not so, or not for the reader. */
-export async function readProposal(
-  read: ReadPage,
-  communityId: string,
-  of: { round: string; place: string; rank: ProposedRank; body: string; seat: string },
-): Promise<{ proposal: Proposal; answered: AnsweredRound } | null> {
-  const found = await read(answeredAskingQuestions(communityId, of.round))
-  const isAsked = askingsOf(found, of.body).some(
-    ({ asking, round }) => round.slug === of.round && asking.seats.includes(of.seat),
-  )
-  const answered = isAsked ? answeredOf(found) : null
-  const party = answered?.parties.find(({ place }) => place === of.place)
-  const proposal = party ? proposalOf(party, of.rank) : null
-  return answered && proposal ? { proposal, answered } : null
-}

@@ -16,7 +16,7 @@ import {
   Select,
 } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Columns, Facts, Surface } from '../../../ui/layout.tsx'
+import { Columns, Facts, Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import {
   holderAudienceNames,
@@ -26,6 +26,9 @@ import {
   sayBodies,
 } from '../bodies.text.ts'
 import { type Body, shortName } from '../body.model.ts'
+import type { AskedCandidate } from '../candidate/asked-candidate.model.ts'
+import { sayOwn } from '../candidate/own-answer.text.ts'
+import { OwnAnswer } from '../candidate/own-answer.view.tsx'
 import { Lines } from '../look/lines.view.tsx'
 import type { Seat } from '../seat.model.ts'
 import { endReasons, holderAudiences, holderRanks, type SeatHolder } from '../seat-holder.model.ts'
@@ -43,6 +46,10 @@ export type QuotedAnswer = {
   who: string
   on: Day
   isParted: boolean
+  /** What whoever is proposed has said themselves. */
+  own: AskedCandidate | null
+  wasAnother: boolean
+  hasAddress: boolean
   lines: readonly { wording: string; text: string }[]
   action: string
 }
@@ -77,6 +84,11 @@ export const SeatHolderFormPage = (props: FormProps) => {
       crumbs={holderCrumbs(page, body, seat)}
     >
       <ErrorSummary page={page} errors={errors} />
+      {props.quoted?.own?.stands === false && (
+        <Notice kind="warning" title={sayOwn(locale, 'saidNo')}>
+          <p>{sayOwn(locale, 'saidNoMeans')}</p>
+        </Notice>
+      )}
       {props.quoted ? (
         <Columns readFirst aside={<Quoted page={page} quoted={props.quoted} />}>
           <HolderFields {...props} />
@@ -101,6 +113,7 @@ export const SeatHolderFormPage = (props: FormProps) => {
 /** The answer that the form is filled in from, in the words of whoever gave it. */
 const Quoted = ({ page: { locale }, quoted }: { page: CommunityPage; quoted: QuotedAnswer }) => (
   <Surface title={say(locale, 'answered', quoted.who, longDay(locale, quoted.on))}>
+    <OwnAnswer locale={locale} {...quoted} />
     {!quoted.isParted && <p>{say(locale, 'notParted')}</p>}
     <Facts
       facts={quoted.lines.map(({ wording, text }) => ({

@@ -10,10 +10,10 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { standsNow } from '../../../ui/stands-now.ts'
 import { answerText } from '../asking/answer.view.ts'
-import { readProposal } from '../asking/asking.query.ts'
 import { type ProposedRank, quoteOf } from '../asking/proposal.rule.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions } from '../bodies.query.ts'
+import { readProposal } from '../candidate/asked-candidate.query.ts'
 import { findSeat, lived } from '../lived.rule.ts'
 import { bodyRead } from '../read-before/read-before.query.ts'
 import { seatHolderProblemText } from '../refusal.text.ts'
@@ -118,6 +118,8 @@ async function proposedIn(c: Context<Env>, page: CommunityPage) {
   if (!found) return null
   return {
     ...found.proposal,
+    own: found.own,
+    wasAnother: found.wasAnother,
     lines: quoteOf(found.answered, found.proposal.party),
     action: page.to('addSeatHolder', at, of.asked),
     back: page.to('appoint', { body: at.body, asking: of.round }, done('satt-inn')),
@@ -131,7 +133,7 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   keepNowhere(c)
   const proposed = await proposedIn(c, page)
   bodyForms.stamp(c, seatingRead(bodyRead(facts, body.key), proposed))
-  const begun = proposed ? printedProposal(proposed) : newSeatHolder
+  const begun = proposed ? printedProposal(proposed, proposed.own) : newSeatHolder
   const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : begun
   const quoted = proposed && quotedIn(page, proposed)
   const props = { page, body, seat, holder: null, typed, errors, quoted }
@@ -140,9 +142,17 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
 
 const quotedIn = (
   { locale, today }: CommunityPage,
-  { party, candidate, lines, action }: NonNullable<Awaited<ReturnType<typeof proposedIn>>>,
+  {
+    party,
+    candidate,
+    own,
+    wasAnother,
+    lines,
+    action,
+  }: NonNullable<Awaited<ReturnType<typeof proposedIn>>>,
 ): QuotedAnswer => ({
   ...{ who: party.name, on: party.on ?? today, isParted: candidate.isParted, action },
+  ...{ own, wasAnother, hasAddress: candidate.email !== '' },
   lines: lines.flatMap(({ wording, value }) => {
     const text = answerText(locale, value)
     return text === null ? [] : [{ wording, text }]

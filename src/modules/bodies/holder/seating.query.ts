@@ -1,6 +1,6 @@
 import type { Footing } from '../../../platform/footing.ts'
-import { readProposal } from '../asking/asking.query.ts'
 import type { Proposal, ProposedRank } from '../asking/proposal.rule.ts'
+import { readProposal } from '../candidate/asked-candidate.query.ts'
 import { type BodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
 
 /** What the forms of those who have a seat stand over: its body, and the answer that the form is filled in from. */

@@ -22,6 +22,7 @@ export async function insertLinks(
         id: newId(),
         round_id: kind === 'round' ? thing : null,
         version_id: kind === 'version' ? thing : null,
+        candidate_id: kind === 'body-candidate' ? thing : null,
         token_hash: tokenHash,
         place,
         person_id: personId,
@@ -31,6 +32,12 @@ export async function insertLinks(
     )
     .execute()
 }
+
+const columns = {
+  round: 'round_id',
+  version: 'version_id',
+  'body-candidate': 'candidate_id',
+} as const satisfies Record<LinkedThing['kind'], string>
 
 /** Takes back all links of one receiver; how many there were. */
 export async function revokeLinksOf(
@@ -43,7 +50,7 @@ export async function revokeLinksOf(
     .updateTable('round_link')
     .set({ revoked_at: at })
     .where('community_id', '=', communityId)
-    .where(thing.kind === 'round' ? 'round_id' : 'version_id', '=', thing.id)
+    .where(columns[thing.kind], '=', thing.id)
     .where('place', '=', place)
     .where('person_id', '=', personId)
     .where('revoked_at', 'is', null)

@@ -7,7 +7,6 @@ import { mailsAbout } from '../../access/index.ts'
 import { listFunctions, listHoldersOfThe } from '../../directory/index.ts'
 import type { NudgeRow } from './counted-nudge.model.ts'
 import type { LinkHolder } from './mail-again.model.ts'
-import type { LinkedThing } from './mail-link.model.ts'
 import { receiverQuestions } from './receiver.query.ts'
 
 /** A part of SQL that tells something of the round with the address. */
@@ -54,7 +53,7 @@ export const isRevoked = (
 /** Who was sent links to a round or a version, which a part of SQL finds by its id. */
 export const linkHoldersOfThe = (
   communityId: string,
-  kind: LinkedThing['kind'],
+  kind: 'round' | 'version',
   id: RawBuilder<unknown>,
 ): Question<LinkHolder> =>
   asked(
