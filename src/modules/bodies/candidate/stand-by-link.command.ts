@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
-import { type Db, inCommunity } from '../../../platform/db.ts'
+import { type Db, inCommunity, scopeTo } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
@@ -37,6 +37,7 @@ export const standByLink = (db: Db, order: StandOrder): Promise<Stood> =>
     const verdict = judgeStandLink(standing.link, is, on)
     if (!verdict.ok) return { ok: false, code: verdict.code }
     await stillAsRead(tx)
+    await scopeTo(tx, communityId)
     if (putIn !== null) return { ok: false, code: 'put-in' }
     const read = readStand(typed)
     if (!read.ok) return read
