@@ -253,7 +253,7 @@ const subjects = {
   },
 } as const satisfies Record<string, Named>
 
-/** What the journal tells of the room: never who, which stands in the list alone. */
+/** What the journal tells of the room, in one file so that it is seen at once: never who, which stands in the list alone. */
 export const journalWords = {
   deeds,
   facts,

@@ -10,7 +10,6 @@ export const textColumns = {
   'body_candidate.own_function': { removedWith: ['body-candidate'] },
   'body_candidate.own_name': { removedWith: ['body-candidate'] },
   'body_candidate.own_words': { removedWith: ['body-candidate'] },
-  'body_candidate.place': { stays: 'a code, or the key of an organisation' },
   'body_mandate.adopted_by': { removedWith: ['body', 'body-mandate'] },
   'body_mandate.case_number': { removedWith: ['body', 'body-mandate'] },
   'body_mandate.excluded': { removedWith: ['body', 'body-mandate'] },

@@ -6,6 +6,7 @@ import {
   answerTo,
   type Proposal,
   type ProposedRank,
+  proposalKey,
   proposalOf,
   proposedRanks,
   writtenTo,
@@ -21,6 +22,8 @@ import type { SeatHolder } from '../seat-holder.model.ts'
  * `wasAnother`: somebody else was asked, before the answer was corrected.
  */
 export type Proposed = {
+  /** The same in every seat that they may get. */
+  key: string
   proposal: Proposal
   own: WrittenCandidate | null
   wasAnother: boolean
@@ -87,7 +90,13 @@ const partyLine = (
     const own = askedAbout(candidates, proposal)
     const texts = [writtenTo(party, proposedRanks[rank]), own?.ownName ?? null]
     const putIn = putInOf(holders, { seats: [seat.id], rank, texts, day })
-    return { proposal, own, wasAnother: wasAnother(candidates, proposal), putIn }
+    return {
+      key: proposalKey(proposal),
+      proposal,
+      own,
+      wasAnother: wasAnother(candidates, proposal),
+      putIn,
+    }
   }
   return { party, member: proposed(0), substitute: proposed(1) }
 }

@@ -1,4 +1,3 @@
-import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { Db, Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
@@ -6,7 +5,7 @@ import { mailMode, mailParties, takeBackLinks } from '../../rounds/index.ts'
 import type { Body } from '../body.model.ts'
 import { lastDayOpen } from '../candidate/asked-candidate.rule.ts'
 import { insertCandidates } from '../candidate/asked-candidate.store.ts'
-import type { CandidateMailFacts } from '../candidate/candidate-mail.text.ts'
+import type { CandidateTelling } from '../candidate/candidate-mail.model.ts'
 import { type BodyOrder, inBody, tellBodies } from '../held-bodies.command.ts'
 import type { CandidateRefusal } from '../refusal.model.ts'
 import { bodySubject } from '../waiting.rule.ts'
@@ -17,18 +16,6 @@ import {
   readInviting,
   readProposed,
 } from './inviting.query.ts'
-
-/** What the house has for writing to those who are proposed, and how they are written to. */
-export type CandidateTelling = {
-  isExercise: boolean
-  sendsMail: boolean
-  /** The language of the mail, where the party has chosen none. */
-  language: MailLanguage
-  linkTo(token: string): string
-  /** Where anyone reads of the body. */
-  bodyAt(body: Body): string | null
-  compose(language: MailLanguage, facts: CandidateMailFacts): WrittenMail
-}
 
 type Order = BodyOrder & { round: string; telling: CandidateTelling }
 type Refused = { ok: false; code: CandidateRefusal | 'unknown' }

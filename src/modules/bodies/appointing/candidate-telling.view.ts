@@ -1,7 +1,7 @@
 import { mailLanguageOf } from '../../../kernel/letter.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { CandidateTelling } from '../candidate/candidate-mail.model.ts'
 import { candidateMail } from '../candidate/candidate-mail.text.ts'
-import type { CandidateTelling } from './ask-candidates.command.ts'
 
 /** How those who are proposed are written to from a page; `publicUrl` is where people reach the house. */
 export const candidateTelling = (

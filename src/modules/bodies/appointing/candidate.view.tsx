@@ -7,7 +7,6 @@ import { LinkDeeds } from '../../../ui/mail-link.tsx'
 import { OwnAnswer } from '../candidate/own-answer.view.tsx'
 import type { Proposed } from './appointing.rule.ts'
 import { sayAppointing as say } from './appointing.text.ts'
-import { personKey } from './proposed-person.rule.ts'
 
 /** What a page of a round about names knows of asking those who are proposed themselves. */
 export type CandidateProps = {
@@ -24,9 +23,8 @@ export type CandidateProps = {
 export const Candidate = (props: CandidateProps & { proposed: Proposed }) => {
   const { page, at, toAsk, proposed } = props
   const { locale } = page
-  const { proposal, own, wasAnother, putIn } = proposed
+  const { key, proposal, own, wasAnother, putIn } = proposed
   const { candidate } = proposal
-  const key = personKey(proposal)
   return (
     <div class="gf-apart">
       {(own !== null || putIn === null) && (

@@ -15,9 +15,6 @@ export type ProposedPerson = {
   isPutIn: boolean
 }
 
-export const personKey = ({ party, rank }: Proposal): string =>
-  `${rank === 0 ? 'medlem' : 'vara'}:${party.place}`
-
 /** Everyone who is proposed for seats that are there still. */
 export function proposedPeople(seats: readonly AskedSeat[], on: Day): ProposedPerson[] {
   const open = seats.filter(({ line: { seat } }) => seat.until === null || seat.until > on)
@@ -26,7 +23,7 @@ export function proposedPeople(seats: readonly AskedSeat[], on: Day): ProposedPe
       [member, substitute].flatMap((of) => (of ? [{ seat, of }] : [])),
     ),
   )
-  const byKey = Map.groupBy(each, ({ of }) => personKey(of.proposal))
+  const byKey = Map.groupBy(each, ({ of }) => of.key)
   return [...byKey].flatMap(([key, all]) =>
     all.slice(0, 1).map(({ of: { proposal, own } }) => ({
       ...{ key, proposal, own },

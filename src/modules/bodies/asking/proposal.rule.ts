@@ -11,6 +11,10 @@ export type ProposedRank = keyof typeof proposedRanks
 /** Somebody that one who was asked has proposed, and whose words they are read from. */
 export type Proposal = { party: AnsweredParty; rank: ProposedRank; candidate: Candidate }
 
+/** Who is proposed, in an address and in the form that asks them. */
+export const proposalKey = ({ party, rank }: Proposal): string =>
+  `${rank === 0 ? 'medlem' : 'vara'}:${party.place}`
+
 /** What was answered to one of the questions about names. */
 export const answerTo = (
   { values }: Pick<AnsweredParty, 'values'>,

@@ -1,12 +1,12 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { ProposedRank } from '../asking/proposal.rule.ts'
 
 /** Somebody who is proposed and was asked whether they stand, and what they said to it. */
 export type AskedCandidate = {
   id: string
   /** Who proposed them. */
   place: string
-  rank: ProposedRank
+  /** A member, or whoever stands in first. */
+  rank: 0 | 1
   /** The ids of the seats that they may get by it. */
   seats: readonly string[]
   /** Who was asked, as the answer named them then. */

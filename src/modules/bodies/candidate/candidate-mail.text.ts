@@ -1,26 +1,8 @@
-import type { Day } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import { texts } from '../../../kernel/words.model.ts'
-import type { ProposedRank } from '../asking/proposal.rule.ts'
-import type { Body } from '../body.model.ts'
 import { shortName } from '../body.model.ts'
-
-/** What a mail tells somebody who is proposed. */
-export type CandidateMailFacts = {
-  name: string
-  body: Body
-  seats: readonly string[]
-  /** Who proposed them. */
-  party: string
-  rank: ProposedRank
-  from: Day | null
-  /** Where anyone reads of the body; null where it is not public. */
-  bodyAt: string | null
-  /** Their own way to the form, and the last day that it opens. */
-  link: string
-  until: Day
-}
+import type { CandidateMailFacts } from './candidate-mail.model.ts'
 
 const say = texts({
   subject: {

@@ -4,6 +4,8 @@ const as = 'secretariat' as const
 const body = 'organ-{public}'
 const hidden = 'organ-{community}'
 const names = { body }
+const council = 'rad-{community+receiver}'
+const asked = { body: council, asking: 'navn-til-rad-{community+receiver}' }
 
 /** What the room is tried with. Source: the forms of the room. */
 export const drills: readonly Drill[] = [
@@ -170,6 +172,62 @@ export const drills: readonly Drill[] = [
           formote: 'none',
         },
       },
+    ],
+  },
+  {
+    name: 'candidates',
+    steps: [
+      {
+        send: 'addBody',
+        as,
+        typed: {
+          navn: 'Råd {community+receiver}',
+          kort: '',
+          slag: 'professional',
+          side: 'both',
+          deling: 'community',
+        },
+      },
+      {
+        send: 'addSeat',
+        as,
+        names: { body: council },
+        typed: {
+          navn: 'Stol {community+receiver}',
+          taler: ['5038'],
+          side: 'municipal',
+          rett: 'decide',
+          oppnevnes: 'Rådet {community+receiver}',
+          formote: 'none',
+        },
+      },
+      { send: 'askNames', as, names: { ...asked, place: '5038' } },
+      { send: 'sendRound', as, names: { round: asked.asking } },
+      {
+        send: 'answerRound',
+        as,
+        names: { round: asked.asking, place: '5038' },
+        typed: {
+          medlem: 'Anne {secretariat+5038+receiver}, Leder, anne@{own-key}.example',
+          svarer: 'secretariat',
+          kilde: 'Brev',
+        },
+      },
+      { send: 'askCandidates', as, names: asked },
+      { send: 'renewCandidateLink', as, names: asked, on: 'appoint', needsMail: 'come' },
+      {
+        send: 'standByLink',
+        as: 'stranger',
+        on: 'mail',
+        needsMail: 'come',
+        typed: {
+          svar: 'ja',
+          navn: 'Anne {secretariat+receiver}',
+          funksjon: 'Leder {secretariat+receiver}',
+          ord: 'Gjerne {secretariat+receiver}',
+        },
+      },
+      { send: 'revokeCandidateLink', as, names: asked, on: 'appoint', ends: true },
     ],
   },
 ]
