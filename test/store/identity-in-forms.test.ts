@@ -88,6 +88,9 @@ const withoutText = [
   ...['/sammendrag', '/sammendrag/slutt'],
   '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',
   '/:community/organer/:body/angre-slutt',
+  ...['spor', ':candidate/ny-lenke', ':candidate/trekk'].map(
+    (deed) => `/:community/organer/:body/oppnevn/:asking/${deed}`,
+  ),
   '/:community/organer/:body/mandat/:mandate/ta-bort',
   '/:community/kontakter/funksjoner/vanlige',
   ...['ta-ut', 'sett-inn'].flatMap((deed) => [

@@ -87,6 +87,9 @@ const isWithoutMail = ({ needsMail, on }: DrillStep): boolean => !needsMail && o
 const notDone = [
   'answer-reported',
   'answers-judged-anew',
+  'candidate-answered',
+  'candidate-link-renewed',
+  'candidate-link-revoked',
   'contact-withdrawn',
   'contacts-asked-to-confirm',
   'contacts-confirmed',

@@ -792,6 +792,9 @@ describe('Trykket to ganger, gjort én gang', () => {
       ...['ny-lenke', 'trekk'].map((deed) => `/avtaler/:slug/e-post/:mail/${deed}`),
       '/kontakter/skriv/e-post/:mail',
       ...['igjen', 'ny-lenke', 'trekk'].map((deed) => `/runder/:round/e-post/:mail/${deed}`),
+      ...['spor', ':candidate/ny-lenke', ':candidate/trekk'].map(
+        (deed) => `/organer/:body/oppnevn/:asking/${deed}`,
+      ),
     ]
     /** Needs a file: pressed twice in the test of its own route. */
     const withFile = ['/runder/:round/vedlegg']
@@ -799,6 +802,7 @@ describe('Trykket to ganger, gjort én gang', () => {
     const byLink = [
       '/svar/:token',
       '/meld/:token',
+      '/stiller/:token',
       '/avtaler/:slug/svar/:partyCode/meldt/:report/til-side',
       '/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',
     ]

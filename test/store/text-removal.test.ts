@@ -38,6 +38,7 @@ const subjects: Record<string, string> = {
   body: 'select key as id from community_body',
   'body-mandate': 'select id::text from body_mandate',
   'body-seat': 'select id::text from body_seat',
+  'body-candidate': 'select id::text from body_candidate',
   'body-seat-holder': 'select id::text from body_seat_holder',
   round: 'select id::text from round',
   'round-answer': 'select id::text from round_answer',
@@ -138,6 +139,10 @@ async function fillIn(tx: Tx) {
       "unitName": "x", "choices": [{"key": "v1", "label": "x", "note": "x"}]}]');
     insert into round_place (community_id, round_id, place, name, added_because)
       values ('${communityId}', '${ids[8]}', '5038', 'Verdal', 'x');
+    insert into body_candidate (community_id, id, body_key, round_id, place, rank, seats, name, email, asked_on, asked_at,
+        stands, said_on, said_at, own_name, own_function, own_words)
+      values ('${communityId}', '${ids[12]}', 'x', '${ids[8]}', '5038', 0, '{${ids[11]}}', 'x', 'x', '2026-11-01', '${at}',
+        true, '2026-11-01', '${at}', 'x', 'x', 'x');
     insert into round_answer (community_id, round_id, place, id, version, answered_by, door, name, function_name,
         source, source_file_name, source_file_sha256, answers, answered_at, answered_on, is_told)
       values ('${communityId}', '${ids[8]}', '5038', '${ids[9]}', 1, 'secretariat', 'signed-in', 'x', 'x', 'x', 'x',

@@ -201,7 +201,7 @@ export const drills: readonly Drill[] = [
           formote: 'none',
         },
       },
-      { send: 'askNames', as, names: { ...asked, place: '5038' } },
+      { send: 'askNames', as, names: { ...asked, place: '5038' }, typed: { frist: '{soon}' } },
       { send: 'sendRound', as, names: { round: asked.asking } },
       {
         send: 'answerRound',
@@ -227,7 +227,14 @@ export const drills: readonly Drill[] = [
           ord: 'Gjerne {secretariat+receiver}',
         },
       },
-      { send: 'revokeCandidateLink', as, names: asked, on: 'appoint', ends: true },
+      {
+        send: 'revokeCandidateLink',
+        as,
+        names: asked,
+        on: 'appoint',
+        needsMail: 'come',
+        ends: true,
+      },
     ],
   },
 ]
