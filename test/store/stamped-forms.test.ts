@@ -289,6 +289,38 @@ const renameBody = () => {
   number += 1
   return does('another', `${own}/endre`, { ...bodyFields, navn: `Nytt navn ${number}` })
 }
+/** A body that Verdal has proposed somebody for, and whoever was asked whether they stand. */
+let [appoint, candidate, candidateAt] = ['', '', '']
+const propose = (email: string, day = '01.03.2030') =>
+  does('secretariat', `${place}/runder/${appoint.split('/').at(-1)}/svar/5038`, {
+    ...{ medlem: `Kari Nordmann, Leder, ${email}`, fra: day },
+    ...{ svarer: 'secretariat', kilde: 'Brev' },
+  })
+const proposed = async () => {
+  await addSeated()
+  await does('another', `${own}/plasser/ny`, openSeat)
+  const html = await (await north.get(`${own}/spor-om-navn`, as('secretariat'))).text()
+  const plasser = /value="([0-9a-f-]{36})" checked/.exec(html)?.[1] ?? ''
+  const draft = await does('secretariat', `${own}/spor-om-navn`, { plasser, frist: '31.12.2030' })
+  const round = draft.replace(/\/utkast.*$/, '').replace('http://localhost', '')
+  await does('secretariat', `${round}/send`, {})
+  appoint = `${own}/oppnevn/${round.split('/').at(-1)}`
+  candidateAt = `kari${number}@verdal.example`
+  await propose(candidateAt)
+}
+const askedThemselves = async () => {
+  await proposed()
+  await does('secretariat', `${appoint}/spor`, {})
+  const { body } = await lastMailTo(base, candidateAt)
+  link = new URL(/http\S+\/stiller\/\S+/.exec(body)?.[0] ?? '').pathname
+  await takeMailTo(base, candidateAt)
+  const html = await (await north.get(appoint, as('secretariat'))).text()
+  candidate = /([0-9a-f-]{36})\/ny-lenke/.exec(html)?.[1] ?? ''
+}
+const inviteAgain = async () => {
+  await does('secretariat', `${appoint}/${candidate}/ny-lenke`, {})
+  await takeMailTo(base, candidateAt)
+}
 let mandateId: string
 const addMandated = async () => {
   await addSeated()
@@ -536,6 +568,20 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     ['nytt', ':mandate/rett', ':mandate/ta-bort'].map((path): [string, [string, string]] => [
       `/organer/:body/mandat/${path}`,
       ['organet og versjonene av mandatet', 'en annens versjon erstattes eller gjelder usett'],
+    ]),
+  ),
+  '/organer/:body/oppnevn/:asking/spor': [
+    'hvem som får e-post, og om hvilke plasser',
+    'e-post til noen ingen valgte, eller den samme to ganger',
+  ],
+  '/stiller/:token': [
+    'det en er foreslått til, og det en har svart før',
+    'en sier ja til noe annet enn det en så',
+  ],
+  ...Object.fromEntries(
+    ['ny-lenke', 'trekk'].map((path): [string, [string, string]] => [
+      `/organer/:body/oppnevn/:asking/:candidate/${path}`,
+      ['e-posten og lenka', 'den samme e-posten to ganger, eller en lenke som er trukket'],
     ]),
   ),
   '/organer/les-inn': [
@@ -1686,6 +1732,50 @@ const cases: Case[] = [
       ['spørsmålene endres', askQuestion, /Spørsmålene er nå: Hvor mange\? · Hvor mange\?/],
     ],
   },
+  {
+    form: 'å spørre dem som er foreslått',
+    route: '/organer/:body/oppnevn/:asking/spor',
+    who: 'secretariat',
+    given: proposed,
+    at: () => `${appoint}/spor`,
+    to: () => `${appoint}/spor`,
+    filled: {},
+    meanwhile: [
+      [
+        'svaret rettes til en annen adresse',
+        () => propose(`ny-${candidateAt}`),
+        /Nå går e-posten til: Kari Nordmann, ny-kari\d+@verdal\.example/,
+      ],
+    ],
+  },
+  {
+    form: 'om en foreslått stiller',
+    route: '/stiller/:token',
+    who: 'stranger',
+    given: askedThemselves,
+    at: () => link,
+    to: () => link,
+    filled: { svar: 'ja', navn: 'Kari', funksjon: 'Leder', ord: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'parten retter dagen',
+        () => propose(candidateAt, '01.04.2030'),
+        /Det du er foreslått til, er endret imens/,
+      ],
+    ],
+  },
+  ...(['ny-lenke', 'trekk'] as const).map(
+    (path): Case => ({
+      form: `lenka til en foreslått: ${path}`,
+      route: `/organer/:body/oppnevn/:asking/:candidate/${path}`,
+      who: 'secretariat',
+      given: askedThemselves,
+      at: () => appoint,
+      to: () => `${appoint}/${candidate}/${path}`,
+      filled: {},
+      meanwhile: [['en ny lenke sendes', inviteAgain, /E-posten eller lenka står annerledes nå/]],
+    }),
+  ),
   {
     form: 'e-posten i en runde, som sendes på nytt',
     route: '/runder/:round/e-post/:mail/igjen',
