@@ -40,6 +40,15 @@ describe('Det som venter på sekretariatet', () => {
     expect(waitingOf(body, known({ bodies: [body], seats: own, holders }))).toEqual([])
   })
 
+  it('er svarene fra de foreslåtte, til noen er kommet i plassen de ble foreslått til', () => {
+    const said = [false, false, true].map((isFilled) => ({ body: 'asu', isFilled }))
+    expect(
+      waitingOf(aBody(), known({}), [...said, { body: 'psu', isFilled: false }]),
+    ).toMatchObject([{ what: 'candidates-answered', due: null, way: { body: 'asu', count: '2' } }])
+    expect(waitingOf(aBody(), known({}), said.slice(2))).toEqual([])
+    expect(waitingOf(aBody({ until }), known({}), said)).toEqual([])
+  })
+
   it('er evalueringen på dagen sin, unntatt der organet er slutt før', () => {
     const due = known({ practices: [aPractice({ evaluation: day('2027-03-01') })] })
     expect(waitingOf(aBody(), due)).toMatchObject([

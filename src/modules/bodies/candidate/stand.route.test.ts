@@ -290,6 +290,14 @@ describe('Lenka til den som er foreslått', () => {
     expect(await mailsTo(at.email)).toBe(2)
   })
 
+  it('gir ett svar når det samme skjemaet sendes to ganger', async () => {
+    const { link } = await invited()
+    const fields = { ...yes, _lest: readStamp(await textOf(link, house.stranger), link) }
+    const once = { ...fields, '_en-gang': '0193e0f0-0000-7000-8000-000000000073' }
+    const answers = await Promise.all([house.post(link, once), house.post(link, once)])
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+  })
+
   it('går ut', async () => {
     const at = await invited()
     await inCommunity(base.owner, base.communityId, (tx) =>
