@@ -325,6 +325,11 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
         ['/endre', '/avslutt', '/ny', '/:holder'].map((deed) => `/:body/plasser/:seat${deed}`),
       )
       .concat('/:body/plasser/:seat/:holder/avslutt')
+      .concat(
+        ['spor', ':candidate/ny-lenke', ':candidate/trekk'].map(
+          (deed) => `/:body/oppnevn/:asking/${deed}`,
+        ),
+      )
       .map((path) => `/organer${path}`),
   ]
 
@@ -337,7 +342,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     const own = [...others].filter(
       (path) =>
         path.startsWith('/:community/') &&
-        !/^\/:community\/(?:kontakter|meld|runder|svar)\//.test(path),
+        !/^\/:community\/(?:kontakter|meld|runder|stiller|svar)\//.test(path),
     )
     expect(own.toSorted()).toEqual(shownToAll.map((path) => `/:community${path}`).toSorted())
   })
@@ -349,6 +354,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     // Whoever has a link answers by it alone.
     expect([...new Set(open.map(({ path }) => path))].toSorted()).toEqual([
       '/:community/meld/:token',
+      '/:community/stiller/:token',
       '/:community/svar/:token',
     ])
   })

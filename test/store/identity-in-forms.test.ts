@@ -6,6 +6,7 @@ import { sortOf } from '../address-sort.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { putBefore, reportLinkTo } from '../builders/put-before.ts'
 import { linkTo, sentRound } from '../builders/sent-round.ts'
+import { standLinkTo } from '../builders/stand-link.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
 import { type Control, formsOf } from '../forms.ts'
@@ -196,6 +197,8 @@ beforeAll(async () => {
   const put = await putBefore(north, northern)
   const reporting = await reportLinkTo(base, 'verdal@nordre-trondelag.example')
   addForms(await read(reporting, house.stranger), reporting, house.stranger)
+  const standing = await standLinkTo(north, base, northern, 'kari@verdal.example')
+  addForms(await read(standing, house.stranger), standing, house.stranger)
   const reported = { state: 'postponed', body: 'executive-board', navn: 'Kari', funksjon: 'Leder' }
   expect((await north.openAndPost(reporting, reported)).status).toBe(303)
   const [aside = ''] = /[^"]+\/til-side/.exec(await read(`${put}/svar/5038`, northern)) ?? []

@@ -129,6 +129,7 @@ export const drills: readonly Drill[] = [
         previewed: true,
       },
       { send: 'endSeat', as, names, ends: true },
+      { send: 'discardRound', as, names: { round: 'navn-til-organ-{public}' }, ends: true },
       { send: 'endBody', as, names, typed: { plasser: 'yes' } },
       { send: 'restoreBody', as, on: 'endBody', names },
     ],
