@@ -15,13 +15,11 @@ import { bringChromium } from './chromium.ts'
 import { letterFaults } from './letters.ts'
 
 /**
- * The graphics stay in the browser's own process and nothing is forked from a zygote: so it lives in a container
- * with neither. Letters have the same widths on every screen. Scripts keep to one thread: more of them cost a third
- * more on cores that other tests work on.
+ * The graphics stay in the browser's own process: so it lives in a container without any. Letters have the same widths on
+ * every screen. Scripts keep to one thread: more of them cost a third more on cores that other tests work on.
  */
 const flags = [
   '--no-sandbox',
-  '--no-zygote',
   '--in-process-gpu',
   '--disable-gpu',
   '--disable-dev-shm-usage',
@@ -37,7 +35,7 @@ const flags = [
 ]
 
 /** A Chromium of its own, without a window, with the fonts of the tests alone; one that draws no letters is refused. */
-export async function openBrowser(fonts = 'test/fonts.conf'): Promise<Browser> {
+export async function launchBrowser(fonts = 'test/fonts.conf'): Promise<Browser> {
   const { executablePath, env } = await bringChromium()
   const browser = await chromium.launch({
     executablePath,
@@ -55,6 +53,21 @@ export async function openBrowser(fonts = 'test/fonts.conf'): Promise<Browser> {
   if (faults.length === 0) return browser
   await browser.close()
   throw new Error(`The browser does not draw letters: ${faults.slice(0, 3).join(', ')}`)
+}
+
+let usual: Promise<Browser> | null = null
+
+/** The one Chromium of a worker, which ends with it: readers share nothing in it. One that fell is replaced. */
+export async function openBrowser(): Promise<Browser> {
+  const former = await usual?.catch(() => null)
+  if (!former?.isConnected()) usual = launchBrowser()
+  return usual as Promise<Browser>
+}
+
+/** Closes what readers still have open, so that the house they read in can be closed. */
+export async function closeReaders(): Promise<void> {
+  const browser = await usual?.catch(() => null)
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()))
 }
 
 export type Reader = {

@@ -4,7 +4,7 @@ import { addDays } from '../../src/kernel/day.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
-import { openBrowser, openReader, type Reader } from '../browser.ts'
+import { closeReaders, openBrowser, openReader, type Reader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 const community = 'Øvelse: Nordre Trøndelag'
@@ -41,7 +41,7 @@ describe.each<[string, Reader]>([
     await signInAs(page, house, community, 'Sekretariatet')
   }, 120_000)
   afterAll(async () => {
-    await browser?.close()
+    await closeReaders()
     await house?.close()
   })
 

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/platform/root.ts'
-import { expectNoAxeFindings, openBrowser, openReader } from '../browser.ts'
+import {
+  closeReaders,
+  expectNoAxeFindings,
+  launchBrowser,
+  openBrowser,
+  openReader,
+} from '../browser.ts'
 import { letterFaults } from '../letters.ts'
 import { type Gallery, galleryPaths, openGallery } from './gallery-server.ts'
 
@@ -18,7 +24,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeReaders()
   gallery?.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -110,7 +116,7 @@ describe('Nettleseren som prøvene leser med', () => {
       `<dir>${join(projectRoot, 'node_modules/dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf')}</dir>`,
     ],
   ])('blir nektet der maskinen %s', async (_machine, content) => {
-    const opened = openBrowser(fontsFrom(`${content.length}`, content))
+    const opened = launchBrowser(fontsFrom(`${content.length}`, content))
     await expect(opened).rejects.toThrow(/does not draw letters: «/)
   })
 })

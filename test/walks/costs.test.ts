@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
+import { closeReaders, complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 const costs = '/nordre-trondelag/kostnader'
@@ -14,7 +14,7 @@ beforeAll(async () => {
   house = await openWalkHouse()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeReaders()
   await house.close()
 })
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { expectNoAxeFindings, openBrowser } from '../browser.ts'
+import { closeReaders, expectNoAxeFindings, openBrowser } from '../browser.ts'
 import { openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 const community = 'Øvelse: Nordre Trøndelag'
@@ -13,7 +13,7 @@ beforeAll(async () => {
   house = await openWalkHouse()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeReaders()
   await house.close()
 })
 

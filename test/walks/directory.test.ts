@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openReader, type Reader } from '../browser.ts'
+import { closeReaders, openBrowser, openReader, type Reader } from '../browser.ts'
 import { wholeJournal } from '../whole-journal.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
@@ -33,7 +33,7 @@ describe.each<[string, Reader]>([
     await signInAs(secretariat, house, community, 'Sekretariatet')
   }, 120_000)
   afterAll(async () => {
-    await browser?.close()
+    await closeReaders()
     await house?.close()
   })
 

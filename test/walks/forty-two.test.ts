@@ -8,7 +8,7 @@ import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { giveRole, grantForm, handOverLink } from '../../src/modules/access/index.ts'
 import { now } from '../../src/platform/clock.ts'
 import { openCommunity } from '../../src/sample.ts'
-import { complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
+import { closeReaders, complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
 import { aPdf } from '../builders/files.ts'
 import { wholeJournal } from '../whole-journal.ts'
 import { look, openWalkHouse, type WalkHouse } from './house.ts'
@@ -22,7 +22,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
+afterAll(closeReaders)
 
 const readers: [string, Reader, boolean][] = [
   ['med skript, på en bred skjerm', { width: 1280, scripts: 'run' }, true],

@@ -5,6 +5,7 @@ import type { Locale } from '../../src/kernel/words.model.ts'
 import { assets } from '../../src/ui/assets.ts'
 import { renderPage } from '../../src/ui/page.tsx'
 import {
+  closeReaders,
   complaintsOf,
   expectNoAxeFindings,
   expectNothingOverflows,
@@ -26,7 +27,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeReaders()
   gallery?.close()
 })
 

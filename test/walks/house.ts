@@ -7,7 +7,12 @@ import { now } from '../../src/platform/clock.ts'
 import { readSettings } from '../../src/platform/settings.ts'
 import { passingKey } from '../../src/platform/signing-key.ts'
 import { brought } from '../../src/rooms.ts'
-import { expectNoAxeFindings, expectNothingOverflows, openBrowser } from '../browser.ts'
+import {
+  closeReaders,
+  expectNoAxeFindings,
+  expectNothingOverflows,
+  openBrowser,
+} from '../browser.ts'
 import type { TestDatabase } from '../database.ts'
 import { patientPapers } from '../patient-papers.ts'
 import { wholeSample } from '../sample-house.ts'
@@ -55,7 +60,7 @@ export async function openMailWalk(): Promise<MailWalk> {
   const house = await openWalkHouse({ GODFOT_SMTP_URL: mailbox.url })
   const browser = await openBrowser()
   const close = async () => {
-    await browser.close()
+    await closeReaders()
     await house.close()
     await mailbox.close()
   }

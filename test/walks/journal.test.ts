@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openReader } from '../browser.ts'
+import { closeReaders, openBrowser, openReader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 let house: WalkHouse
@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeReaders()
   await house.close()
 })
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
+import { closeReaders, complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 const community = 'Helsefellesskapet Nordre Trøndelag'
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeReaders()
   await house.close()
 })
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, openReader } from '../browser.ts'
+import { closeReaders, openBrowser, openReader } from '../browser.ts'
 import { openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 let browser: Browser
@@ -10,7 +10,7 @@ beforeAll(async () => {
   house = await openWalkHouse()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeReaders()
   await house.close()
 })
 

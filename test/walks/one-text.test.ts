@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
-import { complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
+import { closeReaders, complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
 import { wholeJournal } from '../whole-journal.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
@@ -15,7 +15,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
+afterAll(closeReaders)
 
 const readers: [string, Reader, boolean][] = [
   ['med skript, på en bred skjerm', { width: 1280, scripts: 'run' }, true],

@@ -8,6 +8,7 @@ import { addSampleParties, loadReferenceData } from '../../src/modules/parties/i
 import { inCommunity } from '../../src/platform/db.ts'
 import { testApp } from '../app.ts'
 import {
+  closeReaders,
   complaintsOf,
   expectNoAxeFindings,
   expectNoBrokenNames,
@@ -53,7 +54,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeReaders()
   server?.close()
   await base?.close()
 })

@@ -7,6 +7,7 @@ import { addSampleParties, loadReferenceData } from '../../src/modules/parties/i
 import { inCommunity } from '../../src/platform/db.ts'
 import { type Reader as SignedIn, testApp } from '../app.ts'
 import {
+  closeReaders,
   complaintsOf,
   expectNoAxeFindings,
   expectNothingOverflows,
@@ -54,7 +55,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeReaders()
   server?.close()
   await base?.close()
 })

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/platform/root.ts'
 import { assets } from '../../src/ui/assets.ts'
-import { complaintsOf, openBrowser, openReader } from '../browser.ts'
+import { closeReaders, complaintsOf, openBrowser, openReader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 import { pasted } from './pasted.ts'
 
@@ -11,7 +11,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
+afterAll(closeReaders)
 
 describe('Det som limes inn, blir Markdown', () => {
   let page: Page

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../browser.ts'
+import { closeReaders, openBrowser } from '../browser.ts'
 import { openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 const board = '/ovelse/avtaler/felles-finansiering-av-samhandlingskoordinator-2018/tavle'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await signInAs(page, house, 'Øvelse: Nordre Trøndelag', 'Sekretariatet')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeReaders()
   await house.close()
 })
 

@@ -5,7 +5,13 @@ import { addDays } from '../../src/kernel/day.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
-import { expectNothingOverflows, openBrowser, openReader, type Reader } from '../browser.ts'
+import {
+  closeReaders,
+  expectNothingOverflows,
+  openBrowser,
+  openReader,
+  type Reader,
+} from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 const exercise = 'Øvelse: Nordre Trøndelag'
@@ -16,7 +22,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
+afterAll(closeReaders)
 
 const readers: [string, Reader, boolean][] = [
   ['med skript, på en bred skjerm', { width: 1280, scripts: 'run' }, true],

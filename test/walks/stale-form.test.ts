@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
-import { openBrowser, openReader, type Reader } from '../browser.ts'
+import { closeReaders, openBrowser, openReader, type Reader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 const community = 'Helsefellesskapet Nordre Trøndelag'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   secretary = await aPage()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeReaders()
   await house.close()
 })
 

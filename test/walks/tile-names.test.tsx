@@ -8,6 +8,7 @@ import { Page } from '../../src/ui/page.tsx'
 import type { StateKind } from '../../src/ui/state.tsx'
 import { TileMap } from '../../src/ui/tiles.tsx'
 import {
+  closeReaders,
   expectNoBrokenNames,
   expectNothingOverflows,
   openBrowser,
@@ -86,7 +87,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeReaders()
   gallery?.close()
 })
 
