@@ -13,10 +13,10 @@ const gigabyte = 2 ** 30
 const inMemory = '/dev/shm'
 
 /**
- * Where the database of a run lies: in memory, where there is plenty of it. Each of a run's hundreds of databases is some 800
+ * Where the databases of a run lie: in memory, where there is plenty of it. Each of its hundreds of databases is some 800
  * files, and on a disk it takes twice the processor to make and remove them.
  */
-function homeOfRuns(): string {
+export function homeOfRuns(): string {
   try {
     const { bavail, bsize } = statfsSync(inMemory)
     const isRoomy = bavail * bsize > 4 * gigabyte && process.availableMemory() > 8 * gigabyte

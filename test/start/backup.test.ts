@@ -11,7 +11,6 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -20,9 +19,10 @@ import { writeBackup } from '../../src/platform/backup/write-backup.ts'
 import { administratorAt } from '../../src/platform/embedded-owner.ts'
 import { waitUntil } from '../../src/platform/os-process.ts'
 import { withClient } from '../../src/platform/with-client.ts'
+import { homeOfRuns } from '../leftovers.ts'
 import { ask, endAll, godfot, mayMount, type OpenHouse, startHouse, withMounted } from './house.ts'
 
-const home = mkdtempSync(join(tmpdir(), 'godfot-backup-'))
+const home = mkdtempSync(join(homeOfRuns(), 'godfot-backup-'))
 const data = join(home, 'data')
 const file = join(home, 'kopi.tar.gz')
 let house: OpenHouse

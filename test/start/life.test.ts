@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isAlive, signalTo } from '../../src/platform/os-process.ts'
+import { homeOfRuns } from '../leftovers.ts'
 import {
   ask,
   endAll,
@@ -19,7 +19,7 @@ import {
 const answers = async (url: string) => (await fetch(`${url}/logg-inn`)).status
 
 describe('Livet til et hus på én datamappe', { timeout: 120_000 }, () => {
-  const home = mkdtempSync(join(tmpdir(), 'godfot-start-'))
+  const home = mkdtempSync(join(homeOfRuns(), 'godfot-start-'))
   const data = join(home, 'data')
 
   beforeAll(async () => {
@@ -129,7 +129,7 @@ describe('Livet til et hus på én datamappe', { timeout: 120_000 }, () => {
 })
 
 it('en første start som blir drept midt i, er ingen hindring for den neste', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'godfot-start-'))
+  const home = mkdtempSync(join(homeOfRuns(), 'godfot-start-'))
   const data = join(home, 'data')
   try {
     const first = godfot(['start', '--empty', '--port', '0', '--data', data])
