@@ -15,11 +15,12 @@ import { bringChromium } from './chromium.ts'
 import { letterFaults } from './letters.ts'
 
 /**
- * The graphics stay in the browser's own process: so it lives in a container without any. Letters have the same widths on
- * every screen. Scripts keep to one thread: more of them cost a third more on cores that other tests work on.
+ * The graphics stay in the browser's own process and nothing is forked from a zygote: so it lives in a container with
+ * neither. Letters have the same widths on every screen. Scripts keep to one thread: more of them cost a third more on cores that other tests work on.
  */
 const flags = [
   '--no-sandbox',
+  '--no-zygote',
   '--in-process-gpu',
   '--disable-gpu',
   '--disable-dev-shm-usage',
