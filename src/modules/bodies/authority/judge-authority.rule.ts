@@ -1,0 +1,112 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { AuthorityRow, AuthorityVersion, Decider, Offer, Weight } from './authority.model.ts'
+
+type Version = Pick<AuthorityVersion, 'from' | 'rows'>
+
+/** What is asked: may this body decide this matter on this day, and who has recommended it? */
+export type Motion = {
+  matter: string
+  body: Decider
+  day: Day
+  recommendedBy: string | null
+}
+
+/** What the words of one version answer. `basis` is the clause. */
+export type Decided =
+  | {
+      ok: true
+      basis: string
+      weight: Weight
+      /** Who recommends before, and whether they must; null where nobody does. */
+      recommendation: { from: string; weight: 'must' | 'may' } | null
+      note: string | null
+    }
+  | { ok: false; code: 'other-body'; basis: null; offered: readonly Offer[] }
+  | { ok: false; code: 'recommendation-missing'; basis: string; from: string }
+  | { ok: false; code: 'unknown'; why: 'not-named'; basis: null; wouldBe: null }
+
+/**
+ * The answer. It is unknown where no version is known to be in force on the day; `wouldBe` is then what the version without a day
+ * would answer.
+ */
+export type Authority =
+  | Decided
+  | {
+      ok: false
+      code: 'unknown'
+      why: 'no-version' | 'day-unknown' | 'before-the-first'
+      basis: null
+      wouldBe: Decided | null
+    }
+
+/**
+ * May a body decide a matter on a day, by the versions in the order in which they were kept? The answer names the clause that it
+ * rests on.
+ */
+export function judgeAuthority(motion: Motion, versions: readonly Version[]): Authority {
+  const known = versionOn(versions, motion.day)
+  if (known.version !== null) return decidedBy(known.version, motion)
+  const wouldBe = known.undated && decidedBy(known.undated, motion)
+  return { ok: false, code: 'unknown', why: known.why, basis: null, wouldBe }
+}
+
+type Found<Of> =
+  | { version: Of }
+  | {
+      version: null
+      why: 'no-version' | 'day-unknown' | 'before-the-first'
+      undated: Of | null
+    }
+
+/**
+ * The version that is known to be in force on a day: the last that came into force, unless one that was kept later has no day, and so
+ * may have taken its place.
+ */
+export function versionOn<Of extends Version>(versions: readonly Of[], on: Day): Found<Of> {
+  let found: Of | null = null
+  for (const version of versions) {
+    if (version.from === null || version.from > on) continue
+    if (found === null || found.from === null || found.from <= version.from) found = version
+  }
+  const later = found === null ? versions : versions.slice(versions.indexOf(found) + 1)
+  const undated = later.findLast(({ from }) => from === null) ?? null
+  if (undated !== null) return { version: null, why: 'day-unknown', undated }
+  if (found !== null) return { version: found }
+  const why = versions.length === 0 ? 'no-version' : 'before-the-first'
+  return { version: null, why, undated: null }
+}
+
+function decidedBy({ rows }: Version, { matter, body, recommendedBy }: Motion): Decided {
+  const row = rows.find((each) => each.matter === matter)
+  if (!row) return { ok: false, code: 'unknown', why: 'not-named', basis: null, wouldBe: null }
+  const offered = offersOf(row, rows)
+  const offer = offered.find(({ decider }) => decider === body)
+  if (!offer) return { ok: false, code: 'other-body', basis: null, offered }
+  const { weight, clause } = offer
+  const recommendation = weight === 'still' ? null : recommendationOf(row)
+  if (recommendation?.weight === 'must' && recommendedBy !== recommendation.from) {
+    const { from } = recommendation
+    return { ok: false, code: 'recommendation-missing', basis: clause, from }
+  }
+  return { ok: true, basis: clause, weight, recommendation, note: row.note }
+}
+
+const recommendationOf = ({ recommender, recommending }: AuthorityRow) =>
+  recommender !== null && recommending !== null ? { from: recommender, weight: recommending } : null
+
+/** All who may decide a matter: those whom it names, and then those who still may by the clause of another. */
+export function offersOf(row: AuthorityRow, rows: readonly AuthorityRow[]): Offer[] {
+  const { clause } = row
+  const named = [
+    ...row.decides.map((decider): Offer => ({ decider, weight: 'decides', clause })),
+    ...row.may.map((decider): Offer => ({ decider, weight: 'may', clause })),
+  ]
+  const other = rows.find(({ matter }) => matter === row.still)
+  const still = other ? [...other.decides, ...other.may] : []
+  return [
+    ...named,
+    ...still
+      .filter((decider) => !named.some((offer) => offer.decider === decider))
+      .map((decider): Offer => ({ decider, weight: 'still', clause: other?.clause ?? clause })),
+  ]
+}
