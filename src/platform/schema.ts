@@ -50,6 +50,72 @@ export interface AuditedAudience {
   sides: string;
 }
 
+export interface AuthorityJudgement {
+  about: string;
+  alternative: string | null;
+  answer: string | null;
+  body: string;
+  chosen: string;
+  community_id: string;
+  id: string;
+  judge_function: string;
+  judge_name: string;
+  judged_at: Instant;
+  judged_by: string | null;
+  matter: string;
+  planned_on: Day;
+  reason: string;
+  version_id: string;
+  withdrawn_at: Instant | null;
+  withdrawn_because: string | null;
+  withdrawn_by: string | null;
+}
+
+export interface AuthorityObjection {
+  community_id: string;
+  id: string;
+  judgement_id: string;
+  name: string;
+  objected_on: Day;
+  party_code: string;
+  registered_at: Instant;
+  registered_by: string | null;
+  words: string;
+}
+
+export interface AuthorityRow {
+  clause: string;
+  community_id: string;
+  decides: string[];
+  label: string;
+  matter: string;
+  may: string[];
+  note: string | null;
+  position: number;
+  recommender: string | null;
+  recommending: string | null;
+  still: string | null;
+  version_id: string;
+  words: string;
+}
+
+export interface AuthorityVersion {
+  agreement: string;
+  agreement_slug: string | null;
+  also: string | null;
+  community_id: string;
+  day_source: string | null;
+  entered_at: Instant;
+  entered_by: string | null;
+  heading: string;
+  id: string;
+  name: string;
+  reading: string | null;
+  source: string;
+  unknowns: string | null;
+  valid_from: Day | null;
+}
+
 export interface BodyAsking {
   begun_at: Instant;
   begun_by: string | null;
@@ -1202,6 +1268,10 @@ export interface DB {
   application_secret: ApplicationSecret;
   attachment: Attachment;
   audited_audience: AuditedAudience;
+  authority_judgement: AuthorityJudgement;
+  authority_objection: AuthorityObjection;
+  authority_row: AuthorityRow;
+  authority_version: AuthorityVersion;
   body_asking: BodyAsking;
   body_candidate: BodyCandidate;
   body_leadership: BodyLeadership;

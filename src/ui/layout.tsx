@@ -162,11 +162,23 @@ export const Empty = (props: Children & { action?: Child | undefined }) => (
   </div>
 )
 
-/** Something to know before going on; `warning` when it may go wrong, `done` when it went well. */
+/**
+ * Something to know before going on; `warning` when it may go wrong, `done` when it went well, `unknown` what is not known,
+ * `told` an answer that is neither.
+ */
 export const Notice = (
-  props: Children & { kind?: 'info' | 'warning' | 'done' | undefined; title?: Child | undefined },
+  props: Children & {
+    kind?: 'info' | 'warning' | 'done' | 'unknown' | 'told' | undefined
+    title?: Child | undefined
+  },
 ) => {
-  const kinds = { info: 'agenda', warning: 'reservation', done: 'adopted' } as const
+  const kinds = {
+    info: 'agenda',
+    warning: 'reservation',
+    done: 'adopted',
+    unknown: 'unknown',
+    told: 'sent',
+  } as const
   const kind = props.kind ?? 'info'
   return (
     <div class={`gf-notice gf-${kinds[kind]}`} {...(kind === 'done' ? { role: 'status' } : {})}>

@@ -330,6 +330,12 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
           (deed) => `/:body/oppnevn/:asking/${deed}`,
         ),
       )
+      // What the agreement says is everyone's; what is judged of it, and who disagrees, all of the community are told.
+      .concat(
+        ['/ny', '/versjon/:version/dag', '/vurder', '/vurdering/:judgement/trekk']
+          .concat('/vurdering/:judgement/uenig/:partyCode')
+          .map((path) => `/hvem-bestemmer-hva${path}`),
+      )
       .map((path) => `/organer${path}`),
   ]
 

@@ -184,6 +184,7 @@ beforeAll(async () => {
     '/ovelse/kontakter/andre',
     '/ovelse/organer',
     '/ovelse/organer/les-inn',
+    '/ovelse/organer/hvem-bestemmer-hva/vurder?sak=minor-agreement-change&organ=psu',
   ])
   await findForms(await house.signIn('administrator'), ['/ovelse/tilgang'])
   await findForms(await house.signIn('treasurer', 'ks-nord-trondelag'), [

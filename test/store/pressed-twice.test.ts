@@ -724,6 +724,51 @@ makings.push(
     'proveutvalg/avslutt',
   ),
 )
+const authority = 'hvem-bestemmer-hva'
+const ofJudgement = `${authority}/vurdering/:judgement`
+makings.push(
+  ofBody('en versjon av hvem som bestemmer', `${authority}/ny`, `${authority}/ny`, {
+    navn: 'Punkt 5.2, på nytt',
+  }),
+  ofBody(
+    'dagen avtalen trådte i kraft',
+    `${authority}/versjon/:version/dag`,
+    `${authority}/versjon/:version/dag`,
+    { fra: '01.05.2025', frakilde: 'Brev' },
+  ),
+  ofBody(
+    'en vurdering av hvem som bestemmer',
+    `${authority}/vurder`,
+    `${authority}/vurder`,
+    {
+      ...{ om: 'Ny adresse', valgt: 'minor-agreement-change', navn: 'Kari', funksjon: 'Leder' },
+      grunn: 'Flytter ingen oppgaver',
+    },
+    `${authority}/vurder?sak=minor-agreement-change&organ=psu`,
+  ),
+  ofBody(
+    'en part som er uenig',
+    `${authority}/vurdering/:judgement/uenig/:partyCode`,
+    `${ofJudgement}/uenig/5038`,
+    { hvem: 'Ordføreren', dag: '01.10.2026', ord: 'Vi vil behandle den.' },
+  ),
+  ofBody('en vurdering som trekkes', `${ofJudgement}/trekk`, `${ofJudgement}/trekk`, {
+    hvorfor: 'Feil sak',
+  }),
+)
+/** A text with the last version of who decides, or the judgement, as they were made above. */
+async function judged(text: string): Promise<string> {
+  const newest = (table: 'authority_version' | 'authority_judgement') =>
+    inCommunity(base.db, base.communityId, (tx) =>
+      tx.selectFrom(table).select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow(),
+    )
+  if (text.includes(':version')) {
+    return text.replace(':version', (await newest('authority_version')).id)
+  }
+  return text.includes(':judgement')
+    ? text.replace(':judgement', (await newest('authority_judgement')).id)
+    : text
+}
 /** A text with the seat, whoever has it, those who lead or the mandate, as they were made above. */
 async function seated(text: string): Promise<string> {
   if (text.includes(':mandate')) {
@@ -770,7 +815,8 @@ makings.push([
 
 describe('Trykket to ganger, gjort én gang', () => {
   it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
-    const [page, form] = [await seated(await named(at)), await seated(await named(to))]
+    const placed = async (text: string) => judged(await seated(await named(text)))
+    const [page, form] = [await placed(at), await placed(to)]
     await expectDoneOnce(who, page, form, await seatedIn(filled))
   })
 

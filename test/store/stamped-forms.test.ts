@@ -38,6 +38,7 @@ beforeAll(async () => {
   people.secretariat = await north.signIn('secretariat')
   people.administrator = await north.signIn('administrator')
   people.another = await north.signIn('administrator')
+  people.judge = await north.signIn('secretariat')
   people.treasurer = await north.signIn('treasurer', 'ks-nord-trondelag')
   people.exercise = await exercise.signIn('secretariat')
 })
@@ -328,6 +329,23 @@ const addMandated = async () => {
   const html = await (await north.get(own, as('another'))).text()
   mandateId = /mandat\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
 }
+/** What the agreement says of who decides, with what was judged of it, and what another does with them. */
+const authority = `${place}/organer/hvem-bestemmer-hva`
+let [authorityId, judgementId] = ['', '']
+const judgeAnother = async () => {
+  number += 1
+  await does('judge', `${authority}/vurder`, {
+    ...{ sak: 'minor-agreement-change', organ: 'psu', dag: today, innstilt: '' },
+    ...{ om: `Endring ${number}`, valgt: 'minor-agreement-change', svar: 'yes' },
+    ...{ navn: 'Kari', funksjon: 'Leder', grunn: 'Flytter ingen oppgaver' },
+  })
+}
+const addJudged = async () => {
+  await judgeAnother()
+  const html = await (await north.get(authority, as('judge'))).text()
+  authorityId = /versjon\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
+  judgementId = /vurdering\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
+}
 const mandateAnother = () =>
   does('another', `${own}/mandat/nytt`, { mandat: 'En annens', fra: '01.02.2027' })
 const seatAnother = () => {
@@ -583,6 +601,17 @@ const standsOver: Record<string, [over: string, risk: string]> = {
       `/organer/:body/oppnevn/:asking/:candidate/${path}`,
       ['e-posten og lenka', 'den samme e-posten to ganger, eller en lenke som er trukket'],
     ]),
+  ),
+  ...Object.fromEntries(
+    ['ny', 'versjon/:version/dag', 'vurder', 'vurdering/:judgement/trekk']
+      .concat('vurdering/:judgement/uenig/:partyCode')
+      .map((path): [string, [string, string]] => [
+        `/organer/hvem-bestemmer-hva/${path}`,
+        [
+          'versjonene, vurderingene, hvem som er uenig, og organene',
+          'noe vurderes eller føres etter ord som er byttet ut usett',
+        ],
+      ]),
   ),
   '/organer/les-inn': [
     'organene, plassene og de som har dem',
@@ -1472,6 +1501,51 @@ const cases: Case[] = [
           /Versjonene gjelder nå fra: .*01\.02\.2027/,
         ],
       ],
+    }
+  }),
+  ...(
+    [
+      ['en versjon av hvem som bestemmer', 'ny', 'ny', { navn: 'Punkt 5.2, på nytt' }],
+      [
+        'dagen en versjon trådte i kraft',
+        'versjon/:version/dag',
+        'versjon/:version/dag',
+        { fra: '01.05.2025', frakilde: 'Brev' },
+      ],
+      [
+        'en vurdering av hvem som bestemmer',
+        'vurder',
+        'vurder?sak=minor-agreement-change&organ=psu',
+        {
+          ...{ om: 'Min endring', valgt: 'minor-agreement-change', svar: 'yes' },
+          ...{ navn: 'Kari', funksjon: 'Leder', grunn: 'Mindre' },
+        },
+      ],
+      [
+        'en vurdering som trekkes',
+        'vurdering/:judgement/trekk',
+        'vurdering/:judgement/trekk',
+        { hvorfor: 'Feil sak' },
+      ],
+      [
+        'en part som er uenig',
+        'vurdering/:judgement/uenig/:partyCode',
+        'vurdering/:judgement/uenig/:partyCode',
+        { hvem: 'Ordføreren', dag: '01.10.2026', ord: 'Vi vil behandle den.' },
+      ],
+    ] as const
+  ).map(([form, path, at, filled]): Case => {
+    const named = (text: string) =>
+      `${authority}/${text
+        .replace(':version', authorityId)
+        .replace(':judgement', judgementId)
+        .replace(':partyCode', '5038')}`
+    return {
+      ...{ form, who: 'secretariat', given: addJudged, filled: { ...filled } },
+      route: `/organer/hvem-bestemmer-hva/${path}`,
+      at: () => named(at),
+      to: () => named(path),
+      meanwhile: [['en annen fører inn en vurdering', judgeAnother, /Vurderingene er endret\./]],
     }
   }),
   {

@@ -36,6 +36,9 @@ const subjects: Record<string, string> = {
   'contact-function': 'select key as id from contact_function',
   'external-organisation': 'select key as id from external_organisation',
   body: 'select key as id from community_body',
+  'authority-version': 'select id::text from authority_version',
+  'authority-judgement': 'select id::text from authority_judgement',
+  'authority-objection': 'select id::text from authority_objection',
   'body-mandate': 'select id::text from body_mandate',
   'body-seat': 'select id::text from body_seat',
   'body-candidate': 'select id::text from body_candidate',
@@ -61,7 +64,7 @@ async function fillIn(tx: Tx) {
   const run = (statement: string) => sql.raw(statement).execute(tx)
   await run('set local session_replication_role = replica')
   const at = now()
-  const ids = Array.from({ length: 13 }, newId)
+  const ids = Array.from({ length: 16 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
       from unnest(array['a', 'b', 'c', 'd', 'e', 'f', '0']) digit;
@@ -123,6 +126,18 @@ async function fillIn(tx: Tx) {
       values ('${communityId}', 'x', 'x', 'x', 'x', 'x', 'running', 'x');
     insert into body_mandate (community_id, id, body_key, included, excluded, adopted_by, case_number, registered_at)
       values ('${communityId}', '${ids[11]}', 'x', 'x', 'x', 'x', 'x', '${at}');
+    insert into authority_version (community_id, id, name, heading, agreement, agreement_slug, source, valid_from,
+        day_source, also, reading, unknowns, entered_at)
+      values ('${communityId}', '${ids[13]}', 'x', 'x', 'x', 'x', 'x', '2020-01-01', 'x', 'x', 'x', 'x', '${at}');
+    insert into authority_row (community_id, version_id, matter, position, label, clause, words, decides, may, note)
+      values ('${communityId}', '${ids[13]}', 'x', 0, 'x', 'x', 'x', '{x}', '{}', 'x');
+    insert into authority_judgement (community_id, id, version_id, about, matter, chosen, body, planned_on,
+        judge_name, judge_function, reason, judged_at, withdrawn_at, withdrawn_because)
+      values ('${communityId}', '${ids[14]}', '${ids[13]}', 'x', 'x', 'x', 'x', '2026-01-01', 'x', 'x', 'x',
+        '${at}', '${at}', 'x');
+    insert into authority_objection (community_id, id, judgement_id, party_code, name, objected_on, words,
+        registered_at)
+      values ('${communityId}', '${ids[15]}', '${ids[14]}', '5038', 'x', '2026-01-01', 'x', '${at}');
     insert into body_seat (community_id, id, body_key, label, side, appointed_by, pre_meeting, speaks_for, rights,
         position, names_published)
       values ('${communityId}', '${ids[11]}', 'x', 'x', 'none', 'x', 'none', '{gruppe.itself}', 'decide', 1, true);

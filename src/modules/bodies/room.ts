@@ -7,16 +7,20 @@ import { invitingRoutes } from './appointing/inviting.route.tsx'
 import { askingRoutes } from './asking/asking.route.tsx'
 import { openAskings } from './asking/open-asking.query.ts'
 import { openAskingLine } from './asking/open-asking.view.ts'
+import { authorityRoutes } from './authority/authority.route.tsx'
+import { authorityJournal } from './authority/authority-journal.text.ts'
 import { addresses } from './bodies.address.ts'
 import { deleteExerciseBodies } from './bodies.store.ts'
 import { bodyFormRoutes } from './body/body-forms.route.tsx'
 import { standRoutes } from './candidate/stand.route.tsx'
+import { authorityVersionRoutes } from './clauses/versions.route.tsx'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
 import { seatHolderRoutes } from './holder/seat-holders.route.tsx'
 import { seatImportRoutes } from './import/import.route.tsx'
 import { seatListRoutes } from './import/seat-list.route.tsx'
 import { journalWords } from './journal.text.ts'
+import { judgementRoutes } from './judging/judgements.route.tsx'
 import { leadershipRoutes } from './leading/leaders.route.tsx'
 import { mandateRoutes } from './mandate/mandates.route.tsx'
 import { menu } from './menu.text.ts'
@@ -36,6 +40,9 @@ export const room = {
     'mandate',
     'body',
     'practice',
+    'authority',
+    'clauses',
+    'judging',
     'seat',
     'asking',
     'candidate',
@@ -56,14 +63,26 @@ export const room = {
     'body_leadership',
     'body_asking',
     'body_candidate',
+    'authority_version',
+    'authority_row',
+    'authority_judgement',
+    'authority_objection',
   ],
   addresses,
   deeds,
-  journalWords,
+  journalWords: {
+    ...journalWords,
+    deeds: { ...journalWords.deeds, ...authorityJournal.deeds },
+    facts: { ...journalWords.facts, ...authorityJournal.facts },
+    subjects: { ...journalWords.subjects, ...authorityJournal.subjects },
+  },
   deskWords,
   menu,
   routes: ({ openInBody, settings }: HouseParts) =>
     new Hono<Env>()
+      .route('/', authorityRoutes())
+      .route('/', authorityVersionRoutes())
+      .route('/', judgementRoutes())
       .route('/', bodyFormRoutes(openInBody))
       .route('/', seatImportRoutes())
       .route('/', askingRoutes())
@@ -87,6 +106,11 @@ export const room = {
       name: 'page-bodies',
       label: 'Organer',
       path: pathTo(addresses.bodies, { community: 'nordre-trondelag' }),
+    },
+    {
+      name: 'page-authority',
+      label: 'Hvem bestemmer hva',
+      path: pathTo(addresses.authority, { community: 'nordre-trondelag' }),
     },
   ],
   drills,

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import type { Body } from '../body.model.ts'
 
 /** Those who decide without being a body of the community; the dot keeps them apart from the keys of bodies. */
 export const everyCouncil = 'parties.councils'
@@ -58,3 +59,10 @@ export type Weight = 'decides' | 'may' | 'still'
 
 /** Somebody who may decide a matter, and by which clause. */
 export type Offer = { decider: Decider; weight: Weight; clause: string }
+
+/** Where on the page a clause stands. */
+export const clausePlace = (clause: string): string =>
+  `punkt-${clause.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+
+/** Who can be named on a day: the bodies that the reader may know of, how many parties and trusts there are. */
+export type NamedDeciders = { bodies: readonly Body[]; parties: number; trusts: number }

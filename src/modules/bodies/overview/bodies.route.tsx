@@ -12,6 +12,8 @@ import { renderPage } from '../../../ui/page.tsx'
 import { type ListedRound, toldApart } from '../../rounds/index.ts'
 import { type AskedRound, askingsOf } from '../asking/asked-round.rule.ts'
 import { askingQuestions } from '../asking/asking.query.ts'
+import { authorityQuestions, versionsOf } from '../authority/authority.query.ts'
+import { shareOf } from '../authority/shown-authority.rule.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions, seatedQuestions } from '../bodies.query.ts'
 import { sayBodies } from '../bodies.text.ts'
@@ -137,6 +139,7 @@ async function showBody(c: Context<Env>) {
     ...seatedQuestions(page.community.id),
     ...mandateQuestions(page.community.id, key),
     ...askingQuestions(page.community.id),
+    ...authorityQuestions(page.community.id),
   })
   const facts = { ...read, ...lived(read) }
   const body = facts.bodies.find((each) => each.key === key)
@@ -162,6 +165,7 @@ async function showBody(c: Context<Env>) {
         notices={noticesOn(body, lines, facts, on)}
         leaders={leadersOn(facts, body, on)}
         practice={practice}
+        share={shareOf(body.key, versionsOf(read), on)}
         asked={on === page.today ? toldApart(askedOf(page, askingsOf(read, body.key))) : []}
         numbers={numbersOf(practice, yearOf(page.today))}
         meeting={meeting}

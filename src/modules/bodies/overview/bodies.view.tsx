@@ -6,6 +6,7 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, LinkList, Section, StackTable } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
+import { sayAuthority } from '../authority/authority.text.ts'
 import { levelNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
 import { hasPage } from '../look/has-page.view.ts'
@@ -48,6 +49,11 @@ export const BodiesPage = ({ page, on, typedDay, errors, lines, ended }: Props) 
           </a>
         </p>
       )}
+      <p>
+        <a href={page.to('authority', {}, { dag: isPast ? typedDay : null })}>
+          {sayAuthority(locale, 'title')}
+        </a>
+      </p>
       {page.may('keep-bodies') && (
         <Buttons>
           <ButtonLink href={page.to('addBody')}>{say(locale, 'add')}</ButtonLink>

@@ -11,6 +11,8 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { ToldRound } from '../../rounds/index.ts'
 import { sayAsking } from '../asking/asking.text.ts'
+import { BodyAuthority } from '../authority/body-authority.view.tsx'
+import type { BodyShare } from '../authority/shown-authority.rule.ts'
 import { levelNames, ownerNames, periodText, sayBodies, sortNames } from '../bodies.text.ts'
 import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
@@ -52,6 +54,8 @@ export type BodyPageProps = {
   /** The rounds that asked for names, of today's page. */
   asked: readonly ToldRound[]
   numbers: ShownNumbers
+  /** What it decides by the agreement. */
+  share: BodyShare
   meeting: AskedMeeting
   papersFirst: boolean
   done: string | null
@@ -81,6 +85,7 @@ export const BodyPage = (props: BodyPageProps) => {
       {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
       <BodyFactList {...props} />
       {(isThere || on === page.today) && <MandateSection {...props} />}
+      {isThere && <BodyAuthority {...props} />}
       {isThere && <Leaders {...props} />}
       {isThere && <Seats {...props} />}
       {(isThere || on === page.today) && <PracticeFacts {...props} />}

@@ -238,4 +238,60 @@ export const drills: readonly Drill[] = [
       },
     ],
   },
+  {
+    name: 'authority',
+    steps: [
+      {
+        send: 'addAuthority',
+        as,
+        typed: {
+          navn: 'Punkt 5.2 {public}',
+          avtale: 'Avtalen {public}',
+          punkt: '5.2 Myndighet {public}',
+          kilde: 'Presentasjonen {public}',
+          andre: '5.2 f: Annet {public}',
+          lesning: 'Slik leser vi det {public}',
+          ukjent: 'Hva vi ikke vet {public}',
+          'sak-8': 'Sak {public}',
+          'punkt-8': '5.2 g {public}',
+          'ord-8': 'Ordene {public}',
+          'vedtar-8': ['parties.councils'],
+          'merknad-8': 'Merknad {public}',
+        },
+      },
+      {
+        send: 'authorityDay',
+        as,
+        typed: { fra: '{today}', frakilde: 'Brevet {public}' },
+      },
+      {
+        send: 'authorityDay',
+        as,
+        typed: { fra: '{soon}', frakilde: 'Et annet brev {public}' },
+      },
+      {
+        send: 'judgeAuthority',
+        as,
+        asked: 'sak=minor-agreement-change&organ=psu',
+        typed: {
+          om: 'Endringen {community}',
+          valgt: 'minor-agreement-change',
+          navn: 'Kari {community}',
+          funksjon: 'Leder {community}',
+          grunn: 'Mindre {community}',
+        },
+      },
+      {
+        send: 'objectToJudgement',
+        as,
+        typed: { hvem: 'Ola {community}', dag: '{today}', ord: 'Vi er uenige {community}' },
+      },
+      {
+        send: 'withdrawJudgement',
+        as,
+        typed: { hvorfor: 'Feil sak {community}' },
+        ends: true,
+      },
+    ],
+  },
 ]

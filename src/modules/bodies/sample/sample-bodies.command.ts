@@ -8,10 +8,11 @@ import { insertLeaderships } from '../leading/leadership.store.ts'
 import { insertMandates } from '../mandate/mandate.store.ts'
 import { bodySubject, waitingOf } from '../waiting.rule.ts'
 import { sampleBodiesOf, sampleLeadershipsOf, withFollowing } from './exercise-bodies.rule.ts'
+import { addSampleAuthority } from './sample-authority.command.ts'
 
 /**
  * Gives a sample community the bodies that the papers name; the sample's exercise has made-up seats and a made-up mandate in them
- * besides. The transaction must be scoped to the community. One that is no sample gets nothing.
+ * besides, and both have what the agreement says of who may decide. The transaction must be scoped to the community. One that is no sample gets nothing.
  */
 export async function addSampleBodies(
   tx: Tx,
@@ -43,4 +44,5 @@ export async function addSampleBodies(
     const waiting = waitingOf(body, { bodies, seats, holders: known, practices: [], leaderships })
     await keepWaiting(tx, id, bodySubject(body.key), waiting)
   }
+  await addSampleAuthority(tx, { id, key }, at)
 }

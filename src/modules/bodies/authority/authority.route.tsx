@@ -1,0 +1,162 @@
+import { type Context, Hono } from 'hono'
+import { type Day, isWithin } from '../../../kernel/day.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { oneLine } from '../../../kernel/typed-text.rule.ts'
+import { inQuery, someText } from '../../../platform/address.ts'
+import { doneIn } from '../../../platform/receipt.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { dayAsked } from '../../../ui/day-asked.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { type PlaceFacts, placeQuestions } from '../../directory/index.ts'
+import { partiesAsOf, partyNameOn, trustsOn } from '../../parties/index.ts'
+import { addresses } from '../bodies.address.ts'
+import type { Body } from '../body.model.ts'
+import type { Answered, AskedAuthority } from './answer.view.tsx'
+import type { AuthorityVersion, Decider } from './authority.model.ts'
+import { judgementQuestions, versionsOf } from './authority.query.ts'
+import { sayAuthority } from './authority.text.ts'
+import { AuthorityPage } from './authority.view.tsx'
+import { judgeAuthority, versionOn } from './judge-authority.rule.ts'
+import type { Judgement, Objection } from './judgement.model.ts'
+import { sayJudgement } from './judgement.text.ts'
+import type { JudgementLine } from './judgement-list.view.tsx'
+import { namedOn } from './named-deciders.rule.ts'
+import { decidersOf, openQuestion, shownVersion } from './shown-authority.rule.ts'
+
+/** Who may decide what, for everyone. */
+export const authorityRoutes = () =>
+  new Hono<Env>().get(addresses.authority, allow('read-public'), showAuthority)
+
+const doneTexts = {
+  versjon: (page: CommunityPage) => sayAuthority(page.locale, 'done_version'),
+  dag: (page: CommunityPage) => sayAuthority(page.locale, 'done_day'),
+  vurdert: (page: CommunityPage) => sayJudgement(page.locale, 'done_judged'),
+  trukket: (page: CommunityPage) => sayJudgement(page.locale, 'done_withdrawn'),
+  uenig: (page: CommunityPage) => sayJudgement(page.locale, 'done_objected'),
+} as const
+const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts]
+
+async function showAuthority(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { on, typedDay, errors: dayErrors } = dayAsked(c, page)
+  const read = await c.var.readAll({
+    ...placeQuestions(page.community.id),
+    ...judgementQuestions(page.community.id),
+  })
+  if (page.viewer !== null) keepNowhere(c)
+  const versions = versionsOf(read)
+  const found = versionOn(versions, on)
+  const shown = found.version ?? found.undated
+  const asking = shown ?? versions[0] ?? null
+  const typed = typedQuestion(c, typedDay)
+  const errors = [...askErrors(page, typed, asking), ...dayErrors]
+  const answered = errors.length === 0 ? answerTo(typed, on, versions, asking) : null
+  const word = doneIn(c, ...doneWords)
+  return c.html(
+    renderPage(
+      <AuthorityPage
+        {...{ page, on, errors, versions, answered }}
+        shown={shown && shownVersion(shown)}
+        asking={asking && shownVersion(asking)}
+        isKnown={found.version !== null}
+        named={namedOn(read, on)}
+        deciders={asking ? askable(asking, read.bodies, on) : []}
+        recommenders={recommendersOf(asking)}
+        asked={typed}
+        judgements={page.may('read-internal') ? linesOf(page, read, versions, on) : null}
+        partyName={(code) => partyNameOn(read, code, on)}
+        done={word && doneTexts[word](page)}
+      />,
+    ),
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+function typedQuestion(c: Context<Env>, dag: string): AskedAuthority {
+  const field = (name: string) => oneLine(inQuery(c, name, someText) ?? '')
+  return { sak: field('sak'), organ: field('organ'), innstilt: field('innstilt'), dag }
+}
+
+/** A question names a matter and a body; a day alone asks for the page as of that day. */
+function askErrors(
+  { locale }: CommunityPage,
+  { sak, organ, innstilt }: AskedAuthority,
+  asking: AuthorityVersion | null,
+): FieldError[] {
+  if (asking === null || (sak === '' && organ === '' && innstilt === '')) return []
+  const isWayIn = organ === '' && innstilt === ''
+  if (isWayIn) return []
+  return sak === ''
+    ? [
+        {
+          field: 'sak',
+          label: sayAuthority(locale, 'sak'),
+          message: sayAuthority(locale, 'chooseMatter'),
+        },
+      ]
+    : organ === ''
+      ? [
+          {
+            field: 'organ',
+            label: sayAuthority(locale, 'organ'),
+            message: sayAuthority(locale, 'chooseBody'),
+          },
+        ]
+      : []
+}
+
+function answerTo(
+  { sak, organ, innstilt }: AskedAuthority,
+  on: Day,
+  versions: readonly AuthorityVersion[],
+  asking: AuthorityVersion | null,
+): Answered {
+  if (sak === '' || organ === '' || asking === null) return null
+  const motion = { matter: sak, body: organ, day: on, recommendedBy: innstilt || null }
+  const answer = judgeAuthority(motion, versions)
+  const open = openQuestion(asking, sak)
+  const isUnknown = !answer.ok && answer.code === 'unknown' && answer.why === 'day-unknown'
+  return { answer, body: organ, open, isOpen: isUnknown || open !== null }
+}
+
+/** Those whom the version names, and then the other bodies that are there on the day. */
+function askable(version: AuthorityVersion, bodies: readonly Body[], on: Day): Decider[] {
+  const named = decidersOf(version)
+  const others = bodies.filter(
+    ({ key, sort, from, until }) =>
+      !named.includes(key) && sort !== 'outside' && isWithin(on, from, until),
+  )
+  return [...named, ...others.map(({ key }) => key)]
+}
+
+const recommendersOf = (version: AuthorityVersion | null): Decider[] => [
+  ...new Set((version?.rows ?? []).flatMap(({ recommender }) => recommender ?? [])),
+]
+
+/** What was judged, with the matters by the words that were judged. */
+function linesOf(
+  page: CommunityPage,
+  read: PlaceFacts & { judgements: readonly Judgement[]; objections: readonly Objection[] },
+  versions: readonly AuthorityVersion[],
+  on: Day,
+): JudgementLine[] {
+  const parties = [
+    ...trustsOn(read.organisations, on).map(({ key, name }) => ({ code: key, name })),
+    ...partiesAsOf(read, on).map(({ code, name }) => ({ code, name })),
+  ].filter(({ code }) => page.may('object-to-judgement', code))
+  return read.judgements.flatMap((judgement) => {
+    const rows = versions.find(({ id }) => id === judgement.version)?.rows ?? []
+    const rowOf = (matter: string | null) => rows.find((row) => row.matter === matter) ?? null
+    const chosen = rowOf(judgement.chosen)
+    if (!chosen) return []
+    const { alternative, matter } = judgement
+    const other =
+      alternative === null ? null : rowOf(judgement.chosen === matter ? alternative : matter)
+    const objections = read.objections
+      .filter((each) => each.judgement === judgement.id)
+      .map((each) => ({ ...each, isLate: each.on > judgement.plannedOn }))
+    return [{ judgement, chosen, alternative: other, objections, mayObjectFor: parties }]
+  })
+}

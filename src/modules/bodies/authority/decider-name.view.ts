@@ -1,0 +1,14 @@
+import type { Locale } from '../../../kernel/words.model.ts'
+import { shortName } from '../body.model.ts'
+import { type Decider, everyCouncil, type NamedDeciders, trustBoard } from './authority.model.ts'
+import { sayAuthority as say } from './authority.text.ts'
+
+/** What somebody who decides is called. A body that the reader may not know of is called by its key. */
+export function deciderName(locale: Locale, decider: Decider, named: NamedDeciders): string {
+  if (decider === everyCouncil) {
+    return named.parties === 0 ? say(locale, 'theCouncils') : say(locale, 'councils', named.parties)
+  }
+  if (decider === trustBoard) return say(locale, named.trusts > 1 ? 'boards' : 'board')
+  const body = named.bodies.find(({ key }) => key === decider)
+  return body ? shortName(body) : decider.toUpperCase()
+}

@@ -1,0 +1,74 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Section, Surface } from '../../../ui/layout.tsx'
+import { sayAnswer } from './answer.text.ts'
+import type { NamedDeciders } from './authority.model.ts'
+import { type AuthorityRow, clausePlace, type Offer } from './authority.model.ts'
+import { sayAuthority as say } from './authority.text.ts'
+import { deciderName } from './decider-name.view.ts'
+import type { OpenQuestion, ShownVersion } from './shown-authority.rule.ts'
+
+/** What the question is called, where the matter has a name for it. */
+export function questionName(locale: Locale, { row, other }: OpenQuestion): string {
+  if (row.matter === 'guideline-revision') return say(locale, 'newOrRevision')
+  if (row.matter === 'minor-agreement-change') return say(locale, 'isMinor')
+  return say(locale, 'whichOf', row.label, other.label)
+}
+
+/** The questions that the words leave open, each with what follows of both answers. */
+export const OpenQuestions = (props: {
+  page: CommunityPage
+  shown: ShownVersion
+  named: NamedDeciders
+}) => {
+  const { page, shown, named } = props
+  const { locale } = page
+  const { questions } = shown
+  if (questions.length === 0) return null
+  const outcome = (offers: readonly Offer[]) =>
+    offers
+      .map(({ decider, weight }) => sayAnswer(locale, weight, deciderName(locale, decider, named)))
+      .join(' ')
+  const box = (question: ShownVersion['questions'][number]) => (
+    <Surface title={questionName(locale, question)}>
+      <dl class="gf-facts">
+        {answersTo(question).map(({ row, offers }) => (
+          <div>
+            <dt>
+              <InNorwegian locale={locale}>{row.label}</InNorwegian>
+            </dt>
+            <dd>
+              {outcome(offers)} <a href={`#${clausePlace(row.clause)}`}>{row.clause}</a>
+              {row === question.row && row.matter === 'minor-agreement-change' && (
+                <small>{say(locale, 'partyDisagrees')}</small>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {page.may('judge-authority') && (
+        <p>
+          <a href={page.to('authority', {}, { sak: question.row.matter, '#': 'spor' })}>
+            {say(locale, 'askThis')}
+          </a>
+        </p>
+      )}
+    </Surface>
+  )
+  return (
+    <Section title={say(locale, 'open')} lead={say(locale, 'openLead')} id="sporsmal">
+      <div class="gf-questions">{questions.map(box)}</div>
+    </Section>
+  )
+}
+
+const answersTo = ({
+  row,
+  other,
+  named,
+  otherwise,
+}: ShownVersion['questions'][number]): { row: AuthorityRow; offers: readonly Offer[] }[] => [
+  { row: other, offers: otherwise },
+  { row, offers: named },
+]
