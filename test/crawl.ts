@@ -17,7 +17,7 @@ export async function crawl(
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const kind = path
       .replace(/\/[0-9a-f-]{4,36}(?=$|[?/])/g, '/:')
-      .replace(/(\/organer)\/(?!nytt\b)[^/?]+/, '$1/:')
+      .replace(/(\/organer)\/(?!(?:nytt|hvem-bestemmer-hva)\b)[^/?]+/, '$1/:')
       .replace(/\?.*/, '?')
     const soFar = kinds.get(kind) ?? 0
     if (asked.has(path) || soFar === 2) continue

@@ -267,7 +267,7 @@ export const drills: readonly Drill[] = [
       {
         send: 'authorityDay',
         as,
-        typed: { fra: '{soon}', frakilde: 'Et annet brev {public}' },
+        typed: { fra: '{today}', frakilde: 'Et annet brev {public}' },
       },
       {
         send: 'judgeAuthority',
