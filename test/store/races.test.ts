@@ -294,6 +294,16 @@ describe('Organene, tjue på en gang', () => {
     expect((await race(inTurn(own, other))).done).toEqual(['seat-holder-added'])
   })
 
+  it('to dager for den samme versjonen av hvem som bestemmer blir én', async () => {
+    const authority = `${list}/hvem-bestemmer-hva`
+    const html = await (await house.get(authority, secretariat)).text()
+    const [path = ''] = /[^"]+\/versjon\/[^"]+\/dag/.exec(html) ?? []
+    const frakilde = 'Protokollen'
+    const own = await openForm(secretariat, path, { fra: '01.05.2025', frakilde })
+    const other = await openForm(secretariat, path, { fra: '01.06.2025', frakilde })
+    expect((await race(inTurn(own, other))).done).toEqual(['authority-day-entered'])
+  })
+
   it('to mandater fra samme dag blir ett', async () => {
     const path = `${list}/kap/mandat/nytt`
     const fra = '01.01.2026'

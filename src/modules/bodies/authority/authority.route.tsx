@@ -117,7 +117,7 @@ function answerTo(
   const motion = { matter: sak, body: organ, day: on, recommendedBy: innstilt || null }
   const answer = judgeAuthority(motion, versions)
   const open = openQuestion(asking, sak)
-  const isUnknown = !answer.ok && answer.code === 'unknown' && answer.why === 'day-unknown'
+  const isUnknown = !answer.ok && answer.code === 'unknown' && answer.why !== 'not-named'
   return { answer, body: organ, open, isOpen: isUnknown || open !== null }
 }
 

@@ -58,7 +58,11 @@ export const OpenQuestions = (props: {
   )
   return (
     <Section title={say(locale, 'open')} lead={say(locale, 'openLead')} id="sporsmal">
-      <div class="gf-questions">{questions.map(box)}</div>
+      <div class="gf-questions">
+        {questions.map((question) => (
+          <div>{box(question)}</div>
+        ))}
+      </div>
     </Section>
   )
 }

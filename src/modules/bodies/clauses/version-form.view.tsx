@@ -15,6 +15,7 @@ import {
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
+import { More } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { AuthorityVersion } from '../authority/authority.model.ts'
 import { sayAuthority } from '../authority/authority.text.ts'
@@ -118,21 +119,26 @@ const MatterFields = (props: Props & { matter: TypedMatter; number: number }) =>
       : [{ value: `${at + 1}`, label: say(locale, 'matterTitle', at + 1, sak) }],
   )
   const weights = (['must', 'may'] as const).map((value) => ({ value, label: say(locale, value) }))
+  const title = say(locale, 'matterTitle', number, matter.sak)
+  const isOpen =
+    errors.some((error) => error.field.endsWith(`-${number}`)) || (props.isFirst && number === 1)
   return (
-    <FieldGroup title={say(locale, 'matterTitle', number, matter.sak)}>
-      <Select {...field('slag')} options={kindsFor(locale, matter)} />
-      <Field {...field('sak')} />
-      <Field {...field('punkt')} short />
-      <TextArea {...field('ord')} rows={3} />
-      <Choices {...field('vedtar')} several value={matter.vedtar.split(' ')} options={deciders} />
-      <Choices {...field('kan')} several value={matter.kan.split(' ')} options={deciders} />
-      <FieldRow>
-        <Select {...field('innstiller')} options={[nobody, ...recommenders]} />
-        <Select {...field('innstilling')} options={[{ value: '', label: '–' }, ...weights]} />
-      </FieldRow>
-      <Select {...field('fortsatt')} options={[nobody, ...others]} />
-      <Field {...field('merknad')} />
-    </FieldGroup>
+    <More summary={title} open={isOpen}>
+      <FieldGroup title={title}>
+        <Select {...field('slag')} options={kindsFor(locale, matter)} />
+        <Field {...field('sak')} />
+        <Field {...field('punkt')} short />
+        <TextArea {...field('ord')} rows={3} />
+        <Choices {...field('vedtar')} several value={matter.vedtar.split(' ')} options={deciders} />
+        <Choices {...field('kan')} several value={matter.kan.split(' ')} options={deciders} />
+        <FieldRow>
+          <Select {...field('innstiller')} options={[nobody, ...recommenders]} />
+          <Select {...field('innstilling')} options={[{ value: '', label: '–' }, ...weights]} />
+        </FieldRow>
+        <Select {...field('fortsatt')} options={[nobody, ...others]} />
+        <Field {...field('merknad')} />
+      </FieldGroup>
+    </More>
   )
 }
 

@@ -34,6 +34,11 @@ describe('En vurdering', () => {
     expect(problems({ svar: 'yes', grunn: '' })).toMatchObject({ grunn: { code: 'empty' } })
   })
 
+  it('gjelder også en dag før den første versjonen, etter ordene i den', () => {
+    expect(problems({ dag: '22.05.2024' }, [dated])).toEqual({ svar: 'answer-needed' })
+    expect(problems({ dag: '22.05.2024' }, [])).toEqual({ om: 'nothing-to-judge' })
+  })
+
   it('trengs ikke der ordene svarer selv', () => {
     expect(problems({}, [dated])).toEqual({ om: 'nothing-to-judge' })
     expect(problems({ sak: 'hosting' })).toEqual({ om: 'nothing-to-judge' })

@@ -25,16 +25,16 @@ export type ToJudge = {
 }
 
 const isUnknown = (answer: Authority): boolean =>
-  !answer.ok && answer.code === 'unknown' && answer.why === 'day-unknown'
+  !answer.ok && answer.code === 'unknown' && answer.why !== 'not-named'
 
-/** Null where the words answer by themselves, or nothing is known to ask of. */
+/** Null where the words answer by themselves, or nothing is known to ask of. Before the first version it is the words of that which are judged. */
 export function toJudge(
   asked: Asked,
   versions: readonly AuthorityVersion[],
   bodies: readonly string[],
 ): ToJudge | null {
   const found = versionOn(versions, asked.day)
-  const version = found.version ?? found.undated
+  const version = found.version ?? found.undated ?? versions[0]
   if (!version?.rows.some(({ matter }) => matter === asked.matter)) return null
   if (![...decidersOf(version), ...bodies].includes(asked.body)) return null
   const open = openQuestion(version, asked.matter)
