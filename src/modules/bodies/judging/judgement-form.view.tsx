@@ -170,6 +170,7 @@ export const WithdrawalPage = (props: {
       page={page}
       nav="bodies"
       title={say(locale, 'withdrawTitle')}
+      windowTitle={`${say(locale, 'withdrawTitle')}: ${judgement.about}`}
       crumbs={crumbsOf(page)}
       lead={say(locale, 'withdrawLead')}
     >
@@ -209,6 +210,7 @@ export const ObjectionPage = (props: {
       page={page}
       nav="bodies"
       title={say(locale, 'objectTitle', party.name)}
+      windowTitle={`${say(locale, 'objectTitle', party.name)}: ${judgement.about}`}
       crumbs={crumbsOf(page)}
       lead={say(locale, 'objectLead')}
     >
