@@ -110,56 +110,41 @@ const Answer = (props: Pick<Props, 'page' | 'named' | 'asked' | 'answered'>) => 
   )
 }
 
-const Clause = ({ clause }: { clause: string }) => <a href={`#${clausePlace(clause)}`}>{clause}</a>
+/** A clause, with the way to its words: on the same page, or on the one at `at`. */
+const Clause = ({ clause, at = '' }: { clause: string; at?: string | undefined }) => (
+  <a href={`${at}#${clausePlace(clause)}`}>{clause}</a>
+)
 
-/** An answer in words, with the clause that it rests on. */
-export const AnswerWords = (props: {
+type AnswerProps = {
   page: CommunityPage
   named: NamedDeciders
   answer: Authority
   body: Decider
-}) => {
-  const { page, named, answer } = props
+  /** Where the words stand, when that is on another page. */
+  at?: string | undefined
+}
+
+/** An answer in words, with the clause that it rests on. */
+export const AnswerWords = (props: AnswerProps) => {
+  const { page, named, answer, at } = props
   const { locale } = page
   const name = (of: Decider) => deciderName(locale, of, named)
   const body = name(props.body)
-  if (answer.ok) {
-    return (
-      <Notice kind="told" title={say(locale, 'yes')}>
-        <p>
-          {say(locale, answer.weight, body)} (<Clause clause={answer.basis} />)
-          {answer.note && (
-            <>
-              {' '}
-              <InNorwegian locale={locale}>{answer.note}</InNorwegian>.
-            </>
-          )}
-        </p>
-        {answer.recommendation && (
-          <p>
-            {say(
-              locale,
-              answer.recommendation.weight === 'must' ? 'recommended' : 'mayRecommend',
-              name(answer.recommendation.from),
-            )}
-          </p>
-        )}
-      </Notice>
-    )
-  }
+  if (answer.ok) return <Yes {...props} answer={answer} />
   switch (answer.code) {
     case 'other-body':
       return (
         <Notice kind="told" title={say(locale, 'no')}>
           <p>{say(locale, 'other', body)}</p>
-          <Offers page={page} named={named} offered={answer.offered} />
+          <Offers page={page} named={named} offered={answer.offered} at={at} />
         </Notice>
       )
     case 'recommendation-missing':
       return (
         <Notice kind="warning" title={say(locale, 'notYet')}>
           <p>
-            {say(locale, 'missing', body, name(answer.from))} (<Clause clause={answer.basis} />)
+            {say(locale, 'missing', body, name(answer.from))} (
+            <Clause clause={answer.basis} at={at} />)
           </p>
         </Notice>
       )
@@ -167,11 +152,39 @@ export const AnswerWords = (props: {
       return (
         <Notice kind="unknown" title={say(locale, 'unknown')}>
           <p>{say(locale, answer.why === 'not-named' ? 'notNamed' : answer.why)}</p>
-          {answer.wouldBe && <Would page={page} named={named} of={answer.wouldBe} />}
+          {answer.wouldBe && <Would page={page} named={named} of={answer.wouldBe} at={at} />}
           {answer.why !== 'not-named' && <p>{say(locale, 'somebodyJudges')}</p>}
         </Notice>
       )
   }
+}
+
+const Yes = (props: AnswerProps & { answer: Extract<Authority, { ok: true }> }) => {
+  const { page, named, answer, at } = props
+  const { locale } = page
+  const name = (of: Decider) => deciderName(locale, of, named)
+  return (
+    <Notice kind="told" title={say(locale, 'yes')}>
+      <p>
+        {say(locale, answer.weight, name(props.body))} (<Clause clause={answer.basis} at={at} />)
+        {answer.note && (
+          <>
+            {' '}
+            <InNorwegian locale={locale}>{answer.note}</InNorwegian>.
+          </>
+        )}
+      </p>
+      {answer.recommendation && (
+        <p>
+          {say(
+            locale,
+            answer.recommendation.weight === 'must' ? 'recommended' : 'mayRecommend',
+            name(answer.recommendation.from),
+          )}
+        </p>
+      )}
+    </Notice>
+  )
 }
 
 /** Those who may decide, *may* and *may still* told apart, each with its clause. */
@@ -179,6 +192,7 @@ const Offers = (props: {
   page: CommunityPage
   named: NamedDeciders
   offered: readonly Offer[]
+  at: string | undefined
 }) => {
   const { locale } = props.page
   return (
@@ -186,7 +200,7 @@ const Offers = (props: {
       {props.offered.map(({ decider, weight, clause }) => (
         <li>
           {say(locale, weight, deciderName(locale, decider, props.named))} (
-          <Clause clause={clause} />)
+          <Clause clause={clause} at={props.at} />)
         </li>
       ))}
     </ul>
@@ -194,13 +208,18 @@ const Offers = (props: {
 }
 
 /** What the words would have answered. */
-const Would = (props: { page: CommunityPage; named: NamedDeciders; of: Decided }): Child => {
-  const { page, named, of } = props
+const Would = (props: {
+  page: CommunityPage
+  named: NamedDeciders
+  of: Decided
+  at: string | undefined
+}): Child => {
+  const { page, named, of, at } = props
   const { locale } = page
   if (of.ok) {
     return (
       <p>
-        {say(locale, 'wouldYes')} (<Clause clause={of.basis} />
+        {say(locale, 'wouldYes')} (<Clause clause={of.basis} at={at} />
         ).
       </p>
     )
@@ -210,7 +229,7 @@ const Would = (props: { page: CommunityPage; named: NamedDeciders; of: Decided }
       return (
         <p>
           {say(locale, 'wouldMissing', deciderName(locale, of.from, named))} (
-          <Clause clause={of.basis} />
+          <Clause clause={of.basis} at={at} />
           ).
         </p>
       )
@@ -218,7 +237,7 @@ const Would = (props: { page: CommunityPage; named: NamedDeciders; of: Decided }
       return (
         <>
           <p>{say(locale, 'wouldNo')}</p>
-          <Offers page={page} named={named} offered={of.offered} />
+          <Offers page={page} named={named} offered={of.offered} at={at} />
         </>
       )
     case 'unknown':

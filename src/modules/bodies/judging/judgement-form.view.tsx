@@ -137,7 +137,11 @@ const AskedOf = ({ page, found, day, named, typed }: JudgementFormProps) => {
           },
         ]}
       />
-      <AnswerWords page={page} named={named} answer={answer} body={organ} />
+      <AnswerWords
+        {...{ page, named, answer }}
+        body={organ}
+        at={page.to('authority', {}, { dag: typed.dag })}
+      />
     </Surface>
   )
 }
