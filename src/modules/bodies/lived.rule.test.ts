@@ -4,9 +4,12 @@ import { day } from '../../kernel/day.model.ts'
 import {
   decidingSides,
   endingSoon,
+  holdersOf,
   lastDayOf,
   lived,
   overlaps,
+  placedIn,
+  placedWhereFollowed,
   seatsOn,
   vacantOn,
 } from './lived.rule.ts'
@@ -128,4 +131,43 @@ describe('To perioder', () => {
     expect(overlaps(one, other)).toBe(expected)
     expect(overlaps(other, one)).toBe(expected)
   })
+})
+
+describe('En plass som følger en annen, men ikke hele tiden', () => {
+  const bodies = [aBody(), aBody({ key: 'psu', name: 'PSU' })]
+  const follower = aSeat('f', { follows: 'p', until: day('2026-12-01') })
+  const seats = [aSeat('p', { body: 'psu' }), follower]
+  const holders = [
+    aSeatHolder('før', 'p', { until: day('2026-06-01') }),
+    aSeatHolder('begge', 'p', { from: day('2026-06-01') }),
+    aSeatHolder('etter', 'p', { from: day('2026-12-01') }),
+  ]
+  const facts = { bodies, seats, holders }
+
+  it('har dem som hadde den andre imens, så lenge den selv var der', () => {
+    expect(holdersOf(follower, holders).map(({ id, until }) => [id, until])).toEqual([
+      ['før', '2026-06-01'],
+      ['begge', '2026-12-01'],
+    ])
+    expect(placedIn('asu', facts).map(({ id }) => id)).toEqual(['før', 'begge'])
+  })
+
+  it('hindrer ingen etter at den er avsluttet', () => {
+    const other = [...holders, aSeatHolder('annen', 's', { from: day('2026-12-01') })]
+    const there = { ...facts, seats: [...seats, aSeat('s')], holders: other }
+    expect(placedWhereFollowed('p', there)).toEqual([])
+    expect(
+      placedWhereFollowed('p', {
+        ...there,
+        seats: [seats[0] ?? follower, { ...follower, until: null }, aSeat('s')],
+      }).map(({ id }) => id),
+    ).toEqual(['annen'])
+  })
+})
+
+it('Den som skulle begynne etter at organet er avsluttet, er der ikke', () => {
+  const until = day('2026-12-01')
+  const later = aSeatHolder('l', '1', { from: day('2027-01-01') })
+  const seen = lived({ bodies: [aBody({ until })], seats: [aSeat('1')], holders: [later] })
+  expect(seen.holders).toEqual([])
 })

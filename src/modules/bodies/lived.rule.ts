@@ -32,7 +32,10 @@ export const seatIn = (seat: Seat, { from }: Pick<Body, 'from'>): Seat =>
 const isEmpty = ({ from, until }: Period): boolean =>
   from !== null && until !== null && until <= from
 
-/** The same with a seat ended with its body, and whoever had it with the seat: neither is changed by that where it is kept. */
+/**
+ * The same with a seat ended with its body, and whoever had it with the seat: neither is changed by that where it is kept.
+ * Whoever was to begin later is not there.
+ */
 export function lived({ bodies, seats, holders }: BodyFacts): BodyFacts {
   const ofBody = new Map(bodies.map(({ key, until }) => [key, until]))
   const ended = seats.map((seat) => endingWith(seat, ofBody.get(seat.body)))
@@ -40,7 +43,10 @@ export function lived({ bodies, seats, holders }: BodyFacts): BodyFacts {
   return {
     bodies,
     seats: ended,
-    holders: holders.map((holder) => endingWith(holder, ofSeat.get(holder.seat))),
+    holders: holders.flatMap((holder) => {
+      const seen = endingWith(holder, ofSeat.get(holder.seat))
+      return seen !== holder && isEmpty(seen) ? [] : [seen]
+    }),
   }
 }
 
@@ -74,25 +80,37 @@ export const seatsOn = ({ seats, holders }: BodyFacts, body: string, on: Day): S
     .filter((seat) => seat.body === body && isWithin(on, seat.from, seat.until))
     .map((seat) => lineOf(seat, holders, on))
 
-/** Those who have or have had a seat, or stood in there: of one that follows another, those of that one. */
-export const holdersOf = (
-  { id, follows }: Pick<Seat, 'id' | 'follows'>,
-  all: readonly SeatHolder[],
-): SeatHolder[] => all.filter(({ seat }) => seat === (follows ?? id))
+/** Those who have or have had a seat, or stood in there: of one that follows another, those of that one while it does. */
+export const holdersOf = (seat: Seat, all: readonly SeatHolder[]): SeatHolder[] =>
+  seat.follows === null
+    ? all.filter((holder) => holder.seat === seat.id)
+    : all.flatMap((holder) => (holder.seat === seat.follows ? during(seat, holder) : []))
 
-/** Those who have or have had a place in a body, also by a seat that follows another. */
-export function placedIn(body: string, { seats, holders }: BodyFacts): SeatHolder[] {
-  const own = seats.filter((seat) => seat.body === body)
-  const ids = new Set(own.map(({ id, follows }) => follows ?? id))
-  return holders.filter(({ seat }) => ids.has(seat))
+/** Somebody for as long as they have a place by a seat that follows theirs; nobody where they never had. */
+function during(seat: Seat, holder: SeatHolder): SeatHolder[] {
+  if (!overlaps(seat, holder)) return []
+  const from =
+    [seat.from, holder.from]
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1) ?? null
+  const [until = null] = [seat.until, holder.until].flatMap((day) => day ?? []).sort()
+  return [{ ...holder, from, until }]
 }
 
-/** Those who have or have had another place in a body where a seat follows this one. */
+/** Those who have or have had a place in a body, also by a seat that follows another. */
+export const placedIn = (body: string, { seats, holders }: BodyFacts): SeatHolder[] =>
+  seats.filter((seat) => seat.body === body).flatMap((seat) => holdersOf(seat, holders))
+
+/** Those who have or have had another place in a body where a seat follows this one, while it does. */
 export const placedWhereFollowed = (seat: string, facts: BodyFacts): SeatHolder[] =>
   facts.seats
     .filter(({ follows }) => follows === seat)
-    .flatMap(({ body }) => placedIn(body, facts))
-    .filter((holder) => holder.seat !== seat)
+    .flatMap((follower) =>
+      placedIn(follower.body, facts)
+        .filter((holder) => holder.seat !== seat)
+        .flatMap((holder) => during(follower, holder)),
+    )
 
 /** How one seat stands on a day. */
 export function lineOf(seat: Seat, all: readonly SeatHolder[], on: Day): SeatLine {

@@ -25,6 +25,7 @@ export type BodyEndRefusal =
   | 'seats-held'
   | 'not-ended'
   | 'open-in-body'
+  | 'gives-two-places'
   | 'bodies-under'
 
 /** Why it is not taken how a body works. */
@@ -82,6 +83,7 @@ export type SeatRefusal =
   | 'followed-on-other-side'
   | 'followed-already'
   | 'holder-sits-already'
+  | 'gives-two-places'
 
 /** Why somebody is not put in a seat, or not changed there. */
 export type SeatHolderRefusal =

@@ -62,6 +62,11 @@ const bodies = {
     nn: 'Organet har plassar som tel for den andre sida. Endre eller avslutt dei først.',
     en: 'The body has seats that count for the other side. Change or end them first.',
   },
+  'gives-two-places': {
+    nb: 'Noen som har en plass, har fått en annen plass i samme organ siden. Avslutt den først.',
+    nn: 'Nokon som har ein plass, har fått ein annan plass i same organ sidan. Avslutt han først.',
+    en: 'Somebody who has a seat has got another place in the same body since. End that first.',
+  },
   'open-in-body': {
     nb: 'Noe er åpent i organet. Gi det et hjem først: det står over skjemaet.',
     nn: 'Noko er ope i organet. Gje det ein heim først: det står over skjemaet.',
@@ -144,10 +149,15 @@ const seats = {
     nn: 'Ein annan plass i organet følgjer den same plassen då.',
     en: 'Another seat of the body follows the same seat then.',
   },
+  'gives-two-places': {
+    nb: 'Noen som har en plass, har fått en annen plass i samme organ siden. Avslutt den først.',
+    nn: 'Nokon som har ein plass, har fått ein annan plass i same organ sidan. Avslutt han først.',
+    en: 'Somebody who has a seat has got another place in the same body since. End that first.',
+  },
   'holder-sits-already': {
-    nb: 'Noen som har den plassen, er medlem eller vara i dette organet da. Avslutt det først.',
-    nn: 'Nokon som har den plassen, er medlem eller vara i dette organet då. Avslutt det først.',
-    en: 'Somebody who has that seat is a member or substitute in this body then. End that first.',
+    nb: 'Noen som har den plassen, er medlem eller vara i dette organet da. Avslutt det først. Er det en annen med samme navn, skriv e-posten til begge.',
+    nn: 'Nokon som har den plassen, er medlem eller vara i dette organet då. Avslutt det først. Er det ein annan med same namn, skriv e-posten til begge.',
+    en: 'Somebody who has that seat is a member or substitute in this body then. End that first. If it is another of the same name, write the e-mail of both.',
   },
 } as const satisfies Record<SeatRefusal, Named>
 

@@ -89,7 +89,10 @@ const partyLine = (
     if (proposal === null) return null
     const own = askedAbout(candidates, proposal)
     const texts = [writtenTo(party, proposedRanks[rank]), own?.ownName ?? null]
-    const putIn = putInOf(holders, { seats: [seat.id], rank, texts, day })
+    const putIn = putInOf(holders, {
+      ...{ seats: [seat.id], rank, texts, day },
+      address: proposal.candidate.email,
+    })
     return {
       key: proposalKey(proposal),
       proposal,

@@ -15,7 +15,7 @@ import {
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Facts, LinkList, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { holderName, sayBodies } from '../bodies.text.ts'
+import { holderName, periodText, sayBodies } from '../bodies.text.ts'
 import { type Body, shortName } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
 import { sayBody as say } from './body.text.ts'
@@ -132,13 +132,21 @@ const GoesWith = ({ page, ends: { seats, followers } }: EndProps) => {
   )
 }
 
-const whoHas = ({ locale }: CommunityPage, { holding, substitutes }: SeatLine): Child =>
-  holding.state === 'held' ? (
+/** Those who have it, stand in there, or are to come. */
+function whoHas({ locale }: CommunityPage, { holding, substitutes, coming }: SeatLine): Child {
+  const now = holding.state === 'held' ? [...holding.holders, ...substitutes] : substitutes
+  if (now.length + coming.length === 0)
+    return sayBodies(locale, holding.state === 'vacant' ? 'vacant' : 'nobodyYet')
+  return (
     <InNorwegian locale={locale}>
-      {[...holding.holders, ...substitutes].map((holder) => (
+      {now.map((holder) => (
         <div>{holderName(locale, holder)}</div>
       ))}
+      {coming.map((holder) => (
+        <div>
+          {[holderName(locale, holder), periodText(locale, holder)].filter(Boolean).join(', ')}
+        </div>
+      ))}
     </InNorwegian>
-  ) : (
-    sayBodies(locale, holding.state === 'vacant' ? 'vacant' : 'nobodyYet')
   )
+}

@@ -74,7 +74,7 @@ export const endBody = (
 /** Takes back the end of a body: its seats are as they were. */
 export const restoreBody = (db: Db, order: BodyOrder): Promise<BodyReturned> =>
   inBody(db, order, async (tx, body, facts): Promise<BodyReturned> => {
-    const verdict = judgeReturn(body, facts.bodies)
+    const verdict = judgeReturn(body, facts)
     if (!verdict.ok) return verdict
     await updateBody(tx, order.communityId, { ...body, until: null })
     const subject = bodySubject(body.key)

@@ -123,9 +123,9 @@ describe('Et organ', () => {
 describe('Slutten på et organ', () => {
   it('tas tilbake, men ikke når et annet har fått forkortelsen', () => {
     const ended = aBody({ until: day('2026-01-01') })
-    expect(judgeReturn(ended, [ended])).toMatchObject({ ok: true })
-    expect(judgeReturn(aBody(), [])).toMatchObject({ code: 'not-ended' })
+    expect(judgeReturn(ended, factsOf([ended]))).toMatchObject({ ok: true })
+    expect(judgeReturn(aBody(), factsOf([]))).toMatchObject({ code: 'not-ended' })
     const other = aBody({ key: 'asu-2', name: 'Nytt utvalg', from: day('2026-01-01') })
-    expect(judgeReturn(ended, [ended, other])).toMatchObject({ code: 'same-abbreviation' })
+    expect(judgeReturn(ended, factsOf([ended, other]))).toMatchObject({ code: 'same-abbreviation' })
   })
 })

@@ -14,6 +14,7 @@ import {
   type SeatLine,
   seatsOn,
 } from '../lived.rule.ts'
+import { givesTwoPlaces } from '../look/double-place.rule.ts'
 import type { Mandate } from '../mandate/mandate.model.ts'
 import type { BodyRefusal } from '../refusal.model.ts'
 import { type BodyProblems, bodyForm, type TypedBody } from './body-form.model.ts'
@@ -130,20 +131,25 @@ export const bodyKey = (
     new Set([...bodies.map(({ key }) => key), ...addressWords]),
   )
 
-/** May the end of a body be taken back? Not where another has its name or abbreviation meanwhile. */
+/**
+ * May the end of a body be taken back? Not where another has its name or abbreviation meanwhile, nor where somebody would have
+ * two places in one body.
+ */
 export function judgeReturn(
   body: Body,
-  bodies: readonly Body[],
-): Verdict<'not-ended' | 'same-name' | 'same-abbreviation'> {
+  facts: BodyFacts,
+): Verdict<'not-ended' | 'same-name' | 'same-abbreviation' | 'gives-two-places'> {
   if (body.until === null) return refuse('not-ended')
-  const beside = bodies.filter(
-    (other) => other.key !== body.key && overlaps(other, { ...body, until: null }),
-  )
+  const again = { ...body, until: null }
+  const others = facts.bodies.filter(({ key }) => key !== body.key)
+  const beside = others.filter((other) => overlaps(other, again))
   if (beside.some(({ name }) => isSame(name, body.name))) return refuse('same-name')
   if (beside.some(({ abbreviation }) => isSame(abbreviation, body.abbreviation))) {
     return refuse('same-abbreviation')
   }
-  return allow('role-table')
+  return givesTwoPlaces(facts, { ...facts, bodies: [...others, again] })
+    ? refuse('gives-two-places')
+    : allow('role-table')
 }
 
 const parts = [

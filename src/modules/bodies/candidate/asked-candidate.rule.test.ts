@@ -41,8 +41,8 @@ describe('Den som er spurt selv', () => {
     expect(askedAbout([asked(), asked({ id: '2' })], proposal())?.id).toBe('2')
   })
 
-  it('er satt inn under navnet i svaret, eller det hun har skrevet selv', () => {
-    const of = { seats: ['s'], rank: 0 as const, day: today }
+  it('er satt inn under navnet i svaret, det hun har skrevet selv, eller adressen', () => {
+    const of = { seats: ['s'], rank: 0 as const, address: 'kari@verdal.example', day: today }
     const holder = aSeatHolder('a', 's', { name: 'Kari N. Nordmann' })
     const texts = ['Kari Nordmann, Helseleder']
     expect(putInOf([holder], { ...of, texts })).toBeNull()
@@ -50,6 +50,9 @@ describe('Den som er spurt selv', () => {
     expect(putInOf([{ ...holder, until: today }], { ...of, texts: [holder.name] })).toBeNull()
     expect(putInOf([{ ...holder, rank: 1 }], { ...of, texts: [holder.name] })).toBeNull()
     expect(putInOf([{ ...holder, name: null }], { ...of, texts })).toBeNull()
+    const reached = { ...holder, email: 'Kari@verdal.example' }
+    expect(putInOf([reached], { ...of, texts })?.id).toBe('a')
+    expect(putInOf([{ ...holder, email: null }], { ...of, address: '', texts })).toBeNull()
   })
 })
 

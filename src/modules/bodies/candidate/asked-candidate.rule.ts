@@ -29,18 +29,26 @@ export const wasAnother = (
   askedAbout(candidates, proposal) === null &&
   candidates.some(({ place, rank }) => place === proposal.party.place && rank === proposal.rank)
 
-/** Who has a seat after a day, or is to have it, and is named in one of the texts. */
+/** Who has a seat after a day, or is to have it, and is named in one of the texts, or reached at the address. */
 export const putInOf = (
   holders: readonly SeatHolder[],
-  of: { seats: readonly string[]; rank: ProposedRank; texts: readonly (string | null)[]; day: Day },
+  of: {
+    seats: readonly string[]
+    rank: ProposedRank
+    texts: readonly (string | null)[]
+    /** What they are written to at; an empty one tells nothing. */
+    address: string
+    day: Day
+  },
 ): SeatHolder | null => {
   const texts = of.texts.flatMap((text) => (text === null ? [] : [folded(text)]))
-  const isMeant = ({ seat, rank, name, until }: SeatHolder) =>
+  const address = folded(of.address)
+  const isMeant = ({ seat, rank, name, email, until }: SeatHolder) =>
     of.seats.includes(seat) &&
     (of.rank === 0 ? rank === 0 : rank > 0) &&
     (until === null || until > of.day) &&
-    name !== null &&
-    texts.some((text) => text.includes(folded(name)))
+    ((name !== null && texts.some((text) => text.includes(folded(name)))) ||
+      (email !== null && address !== '' && folded(email) === address))
   return holders.find(isMeant) ?? null
 }
 

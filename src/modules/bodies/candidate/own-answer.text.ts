@@ -4,9 +4,9 @@ import { texts } from '../../../kernel/words.model.ts'
 export const sayOwn = texts({
   notAsked: { nb: 'Ikke spurt selv', nn: 'Ikkje spurd sjølv', en: 'Not asked themselves' },
   noAddress: {
-    nb: 'Ikke spurt selv: svaret har ingen e-postadresse.',
-    nn: 'Ikkje spurd sjølv: svaret har inga e-postadresse.',
-    en: 'Not asked themselves: the answer has no e-mail address.',
+    nb: 'Ikke spurt selv: svaret har ikke én e-postadresse.',
+    nn: 'Ikkje spurd sjølv: svaret har ikkje éi e-postadresse.',
+    en: 'Not asked themselves: the answer does not have one e-mail address.',
   },
   asked: {
     nb: (day: string) => `Spurt selv ${day}, har ikke svart`,

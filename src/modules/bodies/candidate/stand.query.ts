@@ -53,7 +53,8 @@ export function standQuestions(communityId: string, tokenHash: Buffer) {
     holders: asked(
       seatHolderRow,
       sql`select holder.id, holder.seat_id as seat, holder.rank, holder.name, holder.function_name as "functionName",
-          null as email, null as decision, holder.valid_from as "from", holder.valid_until as until,
+          case when lower(holder.email) = lower((select candidate.email from ${candidate})) then holder.email end as email,
+          null as decision, holder.valid_from as "from", holder.valid_until as until,
           holder.ended_because as "endedBecause", holder.audience, true as "isShown",
           holder.removed_at is not null as "isRemoved"
         from body_seat_holder holder
@@ -109,7 +110,13 @@ export function readStanding(found: Found, today: Day): Standing | null {
     party: party.name,
     proposal: now && open.length > 0 && isAbout(candidate, now) ? now : null,
     from: from?.kind === 'day' ? from.day : null,
-    putIn: putInOf(holders, { seats: ids, rank, texts: [name, ownName], day: today }),
+    putIn: putInOf(holders, {
+      seats: ids,
+      rank,
+      texts: [name, ownName],
+      address: candidate.email,
+      day: today,
+    }),
   }
 }
 

@@ -100,7 +100,7 @@ describe('Å spørre den som er foreslått', () => {
     const { appoint, ask, email, body } = await answered()
     const html = await textOf(appoint)
     expect(html).toContain('Ikke spurt selv')
-    expect(html).toContain('svaret har ingen e-postadresse')
+    expect(html).toContain('svaret har ikke én e-postadresse')
     expect(html).toContain('Spør alle som ikke er spurt (1)')
     expect(html).toContain(`${ask}?hvem=medlem%3A5038`)
     const preview = await textOf(`${ask}?hvem=medlem:5038`)
@@ -325,5 +325,33 @@ describe('Lenka til den som er foreslått', () => {
     expect((await house.get(`${place}/svar/${token}`)).status).toBe(404)
     expect((await house.get(`${place}/meld/${token}`)).status).toBe(404)
     expect((await house.get(`${place}/stiller/gjettet`)).status).toBe(404)
+  })
+})
+
+describe('Det den foreslåtte selv svarer mens *Sett inn* står åpent', () => {
+  it('stopper skjemaet, og det som er skrevet, står der', async () => {
+    const { appoint, seat, link } = await invited()
+    expect((await stands(link)).status).toBe(303)
+    const html = await textOf(appoint)
+    const form =
+      /href="([^"]+\/ny\?svar=[^"]+som=medlem)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const opened = await textOf(form)
+    const typed = { rang: '0', navn: 'Kari N. Nordmann', deling: 'community', funksjon: 'Skrevet' }
+    expect((await stands(link, { svar: 'nei' })).status).toBe(303)
+    const sent = { ...typed, _lest: readStamp(opened, form) }
+    const stopped = await house.post(form, sent, as.secretariat)
+    expect(stopped.status).toBe(409)
+    const told = await plain(stopped)
+    expect(told).toContain('Den foreslåtte har selv svart nei nå.')
+    expect(told).toContain('value="Skrevet"')
+    expect(await textOf(seat)).not.toContain('Kari N. Nordmann')
+  })
+
+  it('er satt inn også når navnet blir rettet, så lenge adressen er den samme', async () => {
+    const { appoint, seat, email, link } = await invited()
+    const typed = { rang: '0', navn: 'Kari Margrethe Nordmann', deling: 'community', epost: email }
+    await posted(`${seat}/ny`, typed)
+    expect(await textOf(appoint)).toContain('Satt inn: Kari Margrethe Nordmann')
+    expect(await textOf(link, house.stranger)).not.toContain('name="svar"')
   })
 })

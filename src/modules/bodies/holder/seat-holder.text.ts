@@ -28,6 +28,16 @@ export const sayHolder = texts({
     nn: (who: string) => `Svaret frå ${who} er endra. Sjå kva det seier no.`,
     en: (who: string) => `The answer from ${who} has been changed. See what it says now.`,
   },
+  ownChanged: {
+    nb: 'Den foreslåtte har svart noe annet selv. Se hva det er nå.',
+    nn: 'Den foreslåtte har svart noko anna sjølv. Sjå kva det er no.',
+    en: 'The proposed has answered something else. See what it is now.',
+  },
+  ownNoNow: {
+    nb: 'Den foreslåtte har selv svart nei nå.',
+    nn: 'Den foreslåtte har sjølv svart nei no.',
+    en: 'The proposed has answered no now.',
+  },
   answerGone: {
     nb: 'Svaret som skjemaet er fylt ut fra, foreslår ingen nå.',
     nn: 'Svaret som skjemaet er fylt ut frå, foreslår ingen no.',

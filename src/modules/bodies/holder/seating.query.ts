@@ -1,21 +1,34 @@
 import type { Footing } from '../../../platform/footing.ts'
 import type { Proposal, ProposedRank } from '../asking/proposal.rule.ts'
+import type { AskedCandidate } from '../candidate/asked-candidate.model.ts'
 import { readProposal } from '../candidate/asked-candidate.query.ts'
 import { type BodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
 
-/** What the forms of those who have a seat stand over: its body, and the answer that the form is filled in from. */
+/** What the forms of those who have a seat stand over: its body, the answer that the form is filled in from, and what the proposed have said. */
 export type SeatingRead =
-  | (NonNullable<BodyRead> & { answer: Pick<Proposal['party'], 'name' | 'values'> | null })
+  | (NonNullable<BodyRead> & {
+      answer: Pick<Proposal['party'], 'name' | 'values'> | null
+      own: Pick<AskedCandidate, 'stands' | 'ownName' | 'ownFunction' | 'ownWords'> | null
+    })
   | null
 
 /** That, of what is read. */
 export const seatingRead = (
   body: BodyRead,
-  proposal: Pick<Proposal, 'party'> | null,
+  proposed: { party: Proposal['party']; own: AskedCandidate | null } | null,
 ): SeatingRead => {
   if (!body) return null
-  const { name, values } = proposal?.party ?? {}
-  return { ...body, answer: name !== undefined && values ? { name, values } : null }
+  const { party, own } = proposed ?? { party: null, own: null }
+  return {
+    ...body,
+    answer: party && { name: party.name, values: party.values },
+    own: own && {
+      stands: own.stands,
+      ownName: own.ownName,
+      ownFunction: own.ownFunction,
+      ownWords: own.ownWords,
+    },
+  }
 }
 
 type Seating = {
@@ -28,5 +41,6 @@ type Seating = {
 export const readSeating: Footing<Seating, SeatingRead> = async (ask, of) => {
   const { communityId, body, seat, proposed } = of
   const found = proposed && (await readProposal(ask, communityId, { body, seat, ...proposed }))
-  return seatingRead(await readBodyBefore(ask, of), found?.proposal ?? null)
+  const proposal = found && { party: found.proposal.party, own: found.own }
+  return seatingRead(await readBodyBefore(ask, of), proposal)
 }

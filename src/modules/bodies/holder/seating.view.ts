@@ -9,4 +9,7 @@ export const tellSeating = {
   answer: ({ locale }: CommunityPage, answer: NonNullable<SeatingRead>['answer']): NewsLine => ({
     text: answer ? say(locale, 'answerChanged', answer.name) : say(locale, 'answerGone'),
   }),
+  own: ({ locale }: CommunityPage, own: NonNullable<SeatingRead>['own']): NewsLine => ({
+    text: say(locale, own?.stands === false ? 'ownNoNow' : 'ownChanged'),
+  }),
 }

@@ -197,6 +197,12 @@ describe('Den som slutter', () => {
     expect(moves({})).toBe('b')
     expect(moves({}, [holder, second])).toBe('c')
   })
+  it('den som rykker opp, har plassen til den neste som er ført inn', () => {
+    const next = aSeatHolder('n', '1', { from: day('2026-12-15') })
+    const verdict = ended({ rykker: 'yes' }, [holder, second, first, next])
+    expect(verdict).toMatchObject({ ok: true, movesUp: { id: 'b', until: '2026-12-15' } })
+  })
+
   it('den som ikke er vara den dagen, rykker ikke opp', () => {
     expect(moves({ til: '31.12.2026' })).toBe('c')
     expect(moves({ til: '31.12.2026' }, [holder, first])).toEqual({ rykker: 'nobody-moves-up' })

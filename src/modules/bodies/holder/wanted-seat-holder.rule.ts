@@ -188,10 +188,21 @@ export function judgeHolderEnd(
   if (movesUp === null) return { ok: false, problems: { rykker: 'nobody-moves-up' } }
   const left = holders.filter(({ id }) => id !== holder.id && id !== movesUp.id)
   const said = { seat, holders: left, followed, replaces: false, isOther: false, today }
-  const judged = judgeHolder(asMember(movesUp, until), said)
+  const coming = asMember({ ...movesUp, until: untilNext(movesUp, left, until) }, until)
+  const judged = judgeHolder(coming, said)
   return judged.ok
-    ? { ok: true, until, because, movesUp }
+    ? { ok: true, until, because, movesUp: { ...movesUp, until: coming.until } }
     : { ok: false, problems: { rykker: judged.code } }
+}
+
+/** Until when somebody can have a seat from a day: to their own end, or until the next who is known to come. */
+function untilNext(of: SeatHolder, holders: readonly SeatHolder[], from: Day): Day | null {
+  const next = holders.flatMap((each) =>
+    each.seat === of.seat && each.rank === 0 && each.from !== null && each.from > from
+      ? [each.from]
+      : [],
+  )
+  return [...next, ...(of.until === null ? [] : [of.until])].sort()[0] ?? null
 }
 
 /** A substitute as the member from a day. */

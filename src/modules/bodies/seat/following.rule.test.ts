@@ -49,4 +49,9 @@ describe('En plass som følger en annen', () => {
     }
     expect(following(other, 'asu', null).sitsAlready(followed, open)).toBe(false)
   })
+
+  it('gjenkjenner også den som bare har et navn', () => {
+    const holders = facts.holders.map((each) => ({ ...each, email: null }))
+    expect(following({ ...facts, holders }, 'asu', null).sitsAlready(followed, open)).toBe(true)
+  })
 })

@@ -18,7 +18,10 @@ export const following = ({ seats, holders }: BodyFacts, body: string, own: Seat
     return holdersOf(seat, holders).some(
       (one) =>
         overlaps(one, then) &&
-        there.some((other) => overlaps(one, other) && likeness(one, other) === 'sure'),
+        there.some(
+          (other) =>
+            overlaps(one, other) && ['sure', 'by-name'].includes(likeness(one, other) ?? ''),
+        ),
     )
   },
 })

@@ -12,6 +12,7 @@ import {
   tellBodies,
 } from '../held-bodies.command.ts'
 import { type BodyFacts, lived } from '../lived.rule.ts'
+import { givesTwoPlaces } from '../look/double-place.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import { sideOf, targetsOn } from '../spoken.rule.ts'
 import { following } from './following.rule.ts'
@@ -45,6 +46,9 @@ export const changeSeat = (db: Db, order: SeatOrder & { typed: TypedSeat }): Pro
     const read = readSeat(order.typed, await besideIn(tx, order, { body, own: before }, facts))
     if (!read.ok) return read
     const seat = { ...before, ...read.wanted }
+    const seats = facts.seats.map((each) => (each.id === seat.id ? seat : each))
+    if (givesTwoPlaces(facts, { ...facts, seats }))
+      return { ok: false, problems: { til: 'gives-two-places' }, unknown: [] }
     const changed = changedSeat(before, read.wanted)
     await updateSeat(tx, order.communityId, seat)
     const subject = subjectOf(seat.id)
