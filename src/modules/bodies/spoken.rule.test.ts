@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aSeat, someParties } from '../../../test/builders/bodies.ts'
 import { day } from '../../kernel/day.model.ts'
-import { representing, seatsFor, strayRegions, targetsOn } from './spoken.rule.ts'
+import { placeNamesOn } from './look/target-name.rule.ts'
+import { representing, seatsFor, speakForUnknown, strayRegions, targetsOn } from './spoken.rule.ts'
 
 const on = day('2026-11-01')
 const region = aSeat('v', { speaksFor: ['region.vaernesregionen'] })
@@ -38,6 +39,17 @@ describe('Hvem plassene taler for', () => {
     expect(told([two], before)).toEqual(['Meråker: t', 'Stjørdal: t', 'Verdal: '])
     expect(strayRegions([two], someParties, before)).toEqual([two])
     expect(strayRegions([two], someParties, on)).toEqual([])
+  })
+
+  it('er ukjent en dag da ingen kommune er kjent i noen region, og ikke at regionen er tom', () => {
+    const early = day('2012-01-01')
+    expect(speakForUnknown([two], someParties, early)).toBe(true)
+    expect(speakForUnknown([users, all], someParties, early)).toBe(false)
+    expect(speakForUnknown([two], someParties, day('2019-06-01'))).toBe(false)
+    const gone = (name: string) => `${name} (borte)`
+    expect(placeNamesOn(someParties, early, gone)('region.vaernesregionen')).toBe('Værnesregionen')
+    const before = placeNamesOn(someParties, day('2019-06-01'), gone)
+    expect(before('region.innherred')).toBe('Innherred (borte)')
   })
 
   it('en region som ikke er der den dagen, kan ikke velges', () => {

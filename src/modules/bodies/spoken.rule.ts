@@ -7,13 +7,9 @@ import { groupCode, groupOf, spokenGroups } from './spoken.model.ts'
 /** The codes of all that a seat can speak for on a day: the groups, then the places with the regions first. */
 export function targetsOn(facts: PlaceFacts, on: Day): string[] {
   const places = placesOn(facts, on)
-  const isRegion = ({ kind }: (typeof places)[number]) => kind === 'region'
-  return [
-    ...spokenGroups.map(groupCode),
-    ...[...places.filter(isRegion), ...places.filter((each) => !isRegion(each))].map(
-      ({ key }) => key,
-    ),
-  ]
+  const regions = places.filter(({ kind }) => kind === 'region')
+  const others = places.filter(({ kind }) => kind !== 'region')
+  return [...spokenGroups.map(groupCode), ...[...regions, ...others].map(({ key }) => key)]
 }
 
 /** The side of those whom a code stands for; null where they are of neither, or can be of both. */
@@ -78,6 +74,16 @@ export function representing(
   }
 }
 
+/** Does any of the seats speak for a region, on a day that no municipality is known to be in one? Nobody knows whom, then. */
+export const speakForUnknown = (
+  seats: readonly Pick<Seat, 'speaksFor'>[],
+  facts: PlaceFacts,
+  on: Day,
+): boolean =>
+  membersByRegion(facts, on).size === 0 && seats.some(({ speaksFor }) => speaksFor.some(isRegion))
+
+const isRegion = (code: string): boolean => groupOf(code) === null && placeKindOf(code) === 'region'
+
 /** The seats that speak for a region that is none on a day. */
 export function strayRegions(
   seats: readonly Pick<Seat, 'label' | 'speaksFor'>[],
@@ -86,8 +92,6 @@ export function strayRegions(
 ): Pick<Seat, 'label'>[] {
   const whom = spokenBy(facts, on)
   return seats.filter(({ speaksFor }) =>
-    speaksFor.some(
-      (code) => groupOf(code) === null && placeKindOf(code) === 'region' && whom(code).size === 0,
-    ),
+    speaksFor.some((code) => isRegion(code) && whom(code).size === 0),
   )
 }

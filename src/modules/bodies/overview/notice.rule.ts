@@ -11,7 +11,7 @@ import {
   vacantOn,
 } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
-import { type Represented, representing, strayRegions } from '../spoken.rule.ts'
+import { type Represented, representing, speakForUnknown, strayRegions } from '../spoken.rule.ts'
 import { type Unled, unledFrom } from './leader.rule.ts'
 
 /** What is to be looked into of a body on a day. */
@@ -23,6 +23,8 @@ export type Notices = {
   /** The parties that no seat speaks for; none where the body is not theirs. */
   unrepresented: readonly Represented<Seat>[]
   strayRegions: readonly Pick<Seat, 'label'>[]
+  /** Is it not known then whom its regions are? */
+  regionsUnknown: boolean
   /** How many must meet, where there are fewer seats; else null. */
   quorumOver: number | null
   unled: Unled | null
@@ -48,14 +50,18 @@ export function noticesOn(
 ): Notices {
   const sides = decidingSides(lines)
   const seats = lines.map(({ seat }) => seat)
+  const regionsUnknown = speakForUnknown(seats, facts, on)
   return {
     vacant: vacantOn(lines),
     ending: endingSoon(facts, lines, on),
     unequal: body.side === 'both' && sides.municipal !== sides.trust ? sides : null,
-    unrepresented: (represented(body, lines, representing(facts, on)) ?? []).filter(
-      ({ seats: speaking }) => speaking.length === 0,
-    ),
-    strayRegions: strayRegions(seats, facts, on),
+    unrepresented: regionsUnknown
+      ? []
+      : (represented(body, lines, representing(facts, on)) ?? []).filter(
+          ({ seats: speaking }) => speaking.length === 0,
+        ),
+    strayRegions: regionsUnknown ? [] : strayRegions(seats, facts, on),
+    regionsUnknown,
     quorumOver:
       body.quorum !== null && lines.length > 0 && body.quorum > lines.length ? body.quorum : null,
     unled: lines.length > 0 ? unledFrom(facts.leaderships, body, on) : null,

@@ -60,6 +60,7 @@ function noticeLines({ locale }: CommunityPage, notices: Notices, seats: number)
             ),
           ),
         ]),
+    ...(notices.regionsUnknown ? [say(locale, 'regionsUnknown')] : []),
     ...notices.strayRegions.map(({ label }) => say(locale, 'strayRegion', label)),
     ...(unled === null ? [] : [say(locale, 'unled', unledDays(locale, unled))]),
     ...(quorumOver === null ? [] : [say(locale, 'quorumOver', quorumOver, seats)]),

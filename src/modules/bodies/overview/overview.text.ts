@@ -152,6 +152,11 @@ export const sayOverview = texts({
     nn: (bodies: string) => `Plassane er ikkje kjende i ${bodies}.`,
     en: (bodies: string) => `The seats are not known in ${bodies}.`,
   },
+  regionsUnknown: {
+    nb: 'Vi vet ikke hvilke regioner kommunene hørte til denne dagen, og dermed ikke hvem plassene talte for.',
+    nn: 'Vi veit ikkje kva regionar kommunane høyrde til denne dagen, og dermed ikkje kven plassane tala for.',
+    en: 'We do not know which regions the municipalities belonged to on this day, and so not whom the seats spoke for.',
+  },
   strayRegion: {
     nb: (seat: string) => `${seat} taler for en region som ingen kommune er i.`,
     nn: (seat: string) => `${seat} talar for ein region som ingen kommune er i.`,

@@ -3,7 +3,7 @@ import type { PlaceFacts } from '../../directory/index.ts'
 import type { Body } from '../body.model.ts'
 import { type BodyFacts, seatsOn } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
-import { representing } from '../spoken.rule.ts'
+import { representing, speakForUnknown } from '../spoken.rule.ts'
 import { represented } from './notice.rule.ts'
 
 /** In one body: the seats that speak for a party; none where nobody does. */
@@ -25,6 +25,8 @@ export type Voices = {
   silent: ReadonlyMap<number | null, readonly string[]>
   /** The bodies whose seats are not known. */
   unknown: readonly Body[]
+  /** Is it not known then whom the regions are that seats speak for? */
+  regionsUnknown: boolean
 }
 
 /** Hand it what has `lived`. */
@@ -57,5 +59,10 @@ export function voicesOn(facts: BodyFacts & PlaceFacts, on: Day): Voices {
       inOrder.map((level) => [level, all.filter(isSilent(level)).map(({ name }) => name)]),
     ),
     unknown,
+    regionsUnknown: speakForUnknown(
+      facts.seats.filter(({ from, until }) => isWithin(on, from, until)),
+      facts,
+      on,
+    ),
   }
 }

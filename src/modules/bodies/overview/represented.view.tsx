@@ -35,9 +35,9 @@ export const RepresentedPage = ({ page, on, typedDay, errors, voices }: Props) =
       lead={dayLead(page, on) ?? say(locale, 'representedLead')}
     >
       <ErrorSummary page={page} errors={errors} title={say(locale, 'dayProblem')} />
-      <Silent locale={locale} voices={voices} />
-      {parties.length === 0 ? (
-        <Empty>{say(locale, 'noVoices')}</Empty>
+      {!voices.regionsUnknown && <Silent locale={locale} voices={voices} />}
+      {parties.length === 0 || voices.regionsUnknown ? (
+        <Empty>{say(locale, voices.regionsUnknown ? 'regionsUnknown' : 'noVoices')}</Empty>
       ) : (
         <StackTable<PartyVoice>
           caption={<span class="ds-sr-only">{say(locale, 'represented')}</span>}
