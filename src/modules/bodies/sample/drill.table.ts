@@ -130,8 +130,8 @@ export const drills: readonly Drill[] = [
       },
       { send: 'endSeat', as, names, ends: true },
       { send: 'discardRound', as, names: { round: 'navn-til-organ-{public}' }, ends: true },
-      { send: 'endBody', as, names, typed: { plasser: 'yes' } },
-      { send: 'restoreBody', as, on: 'endBody', names },
+      { send: 'endBody', as, names, typed: { plasser: 'yes' }, ends: true },
+      { send: 'restoreBody', as, on: 'endBody', names, ends: true },
     ],
   },
   {
