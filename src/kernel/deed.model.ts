@@ -40,16 +40,24 @@ export interface Deeds extends Record<keyof typeof everyonesDeeds, unknown> {}
 /** What a role can be allowed to do. */
 export type Deed = keyof Deeds
 
-/** Who a thing is shown to. */
-export const audiences = [
-  'public',
-  'community',
-  'municipalities',
-  'trust',
-  'body',
-  'secretariat',
-] as const
+/** Who a thing is shown to, as its row says it. */
+export const audiences = ['public', 'community', 'municipalities', 'trust', 'secretariat'] as const
 export type Audience = (typeof audiences)[number]
+
+/**
+ * What opens a thing to a reader: what her roles give, and on the day what her seats give. The database works them out,
+ * and `viewer_sees` asks for them.
+ */
+export type AudienceKey =
+  | Exclude<Audience, 'municipalities' | 'trust'>
+  | 'side:municipal'
+  | 'side:trust'
+  | `body:${string}`
+  | `party:${string}`
+
+/** The key to what is shown to an audience. */
+export const keyOf = (audience: Audience): AudienceKey =>
+  audience === 'municipalities' ? 'side:municipal' : audience === 'trust' ? 'side:trust' : audience
 
 export const isRole = (text: unknown): text is Role =>
   typeof text === 'string' && (roles as readonly string[]).includes(text)

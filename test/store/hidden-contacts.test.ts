@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Deed, type Role, roles } from '../../src/kernel/deed.model.ts'
+import { type Deed, keyOf, type Role, roles } from '../../src/kernel/deed.model.ts'
 import { roleAudiences } from '../../src/modules/access/role-audience.table.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const sees = (role: Role | null, side: Side) =>
-  role !== null && roleAudiences[role].some((each) => each === side || each === 'secretariat')
+  role !== null && roleAudiences[role].some((each) => each === keyOf(side) || each === 'secretariat')
 
 type Row = { place: string; functionKey: string; kind?: 'vacancy'; until?: string }
 

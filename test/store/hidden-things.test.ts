@@ -3,6 +3,7 @@ import {
   type Audience,
   audiences,
   type Deed,
+  keyOf,
   type Role,
   roles,
 } from '../../src/kernel/deed.model.ts'
@@ -160,7 +161,7 @@ const blind = (deed: Deed, audience: Audience) =>
   people.filter(
     ({ role }) =>
       (deed === 'read-public' || brought.deedRows[deed]?.[role]) &&
-      !roleAudiences[role].includes(audience),
+      !roleAudiences[role].includes(keyOf(audience)),
   )
 
 /** A form that does each deed, and one that is wrong in every field. */

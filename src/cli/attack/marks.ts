@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/day.model.ts'
-import { type Audience, audiences } from '../../kernel/deed.model.ts'
+import { type Audience, type AudienceKey, audiences, keyOf } from '../../kernel/deed.model.ts'
 import type { DrillFields } from '../../kernel/drill.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import { osloDay } from '../../kernel/oslo.model.ts'
@@ -63,13 +63,13 @@ export const receiver = 'receiver'
 /** May somebody with these audiences, acting for this party, read it? */
 export const mayRead = (
   { readers }: Mark,
-  viewer: { audiences: readonly Audience[]; party: string | null },
+  viewer: { audiences: readonly AudienceKey[]; party: string | null },
 ): boolean =>
   readers.some(
     (reader) =>
       reader === 'public' ||
       reader === viewer.party ||
-      (isAudience(reader) && viewer.audiences.includes(reader)),
+      (isAudience(reader) && viewer.audiences.includes(keyOf(reader))),
   )
 
 const isAudience = (text: string): text is Audience =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Audience, AuditedSides, Role } from '../../kernel/deed.model.ts'
+import type { AudienceKey, AuditedSides, Role } from '../../kernel/deed.model.ts'
 import { giveRoleWithin } from '../../modules/access/index.ts'
 import { addMinutes, now } from '../../platform/clock.ts'
 import { cookieNames, hashToken } from '../../platform/cookies.ts'
@@ -17,7 +17,7 @@ export type Viewer = {
   personId: string | null
   /** The role was theirs once. */
   isOver?: true
-  audiences: readonly Audience[]
+  audiences: readonly AudienceKey[]
   cookie: string
 }
 
@@ -124,7 +124,7 @@ export async function audiencesOf(
   owner: Db,
   role: Role,
   sides: AuditedSides | null,
-): Promise<readonly Audience[]> {
+): Promise<readonly AudienceKey[]> {
   const ofRole = await owner
     .selectFrom('role_audience')
     .select('audience')
@@ -135,5 +135,5 @@ export async function audiencesOf(
     .select('audience')
     .where('sides', '=', sides)
     .execute()
-  return ['public', ...[...ofRole, ...ofSides].map(({ audience }) => audience as Audience)]
+  return ['public', ...[...ofRole, ...ofSides].map(({ audience }) => audience as AudienceKey)]
 }

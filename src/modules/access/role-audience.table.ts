@@ -1,21 +1,24 @@
-import type { Audience, AuditedSides, Role } from '../../kernel/deed.model.ts'
+import type { AudienceKey, AuditedSides, Role } from '../../kernel/deed.model.ts'
 
-/** Whose eyes a role reads with, beside the public's. The database keeps the same rows in role_audience. */
-export const roleAudiences: Record<Role, readonly Audience[]> = {
-  secretariat: ['community', 'municipalities', 'secretariat'],
-  'trust-secretariat': ['community', 'trust'],
-  'party-contact': ['community', 'municipalities'],
-  'body-member': ['community', 'body'],
-  treasurer: ['community', 'municipalities'],
+/**
+ * Whose eyes a role reads with, beside the public's; a member of a body reads what her seats give on the day. The database keeps
+ * the same rows in role_audience.
+ */
+export const roleAudiences: Record<Role, readonly AudienceKey[]> = {
+  secretariat: ['community', 'side:municipal', 'secretariat'],
+  'trust-secretariat': ['community', 'side:trust'],
+  'party-contact': ['community', 'side:municipal'],
+  'body-member': [],
+  treasurer: ['community', 'side:municipal'],
   auditor: ['community'],
-  administrator: ['community', 'municipalities', 'secretariat'],
+  administrator: ['community', 'side:municipal', 'secretariat'],
 }
 
 /** What an auditor reads beside that, by the sides looked into. The database keeps the same rows in audited_audience. */
-export const auditedAudiences: Record<AuditedSides, readonly Audience[]> = {
-  municipalities: ['municipalities'],
-  trust: ['trust'],
-  both: ['municipalities', 'trust'],
+export const auditedAudiences: Record<AuditedSides, readonly AudienceKey[]> = {
+  municipalities: ['side:municipal'],
+  trust: ['side:trust'],
+  both: ['side:municipal', 'side:trust'],
 }
 
 /** Roles that are held for one party: the contact's municipality, the secretariat's trust, the party that invoices. */

@@ -1,11 +1,11 @@
-import type { Audience, AuditedSides, Role } from '../../../kernel/deed.model.ts'
+import type { AudienceKey, AuditedSides, Role } from '../../../kernel/deed.model.ts'
 import { type Db, lookInto } from '../../../platform/db.ts'
 import { type Mark, mayRead, receiver } from '../marks.ts'
 import type { ReceivedMail } from '../received-mail.ts'
 import { audiencesOf } from '../viewers.ts'
 import { marksIn } from './alike.ts'
 
-type Reader = { audiences: readonly Audience[]; party: string | null }
+type Reader = { audiences: readonly AudienceKey[]; party: string | null }
 
 /** What came by mail and was not for whoever got it. */
 export async function foreignInMail(
@@ -55,7 +55,7 @@ async function readersByAddress(owner: Db, communityId: string): Promise<Map<str
       .where('withdrawn_at', 'is', null)
       .execute(),
   }))
-  const known = new Map<string, readonly Audience[]>()
+  const known = new Map<string, readonly AudienceKey[]>()
   for (const { email, role, party_code, sides } of roles) {
     const key = `${role} ${sides}`
     const audiences =
@@ -68,4 +68,5 @@ async function readersByAddress(owner: Db, communityId: string): Promise<Map<str
   return byAddress
 }
 
-const sideOf = (place: string): Audience => (/^\d{4}$/.test(place) ? 'municipalities' : 'trust')
+const sideOf = (place: string): AudienceKey =>
+  /^\d{4}$/.test(place) ? 'side:municipal' : 'side:trust'

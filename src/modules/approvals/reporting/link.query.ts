@@ -46,7 +46,7 @@ const readByParty = sql`
   join circulation_party party on party.community_id = link.community_id
     and party.version_id = link.version_id and party.party_code = link.place
   where document.audience = 'public' or exists (select from role_audience seen
-    where seen.audience = document.audience
+    where seen.audience = audience_key(document.audience)
       and seen.role = case party.kind when 'health-trust' then 'trust-secretariat' else 'party-contact' end)`
 
 /**
