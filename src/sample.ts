@@ -22,7 +22,6 @@ type SampleCommunity = {
 
 const everywhere: readonly StandIn[] = [
   { key: 'sekretariat', name: 'Sekretariatet', role: 'secretariat', partyCode: null },
-  { key: 'utvalgsmedlem', name: 'Medlem av ASU', role: 'body-member', partyCode: null },
   { key: 'revisor', name: 'Revisor', role: 'auditor', partyCode: null, sides: 'both' },
   { key: 'administrator', name: 'Administrator', role: 'administrator', partyCode: null },
 ]
@@ -58,6 +57,12 @@ const south: readonly StandIn[] = [
   },
 ]
 
+/** Those who have made-up seats in the exercise, by the addresses that stand there. */
+const seated: readonly StandIn[] = [
+  { key: 'asu-plass-1-medlem', name: 'Medlem av ASU, Namdalen' },
+  { key: 'asu-plass-8-medlem', name: 'Medlem av ASU, fastlegene' },
+].map((of) => ({ ...of, role: 'body-member', partyCode: null }))
+
 /** What a new house is shown with: two communities from the papers, and one to practise in. */
 const sample: readonly SampleCommunity[] = [
   {
@@ -81,6 +86,7 @@ const sample: readonly SampleCommunity[] = [
     replyTo: 'sekretariatet@ovelse.example',
     standIns: [
       ...north,
+      ...seated,
       {
         key: 'stjordal',
         name: 'Kommunekontakt, Stjørdal',

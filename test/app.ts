@@ -3,11 +3,13 @@ import type { Hono } from 'hono'
 import { createApp } from '../src/app.ts'
 import type { AuditedSides, Role } from '../src/kernel/deed.model.ts'
 import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
+import { insertBodies, insertSeatHolders, insertSeats } from '../src/modules/bodies/bodies.store.ts'
+import { tellBodies } from '../src/modules/bodies/held-bodies.command.ts'
 import { readTrustedProxies } from '../src/platform/asking-address.ts'
 import { type BodyRoom, bodyRoom } from '../src/platform/body-room.ts'
 import type { Brought } from '../src/platform/bring.ts'
 import { addMinutes, now } from '../src/platform/clock.ts'
-import { inCommunity } from '../src/platform/db.ts'
+import { inCommunity, type Tx } from '../src/platform/db.ts'
 import { fileTurns } from '../src/platform/file/file-turns.ts'
 import { type ScanFile, scanWith } from '../src/platform/file/virus-scan.ts'
 import { formToken, stampName } from '../src/platform/form-token.ts'
@@ -19,6 +21,7 @@ import { passingKey } from '../src/platform/signing-key.ts'
 import { openWatch, type WatchOrder } from '../src/platform/watch/watch.ts'
 import type { Env } from '../src/platform/web.ts'
 import { brought as ofOurRooms } from '../src/rooms.ts'
+import { aBody, aSeat, aSeatHolder } from './builders/bodies.ts'
 import type { TestDatabase } from './database.ts'
 import { formsOf } from './forms.ts'
 import { closeAfterwards } from './opened.ts'
@@ -40,7 +43,7 @@ export type SentFields = Record<string, string | File | readonly (string | File)
 export type TestApp = {
   app: Hono<Env>
   stranger: Reader
-  /** Signs in a new person with one role in the test's community. */
+  /** Signs in a new person with one role in the test's community; a member of a body has a seat in one. */
   signIn(role: Role, partyCode?: string, sides?: AuditedSides): Promise<Reader>
   get(path: string, as?: Reader): Promise<Response>
   /**
@@ -233,6 +236,38 @@ async function signIn(
         expires_at: addMinutes(at, 60),
       })
       .execute()
+    if (role === 'body-member')
+      await seat(tx, base.communityId, { by: personId, email: `${personId}@godfot.example` })
   })
   return aReader(token)
+}
+
+/** Gives whoever has an address a seat that counts for no side, in a body of the tests' own. */
+async function seat(
+  tx: Tx,
+  communityId: string,
+  { by, email }: { by: string; email: string },
+): Promise<void> {
+  const body = aBody({
+    key: 'prove',
+    name: 'Prøveorgan',
+    abbreviation: null,
+    audience: 'community',
+  })
+  const own = aSeat(newId(), { body: body.key, side: 'none', preMeeting: 'none' })
+  const kept = await tx
+    .selectFrom('community_body')
+    .select('key')
+    .where('community_id', '=', communityId)
+    .where('key', '=', body.key)
+    .executeTakeFirst()
+  if (!kept) await insertBodies(tx, communityId, [body])
+  await insertSeats(tx, communityId, [{ ...own, label: `Plass ${own.id}` }])
+  const holder = aSeatHolder(newId(), own.id, { email })
+  await insertSeatHolders(tx, communityId, [holder], { by: null, at: now() })
+  const order = { communityId, by, at: now() }
+  await tellBodies(tx, order, 'seat-holder-added', {
+    subject: `body-seat-holder:${holder.id}`,
+    body,
+  })
 }

@@ -27,12 +27,15 @@ const bodies = new Map(
   ),
 )
 
+/** What a reader's seats give her on the day is told with each page, and kept answers rest on that. */
+const toldWithEachPage = new Set(['seat_audiences'])
+
 /** The SQL with all that the functions it calls do. */
 function withBodies(sql: string, seen = new Set<string>()): string {
   const called = [...sql.matchAll(/\b(\w+)\(/g)].map(([, name = '']) => name)
   const inner = called.flatMap((name) => {
     const body = bodies.get(name)
-    if (body === undefined || seen.has(name)) return []
+    if (body === undefined || seen.has(name) || toldWithEachPage.has(name)) return []
     seen.add(name)
     return [withBodies(body, seen)]
   })

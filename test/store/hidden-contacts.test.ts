@@ -31,7 +31,8 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const sees = (role: Role | null, side: Side) =>
-  role !== null && roleAudiences[role].some((each) => each === keyOf(side) || each === 'secretariat')
+  role !== null &&
+  roleAudiences[role].some((each) => each === keyOf(side) || each === 'secretariat')
 
 type Row = { place: string; functionKey: string; kind?: 'vacancy'; until?: string }
 

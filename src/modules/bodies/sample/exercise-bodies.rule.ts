@@ -79,7 +79,6 @@ const exerciseSeatsOn = (on: Day): SampleSeat[] =>
       return {
         ...of,
         body: key,
-        preMeeting: of.side,
         follows: null,
         position: i + 1,
         from: null,

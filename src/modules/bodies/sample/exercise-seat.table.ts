@@ -1,10 +1,11 @@
 import type { Seat } from '../seat.model.ts'
 
-type MadeUp = Pick<Seat, 'label' | 'side' | 'rights' | 'appointedBy' | 'speaksFor'>
+type MadeUp = Pick<Seat, 'label' | 'side' | 'rights' | 'appointedBy' | 'speaksFor' | 'preMeeting'>
 
 const municipal = (label: string, ...speaksFor: string[]): MadeUp => ({
   label,
   side: 'municipal',
+  preMeeting: 'municipal',
   rights: 'decide',
   appointedBy: 'Regionen',
   speaksFor,
@@ -12,6 +13,7 @@ const municipal = (label: string, ...speaksFor: string[]): MadeUp => ({
 const trust = (label: string): MadeUp => ({
   label,
   side: 'trust',
+  preMeeting: 'trust',
   rights: 'decide',
   appointedBy: 'Helseforetaket',
   speaksFor: ['helse-nord-trondelag'],
@@ -19,6 +21,7 @@ const trust = (label: string): MadeUp => ({
 const guest = (label: string, appointedBy: string, speaksFor: string): MadeUp => ({
   label,
   side: 'none',
+  preMeeting: 'none',
   rights: 'speak',
   appointedBy,
   speaksFor: [speaksFor],
@@ -40,7 +43,11 @@ const trustSeats = [
   trust('Helseforetaket, samhandling'),
 ]
 const users = guest('Brukerrepresentant', 'Brukerorganisasjonene', 'gruppe.users')
-const doctors = guest('Fastlegerepresentant', 'Fastlegene', 'gruppe.general-practitioners')
+/** The general practitioners meet with the municipalities beforehand, and count for no side. */
+const doctors: MadeUp = {
+  ...guest('Fastlegerepresentant', 'Fastlegene', 'gruppe.general-practitioners'),
+  preMeeting: 'municipal',
+}
 const unions = guest('Tillitsvalgt', 'Fagforeningene', 'gruppe.union')
 
 const council = [...regions, ...trustSeats, users, doctors]

@@ -1,0 +1,154 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '../../src/kernel/day.model.ts'
+import type { Role } from '../../src/kernel/deed.model.ts'
+import { osloDay } from '../../src/kernel/oslo.model.ts'
+import {
+  insertBodies,
+  insertSeatHolders,
+  insertSeats,
+} from '../../src/modules/bodies/bodies.store.ts'
+import type { Body } from '../../src/modules/bodies/body.model.ts'
+import type { Seat } from '../../src/modules/bodies/seat.model.ts'
+import type { SeatHolder } from '../../src/modules/bodies/seat-holder.model.ts'
+import { addMinutes, now } from '../../src/platform/clock.ts'
+import { inCommunity } from '../../src/platform/db.ts'
+import { newId } from '../../src/platform/id.ts'
+import { aBody, aSeat, aSeatHolder } from '../builders/bodies.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+
+const today = osloDay(now())
+const yesterday = addDays(today, -1)
+const tomorrow = addDays(today, 1)
+let base: TestDatabase
+beforeAll(async () => {
+  base = await testDatabase('nordre-trondelag')
+})
+afterAll(() => base.close())
+
+type Sitting = {
+  body?: Partial<Body>
+  seat?: Partial<Seat>
+  holder?: Partial<SeatHolder>
+  role?: Role | null
+  party?: string
+  /** A seat of another body that follows hers, with that body. */
+  follower?: { body?: Partial<Body>; seat?: Partial<Seat> }
+}
+
+let number = 0
+/** What the eyes of somebody who sits so are, on a page and in a deed, and the roles that she has there. */
+async function eyesOf({ body, seat, holder, role = 'body-member', party, follower }: Sitting) {
+  number += 1
+  const email = `plass-${number}@prove.example`
+  const person = newId()
+  const token = randomBytes(12)
+  const at = now()
+  const bodies = [{ ...aBody({ key: `organ-${number}`, ...body }), name: `Organ ${number}` }]
+  const own = aSeat(newId(), { body: bodies[0]?.key ?? '', ...seat })
+  const seats = [own]
+  if (follower) {
+    const key = `andre-${number}`
+    bodies.push({ ...aBody({ key, ...follower.body }), name: `Andre ${number}` })
+    seats.push(aSeat(newId(), { body: key, follows: own.id, ...follower.seat }))
+  }
+  const sitting = aSeatHolder(newId(), own.id, { email: email.toUpperCase(), ...holder })
+  await inCommunity(base.owner, base.communityId, async (tx) => {
+    await insertBodies(tx, base.communityId, bodies)
+    await insertSeats(tx, base.communityId, seats)
+    await insertSeatHolders(tx, base.communityId, [sitting], { by: null, at })
+    await tx.insertInto('person').values({ id: person, email, name: 'Prøve' }).execute()
+    if (role)
+      await tx
+        .insertInto('role_grant')
+        .values({
+          ...{ community_id: base.communityId, id: newId(), person_id: person, role },
+          ...{ party_code: party ?? null, granted_at: at },
+        })
+        .execute()
+    const id_hash = createHash('sha256').update(token).digest()
+    await tx
+      .insertInto('session')
+      .values({ id_hash, person_id: person, created_at: at, expires_at: addMinutes(at, 60) })
+      .execute()
+  })
+  const sessionHash = createHash('sha256').update(token).digest()
+  const eyes = sql<{ eyes: string }>`select current_setting('godfot.audiences') as eyes`
+  const { session, answers } = await base.read(
+    { communityId: base.communityId, sessionHash },
+    { seen: { compile: () => eyes.compile(base.db) } },
+  )
+  const [seen] = answers.seen as { eyes: string }[]
+  const told = await inCommunity(base.db, { communityId: base.communityId, by: person }, (tx) =>
+    eyes.execute(tx),
+  )
+  expect(told.rows[0]?.eyes).toBe(seen?.eyes)
+  return {
+    keys: (seen?.eyes ?? '').replaceAll(`-${number}`, '').split(',').sort(),
+    roles: (session?.roles ?? []).map((each) => each.role),
+  }
+}
+
+const sees = async (of: Sitting) => (await eyesOf(of)).keys
+const member = ['body:organ', 'community', 'public', 'side:municipal']
+
+describe('Det en plass gir å se', () => {
+  it('er organet, fellesskapet og siden hun går til formøte med', async () => {
+    expect(await eyesOf({})).toEqual({ keys: member, roles: ['body-member'] })
+    expect(await sees({ seat: { preMeeting: 'trust' } })).toEqual([
+      ...['body:organ', 'community', 'public', 'side:trust'],
+    ])
+    expect(await sees({ seat: { preMeeting: 'none' } })).toEqual([
+      ...['body:organ', 'community', 'public'],
+    ])
+  })
+
+  it('er ikke siden plassen teller for, når formøtet er et annet: fastlegen går med kommunene', async () => {
+    const seat = { side: 'none', preMeeting: 'municipal', rights: 'speak' } as const
+    expect(await sees({ seat })).toEqual(member)
+  })
+
+  it('er det samme for en vara', async () =>
+    expect(await sees({ holder: { rank: 1 } })).toEqual(member))
+
+  it.each<[string, Sitting]>([
+    ['plassen er fra i morgen', { holder: { from: tomorrow } }],
+    ['tiden var ute i går', { holder: { until: today } }],
+    ['plassen sluttet i går', { seat: { until: today } }],
+    ['organet sluttet i går', { body: { until: today } }],
+    ['organet begynner i morgen', { body: { from: tomorrow } }],
+    ['adressen er en annens', { holder: { email: 'en-annen@prove.example' } }],
+    ['ingen adresse er kjent', { holder: { email: null } }],
+    ['organet er utenfor fellesskapet', { body: { sort: 'outside' } }],
+  ])('er ingenting når %s: hun er som en fremmed', async (_title, of) =>
+    expect(await eyesOf(of)).toEqual({ keys: ['public'], roles: [] }),
+  )
+
+  it('gjelder til og med siste dag', async () => {
+    expect(await sees({ holder: { from: today, until: tomorrow } })).toEqual(member)
+    expect(await sees({ holder: { from: yesterday } })).toEqual(member)
+  })
+
+  it('er ingenting for den som ikke er sluppet inn', async () =>
+    expect(await sees({ role: null })).toEqual(['public']))
+
+  it('kommer i tillegg til det rollen gir', async () => {
+    const ended = { until: today }
+    const contact = ['community', 'party:5038', 'public', 'side:municipal']
+    const of = { role: 'party-contact' as const, party: '5038' }
+    expect(await sees({ ...of, holder: ended })).toEqual(contact)
+    expect(await sees(of)).toEqual(['body:organ', ...contact])
+  })
+
+  it('er også organet der en plass følger hennes, mens begge er der', async () => {
+    const both = ['body:andre', ...member]
+    expect(await sees({ follower: {} })).toEqual(both)
+    expect(await sees({ follower: { seat: { preMeeting: 'trust' } } })).toEqual([
+      ...both,
+      'side:trust',
+    ])
+    expect(await sees({ follower: { seat: { until: today } } })).toEqual(member)
+    expect(await sees({ seat: { until: today }, follower: {} })).toEqual(['public'])
+  })
+})
