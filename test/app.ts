@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { createApp } from '../src/app.ts'
-import type { AuditedSides, Role } from '../src/kernel/deed.model.ts'
+import type { AudienceKey, AuditedSides, Role } from '../src/kernel/deed.model.ts'
 import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
+import { roleAudiences } from '../src/modules/access/role-audience.table.ts'
 import { insertBodies, insertSeatHolders, insertSeats } from '../src/modules/bodies/bodies.store.ts'
 import { tellBodies } from '../src/modules/bodies/held-bodies.command.ts'
 import { readTrustedProxies } from '../src/platform/asking-address.ts'
@@ -38,7 +39,13 @@ async function asRead(answer: Response): Promise<Response> {
 export type Reader = { cookie: string; csrf: string }
 
 /** What is sent by field; of one that can be chosen several times, all of it. */
+const triedBody = 'prove'
+
 export type SentFields = Record<string, string | File | readonly (string | File)[]>
+
+/** What opens things to whoever `signIn` gives a role: the keys of the role, and those of a member's seat. */
+export const keysWith = (role: Role): readonly AudienceKey[] =>
+  role === 'body-member' ? ['community', `body:${triedBody}`] : roleAudiences[role]
 
 export type TestApp = {
   app: Hono<Env>
@@ -249,7 +256,7 @@ async function seat(
   { by, email }: { by: string; email: string },
 ): Promise<void> {
   const body = aBody({
-    key: 'prove',
+    key: triedBody,
     name: 'Prøveorgan',
     abbreviation: null,
     audience: 'community',

@@ -226,6 +226,7 @@ export interface BodySeatHolder {
   community_id: string;
   decision: string | null;
   email: string | null;
+  email_key: Generated<string | null>;
   ended_because: string | null;
   function_name: string | null;
   id: string;

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Deed, keyOf, type Role, roles } from '../../src/kernel/deed.model.ts'
-import { roleAudiences } from '../../src/modules/access/role-audience.table.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { statedDeed } from '../../src/platform/web.ts'
 import { brought } from '../../src/rooms.ts'
-import { type Reader, type TestApp, testApp } from '../app.ts'
+import { keysWith, type Reader, type TestApp, testApp } from '../app.ts'
 import type { TestDatabase } from '../database.ts'
 import { wholeSample } from '../sample-house.ts'
 
@@ -31,8 +30,7 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const sees = (role: Role | null, side: Side) =>
-  role !== null &&
-  roleAudiences[role].some((each) => each === keyOf(side) || each === 'secretariat')
+  role !== null && keysWith(role).some((each) => each === keyOf(side) || each === 'secretariat')
 
 type Row = { place: string; functionKey: string; kind?: 'vacancy'; until?: string }
 

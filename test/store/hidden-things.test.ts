@@ -9,7 +9,6 @@ import {
 } from '../../src/kernel/deed.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
-import { roleAudiences } from '../../src/modules/access/role-audience.table.ts'
 import { createDocument, draftNextVersion } from '../../src/modules/agreements/index.ts'
 import { registerTreatment } from '../../src/modules/approvals/answer/register-treatment.command.ts'
 import { putForward } from '../../src/modules/approvals/plan/put-forward.command.ts'
@@ -18,7 +17,7 @@ import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { statedDeed } from '../../src/platform/web.ts'
 import { brought } from '../../src/rooms.ts'
-import { type Reader, type TestApp, testApp } from '../app.ts'
+import { keysWith, type Reader, type TestApp, testApp } from '../app.ts'
 import { aDraft, aNewTreatment, aPlan } from '../builders/document.ts'
 import { makeReadBy } from '../builders/read-by.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
@@ -161,7 +160,7 @@ const blind = (deed: Deed, audience: Audience) =>
   people.filter(
     ({ role }) =>
       (deed === 'read-public' || brought.deedRows[deed]?.[role]) &&
-      !roleAudiences[role].includes(keyOf(audience)),
+      !keysWith(role).includes(keyOf(audience)),
   )
 
 /** A form that does each deed, and one that is wrong in every field. */

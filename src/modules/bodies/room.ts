@@ -68,6 +68,7 @@ export const room = {
     'authority_judgement',
     'authority_objection',
   ],
+  unsealed: { 'body_seat_holder.email_key': 'worked out from the address, which is' },
   addresses,
   deeds,
   journalWords: {
