@@ -61,6 +61,7 @@ const south: readonly StandIn[] = [
 const seated: readonly StandIn[] = [
   { key: 'asu-plass-1-medlem', name: 'Medlem av ASU, Namdalen' },
   { key: 'asu-plass-8-medlem', name: 'Medlem av ASU, fastlegene' },
+  { key: 'asu-plass-10-medlem', name: 'Sekretær i ASU, fra helseforetaket' },
 ].map((of) => ({ ...of, role: 'body-member', partyCode: null }))
 
 /** What a new house is shown with: two communities from the papers, and one to practise in. */

@@ -4,8 +4,8 @@ import { createApp } from '../src/app.ts'
 import type { AudienceKey, AuditedSides, Role } from '../src/kernel/deed.model.ts'
 import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
 import { roleAudiences } from '../src/modules/access/role-audience.table.ts'
-import { insertBodies, insertSeatHolders, insertSeats } from '../src/modules/bodies/bodies.store.ts'
-import { tellBodies } from '../src/modules/bodies/held-bodies.command.ts'
+import { insertBodies } from '../src/modules/bodies/bodies.store.ts'
+import { type SeatRights, seatSomebodyWithin } from '../src/modules/bodies/index.ts'
 import { readTrustedProxies } from '../src/platform/asking-address.ts'
 import { type BodyRoom, bodyRoom } from '../src/platform/body-room.ts'
 import type { Brought } from '../src/platform/bring.ts'
@@ -22,7 +22,7 @@ import { passingKey } from '../src/platform/signing-key.ts'
 import { openWatch, type WatchOrder } from '../src/platform/watch/watch.ts'
 import type { Env } from '../src/platform/web.ts'
 import { brought as ofOurRooms } from '../src/rooms.ts'
-import { aBody, aSeat, aSeatHolder } from './builders/bodies.ts'
+import { aBody } from './builders/bodies.ts'
 import type { TestDatabase } from './database.ts'
 import { formsOf } from './forms.ts'
 import { closeAfterwards } from './opened.ts'
@@ -45,7 +45,9 @@ export type SentFields = Record<string, string | File | readonly (string | File)
 
 /** What opens things to whoever `signIn` gives a role: the keys of the role, and those of a member's seat. */
 export const keysWith = (role: Role): readonly AudienceKey[] =>
-  role === 'body-member' ? ['community', `body:${triedBody}`] : roleAudiences[role]
+  role === 'body-member' || role === 'body-secretary'
+    ? ['community', `body:${triedBody}`]
+    : roleAudiences[role]
 
 export type TestApp = {
   app: Hono<Env>
@@ -228,7 +230,7 @@ async function signIn(
         community_id: base.communityId,
         id: newId(),
         person_id: personId,
-        role,
+        role: role === 'body-secretary' ? 'body-member' : role,
         party_code: partyCode,
         sides,
         granted_at: at,
@@ -243,8 +245,12 @@ async function signIn(
         expires_at: addMinutes(at, 60),
       })
       .execute()
-    if (role === 'body-member')
-      await seat(tx, base.communityId, { by: personId, email: `${personId}@godfot.example` })
+    if (role === 'body-member' || role === 'body-secretary')
+      await seat(tx, base.communityId, {
+        by: personId,
+        email: `${personId}@godfot.example`,
+        rights: role === 'body-member' ? 'observe' : 'secretary',
+      })
   })
   return aReader(token)
 }
@@ -253,7 +259,7 @@ async function signIn(
 async function seat(
   tx: Tx,
   communityId: string,
-  { by, email }: { by: string; email: string },
+  { by, email, rights }: { by: string; email: string; rights: SeatRights },
 ): Promise<void> {
   const body = aBody({
     key: triedBody,
@@ -261,7 +267,6 @@ async function seat(
     abbreviation: null,
     audience: 'community',
   })
-  const own = aSeat(newId(), { body: body.key, side: 'none', preMeeting: 'none' })
   const kept = await tx
     .selectFrom('community_body')
     .select('key')
@@ -269,12 +274,8 @@ async function seat(
     .where('key', '=', body.key)
     .executeTakeFirst()
   if (!kept) await insertBodies(tx, communityId, [body])
-  await insertSeats(tx, communityId, [{ ...own, label: `Plass ${own.id}` }])
-  const holder = aSeatHolder(newId(), own.id, { email })
-  await insertSeatHolders(tx, communityId, [holder], { by: null, at: now() })
-  const order = { communityId, by, at: now() }
-  await tellBodies(tx, order, 'seat-holder-added', {
-    subject: `body-seat-holder:${holder.id}`,
-    body,
+  await seatSomebodyWithin(tx, {
+    ...{ communityId, body, email, rights, by, at: now() },
+    ...{ preMeeting: 'none', until: null },
   })
 }

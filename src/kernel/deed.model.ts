@@ -1,5 +1,5 @@
-/** What a person can be in one community. The rows of who may do what stand in the access room. */
-export const roles = [
+/** What a person can be let into one community as. The rows of who may do what stand in the access room. */
+export const grantedRoles = [
   'secretariat',
   'trust-secretariat',
   'party-contact',
@@ -8,14 +8,18 @@ export const roles = [
   'auditor',
   'administrator',
 ] as const
+export type GrantedRole = (typeof grantedRoles)[number]
+
+/** What a person can be there: that, and what a seat makes of whoever has it on the day. */
+export const roles = [...grantedRoles, 'body-secretary'] as const
 export type Role = (typeof roles)[number]
 
 /** Which sides of the community an auditor looks into. */
 export const auditedSides = ['municipalities', 'trust', 'both'] as const
 export type AuditedSides = (typeof auditedSides)[number]
 
-/** For whom a role may do its deed: for every party, or for its own party only. */
-export type Reach = 'all' | 'own-party'
+/** For whom a role may do its deed: for every party and body, or for its own party or its own body only. */
+export type Reach = 'all' | 'own-party' | 'own-body'
 
 /** Which roles may do each deed, and for whom. */
 export type DeedRows = Readonly<Record<string, Partial<Record<Role, Reach>>>>
@@ -31,6 +35,7 @@ export const everyonesDeeds = {
     treasurer: 'all',
     auditor: 'all',
     administrator: 'all',
+    'body-secretary': 'all',
   },
 } as const satisfies DeedRows
 
@@ -53,6 +58,7 @@ export type AudienceKey =
   | 'side:municipal'
   | 'side:trust'
   | `body:${string}`
+  | `secretary:${string}`
   | `party:${string}`
 
 /** The key to what is shown to an audience. */

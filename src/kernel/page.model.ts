@@ -4,17 +4,25 @@ import type { Deed, Role } from './deed.model.ts'
 import type { MenuPlace } from './menu.model.ts'
 import type { Locale } from './words.model.ts'
 
+/** A role as it is held: for a party, or of a body where it is a seat there that gives it. */
+export type HeldRole = { role: Role; partyCode: string | null; bodyKey?: string | null }
+
+/** The side that somebody of both acts for, or that it is not said yet. */
+export type ActsFor = 'municipal' | 'trust' | 'unsaid'
+
 /** Who is signed in, with the roles held in the page's community. */
 export type Viewer = {
   personId: string
   name: string
-  roles: { role: Role; partyCode: string | null }[]
+  roles: HeldRole[]
+  /** Of somebody who has both sides' things: the side that is acted for; left out of all others. */
+  actsFor?: ActsFor
   /** Holds the viewer a role in another community than the page's? */
   isElsewhere?: boolean
 }
 
-/** May the viewer do the deed, for the party? Asked on pages and at the door alike. */
-export type MayDo = (viewer: Viewer | null, deed: Deed, partyCode?: string) => boolean
+/** May the viewer do the deed, for the party or in the body? Asked on pages and at the door alike. */
+export type MayDo = (viewer: Viewer | null, deed: Deed, of?: string) => boolean
 
 /** The community whose pages are read; an exercise is marked on every page and export. */
 export type PageCommunity = { id: string; key: string; name: string; exercise: boolean }
@@ -48,8 +56,8 @@ export type PageContext = {
   parking: Map<string, readonly ParkingFile[]>
   /** The ids of those that the page has said are kept. */
   parked: Set<string>
-  /** May the viewer do this deed, for this party? The same rule as the server's own check. */
-  may(deed: Deed, partyCode?: string): boolean
+  /** May the viewer do this deed, for this party or in this body? The same rule as the server's own check. */
+  may(deed: Deed, of?: string): boolean
 }
 
 /** A file of a form that is shown again: it is kept for the next sending, where there is room for it. */

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Instant } from '../kernel/day.model.ts'
-import type { Viewer } from '../kernel/page.model.ts'
+import type { HeldRole } from '../kernel/page.model.ts'
 import { lookupDays, readDay } from '../kernel/typed-day.rule.ts'
 import { readKroner } from '../kernel/typed-number.rule.ts'
 import { oneLine } from '../kernel/typed-text.rule.ts'
@@ -28,7 +28,7 @@ type Judge = {
   personId: string
   /** When the form came in. */
   since: Instant
-  may(roles: Viewer['roles']): boolean
+  may(roles: HeldRole[]): boolean
 }
 
 /** Another press of the same button has done the deed. */
@@ -131,19 +131,16 @@ export async function doOnce<T>(tx: Tx, communityId: string, deed: () => Promise
 async function mayStill(tx: Tx, { communityId, judge }: Press): Promise<void> {
   if (judge === null) return
   const { personId, since, may } = judge
-  const roles = await tx
-    .selectFrom('role_grant')
-    .select(['role', 'party_code as partyCode'])
-    .where('community_id', '=', communityId)
-    .where('person_id', '=', personId)
-    .where((e) =>
-      e.or([
-        e('ended_at', 'is', null),
-        e.and([e('ended_by', '=', personId), e('ended_at', '>=', since)]),
-      ]),
-    )
-    .execute()
-  if (!may(roles as Viewer['roles'])) throw new NotAllowed()
+  const { rows } = await sql<HeldRole>`
+    with seats as materialized (select seat_audiences(${communityId}, ${personId}) as keys)
+    select role, party_code as "partyCode", body_key as "bodyKey"
+    from seats cross join lateral roles_that_hold(${communityId}, ${personId}, keys,
+      sides_put_aside(${communityId}, ${personId}, keys))
+    union all
+    select role, party_code, null from role_grant
+    where community_id = ${communityId} and person_id = ${personId}
+      and ended_by = ${personId} and ended_at >= ${since}`.execute(tx)
+  if (!may(rows)) throw new NotAllowed()
 }
 
 /** The row of a press. */

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { CompiledQuery } from 'kysely'
 import type pg from 'pg'
+import type { ActsFor } from '../kernel/page.model.ts'
 import { type Answers, type Question, rowsOf } from './db.ts'
 import { keepAnswer, keptAnswer, type Standing } from './kept-answers.ts'
 import { openStandings, type Scope } from './standings.ts'
@@ -13,7 +14,9 @@ export type SessionRow = {
   isUseOld: boolean
   /** Has the person a role in another community than the one that is read? */
   isElsewhere: boolean
-  roles: { role: string; partyCode: string | null }[]
+  roles: { role: string; partyCode: string | null; bodyKey: string | null }[]
+  /** Of somebody of both sides: see the viewer's. */
+  actsFor: ActsFor | null
 } | null
 
 export type Read = <Questions extends Record<string, Question>>(

@@ -24,6 +24,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export interface ActingSide {
+  chosen_at: Instant;
+  community_id: string;
+  person_id: string;
+  side: string;
+}
+
 export interface AnswersSeen {
   community_id: string;
   document_id: string;
@@ -1265,6 +1272,7 @@ export interface VersionHost {
 }
 
 export interface DB {
+  acting_side: ActingSide;
   answers_seen: AnswersSeen;
   application_secret: ApplicationSecret;
   attachment: Attachment;

@@ -173,5 +173,6 @@ const toViewer = (session: SessionRow): Viewer | null =>
     personId: session.personId,
     name: session.name,
     isElsewhere: session.isElsewhere,
-    roles: session.roles.map(({ role, partyCode }) => ({ role: role as Role, partyCode })),
+    roles: session.roles.map(({ role, ...held }) => ({ role: role as Role, ...held })),
+    ...(session.actsFor && { actsFor: session.actsFor }),
   }

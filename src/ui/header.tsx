@@ -44,6 +44,7 @@ export const Header = (props: {
           </div>
         </nav>
       )}
+      {community && !alone && <Acting page={page} />}
       {community?.exercise && (
         <section class="gf-exercise" aria-label={sayShell(locale, 'exerciseBand')}>
           <p class="gf-width">
@@ -125,3 +126,22 @@ const brandMark = drawn(
     <rect x="17.5" y="3" width="11.5" height="18" rx="3.5" />
   </svg>,
 )
+
+/** Whom a reader who has both sides' things acts for, and the way to say it. */
+const Acting = ({ page }: { page: PageContext }) => {
+  const { locale, viewer } = page
+  if (viewer?.actsFor === undefined) return null
+  const said = (
+    { unsaid: 'actingUnsaid', municipal: 'actingMunicipal', trust: 'actingTrust' } as const
+  )[viewer.actsFor]
+  return (
+    <section class="gf-acting" aria-label={sayShell(locale, 'actingBand')}>
+      <p class="gf-width">
+        {sayShell(locale, said)}{' '}
+        <a href={page.to('actFor', {}, { tilbake: page.path })}>
+          {sayShell(locale, viewer.actsFor === 'unsaid' ? 'chooseSide' : 'changeSide')}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -51,7 +51,8 @@ const deedWords: Record<Deed, string | null> = {
   'keep-contacts': 'Holde kontaktlista til en part',
   'keep-directory': 'Holde lista over funksjoner og andre organisasjoner, og lese inn kontakter',
   'write-to-contacts': 'Skrive til alle med en funksjon',
-  'keep-bodies': 'Holde organer, plasser og hvem som har dem',
+  'keep-bodies': 'Opprette og avslutte organer, spørre om navn, oppnevne og lese inn lister',
+  'keep-body': 'Holde et organ: plasser, hvem som har dem, leder, mandat og arbeidsmåte',
   'keep-authority': 'Føre inn hvem som bestemmer hva',
   'judge-authority': 'Føre inn og trekke en vurdering av hvem som bestemmer',
   'object-to-judgement': 'Føre inn at en part er uenig i en vurdering',
@@ -64,7 +65,11 @@ const deedWords: Record<Deed, string | null> = {
 }
 
 const deeds = Object.keys(deedWords) as Deed[]
-const reachWords: Record<Reach, string> = { all: 'ja', 'own-party': 'egen part' }
+const reachWords: Record<Reach, string> = {
+  all: 'ja',
+  'own-party': 'egen part',
+  'own-body': 'eget organ',
+}
 
 function roleTable(): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

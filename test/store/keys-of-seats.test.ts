@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../src/kernel/day.model.ts'
 import type { Role } from '../../src/kernel/deed.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
+import { upsertActingSide } from '../../src/modules/access/acting/acting.store.ts'
 import {
   insertBodies,
   insertSeatHolders,
@@ -73,7 +74,19 @@ async function eyesOf({ body, seat, holder, role = 'body-member', party, followe
       .values({ id_hash, person_id: person, created_at: at, expires_at: addMinutes(at, 60) })
       .execute()
   })
-  const sessionHash = createHash('sha256').update(token).digest()
+  const read = () => readAs(person, createHash('sha256').update(token).digest())
+  return {
+    ...(await read()),
+    again: read,
+    choose: (side: 'municipal' | 'trust') =>
+      inCommunity(base.owner, base.communityId, (tx) =>
+        upsertActingSide(tx, { communityId: base.communityId, personId: person, side, at }),
+      ),
+  }
+}
+
+/** What a person sees with, on a page and in a deed alike. */
+async function readAs(person: string, sessionHash: Buffer) {
   const eyes = sql<{ eyes: string }>`select current_setting('godfot.audiences') as eyes`
   const { session, answers } = await base.read(
     { communityId: base.communityId, sessionHash },
@@ -87,6 +100,7 @@ async function eyesOf({ body, seat, holder, role = 'body-member', party, followe
   return {
     keys: (seen?.eyes ?? '').replaceAll(`-${number}`, '').split(',').sort(),
     roles: (session?.roles ?? []).map((each) => each.role),
+    actsFor: session?.actsFor ?? null,
   }
 }
 
@@ -95,7 +109,7 @@ const member = ['body:organ', 'community', 'public', 'side:municipal']
 
 describe('Det en plass gir å se', () => {
   it('er organet, fellesskapet og siden hun går til formøte med', async () => {
-    expect(await eyesOf({})).toEqual({ keys: member, roles: ['body-member'] })
+    expect(await eyesOf({})).toMatchObject({ keys: member, roles: ['body-member'] })
     expect(await sees({ seat: { preMeeting: 'trust' } })).toEqual([
       ...['body:organ', 'community', 'public', 'side:trust'],
     ])
@@ -122,7 +136,7 @@ describe('Det en plass gir å se', () => {
     ['ingen adresse er kjent', { holder: { email: null } }],
     ['organet er utenfor fellesskapet', { body: { sort: 'outside' } }],
   ])('er ingenting når %s: hun er som en fremmed', async (_title, of) =>
-    expect(await eyesOf(of)).toEqual({ keys: ['public'], roles: [] }),
+    expect(await eyesOf(of)).toMatchObject({ keys: ['public'], roles: [] }),
   )
 
   it('gjelder til og med siste dag', async () => {
@@ -142,13 +156,72 @@ describe('Det en plass gir å se', () => {
   })
 
   it('er også organet der en plass følger hennes, mens begge er der', async () => {
-    const both = ['body:andre', ...member]
-    expect(await sees({ follower: {} })).toEqual(both)
-    expect(await sees({ follower: { seat: { preMeeting: 'trust' } } })).toEqual([
-      ...both,
-      'side:trust',
-    ])
+    expect(await sees({ follower: {} })).toEqual(['body:andre', ...member])
     expect(await sees({ follower: { seat: { until: today } } })).toEqual(member)
     expect(await sees({ seat: { until: today }, follower: {} })).toEqual(['public'])
+  })
+})
+
+describe('En sekretær i et organ', () => {
+  const seat = { side: 'none', preMeeting: 'none', rights: 'secretary' } as const
+  const keys = ['body:organ', 'community', 'public', 'secretary:organ']
+
+  it('er det av plassen, på dagen, og leser ingen sides formøte', async () => {
+    expect(await eyesOf({ seat })).toMatchObject({ keys, roles: ['body-member', 'body-secretary'] })
+    expect(await eyesOf({ seat, holder: { until: today } })).toMatchObject({
+      keys: ['public'],
+      roles: [],
+    })
+    expect(await eyesOf({ seat, role: null })).toMatchObject({ keys: ['public'], roles: [] })
+  })
+
+  it('er det ved siden av sin egen rolle, og leser sin egen side', async () => {
+    const of = { role: 'trust-secretariat', party: 'helse-nord-trondelag' } as const
+    expect(await eyesOf({ ...of, seat })).toMatchObject({
+      keys: [...keys, 'party:helse-nord-trondelag', 'side:trust'].sort(),
+      roles: ['body-secretary', 'trust-secretariat'],
+    })
+  })
+
+  it('teller for ingen side', async () => {
+    await expect(eyesOf({ seat: { ...seat, side: 'trust' } })).rejects.toThrow(/secretary/)
+    await expect(eyesOf({ seat: { ...seat, preMeeting: 'trust' } })).rejects.toThrow(/secretary/)
+  })
+})
+
+describe('Den som har noe på begge sider', () => {
+  const of = { role: 'trust-secretariat', party: 'helse-nord-trondelag' } as const
+  const shared = ['body:organ', 'community', 'public']
+  const trusts = [...shared, 'party:helse-nord-trondelag', 'side:trust'].sort()
+
+  it('ser ingen av dem før det er valgt, og så den ene om gangen', async () => {
+    const unsaid = await eyesOf(of)
+    expect(unsaid).toMatchObject({ keys: shared, roles: ['body-member'], actsFor: 'unsaid' })
+    await unsaid.choose('trust')
+    expect(await unsaid.again()).toMatchObject({
+      ...{ keys: trusts, roles: ['trust-secretariat'], actsFor: 'trust' },
+    })
+    await unsaid.choose('municipal')
+    expect(await unsaid.again()).toMatchObject({
+      ...{ keys: [...shared, 'side:municipal'], roles: ['body-member'], actsFor: 'municipal' },
+    })
+  })
+
+  it('spørres ikke når begge deler er på samme side', async () => {
+    const { actsFor, keys } = await eyesOf({ ...of, seat: { preMeeting: 'trust' } })
+    expect({ actsFor, keys }).toEqual({ actsFor: null, keys: trusts })
+  })
+
+  it('leser som før når plassen på den andre siden er over', async () => {
+    const { actsFor, keys } = await eyesOf({ ...of, holder: { until: today } })
+    expect({ actsFor, keys }).toEqual({
+      actsFor: null,
+      keys: trusts.filter((key) => key !== 'body:organ'),
+    })
+  })
+
+  it('er også den som sitter på to plasser, gjennom et organ som følger', async () => {
+    const { actsFor } = await eyesOf({ follower: { seat: { preMeeting: 'trust' } } })
+    expect(actsFor).toBe('unsaid')
   })
 })

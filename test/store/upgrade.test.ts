@@ -53,7 +53,7 @@ async function countRows(folder: string): Promise<Map<string, number>> {
 }
 
 const ownWork =
-  /^(?:godfot_|outgoing_mail|rate_limit|spent_form|sign_in_code|reference_|house_address)/
+  /^(?:godfot_|role_audience|outgoing_mail|rate_limit|spent_form|sign_in_code|reference_|house_address)/
 
 describe.each(editions)('Det som står i en eldre utgave: %s', { timeout: 240_000 }, (edition) => {
   let home: string

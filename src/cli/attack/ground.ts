@@ -13,6 +13,8 @@ const seatOf: Partial<Record<Role, Omit<Seat, 'role'>>> = {
   'trust-secretariat': { party: 'helse-nord-trondelag' },
   treasurer: { party: 'ks-nord-trondelag' },
   auditor: { sides: 'both' },
+  'body-member': { sits: [{ preMeeting: 'municipal' }, { preMeeting: 'trust' }] },
+  'body-secretary': { sits: [{ preMeeting: 'none', rights: 'secretary' }] },
 }
 
 export type Communities = ReadonlyMap<string, string>

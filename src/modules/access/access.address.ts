@@ -16,6 +16,7 @@ export const addresses = {
   sendAgain: '/:community/tilgang/igjen',
   outgoingMail: '/:community/e-post',
   replyAddress: '/:community/tilgang/svaradresse',
+  actFor: '/:community/handle-for',
 } as const satisfies AddressBook
 
 type Own = typeof addresses

@@ -14,6 +14,11 @@ export const roleNames = {
   treasurer: { nb: 'Økonomiansvarlig', nn: 'Økonomiansvarleg', en: 'Treasurer' },
   auditor: { nb: 'Revisor', nn: 'Revisor', en: 'Auditor' },
   administrator: { nb: 'Administrator', nn: 'Administrator', en: 'Administrator' },
+  'body-secretary': {
+    nb: 'Sekretær i et organ',
+    nn: 'Sekretær i eit organ',
+    en: 'Secretary of a body',
+  },
 } as const satisfies Record<Role, Words>
 
 /** The wordings of who may do what. */

@@ -32,6 +32,7 @@ export const drills = [
       { send: 'endRole', as: 'administrator', on: 'people', ends: true },
     ],
   },
+  { name: 'acting', steps: [{ send: 'actFor', as: 'body-member', typed: { side: 'trust' } }] },
   {
     name: 'door',
     steps: [

@@ -29,6 +29,11 @@ const deeds = {
     nn: 'Svaradresse sett',
     en: 'Reply address set',
   },
+  'side-chosen': {
+    nb: 'Valgt hvilken side en med begge handler for',
+    nn: 'Valt kva side ein med begge handlar for',
+    en: 'Said which side somebody of both acts for',
+  },
   'mail-sent-again': {
     nb: 'E-post sendt på nytt',
     nn: 'E-post send på nytt',
@@ -55,11 +60,16 @@ const formerBases: Record<string, Named> = {
 const facts = {
   person: { nb: 'Person', nn: 'Person', en: 'Person' },
   sides: { nb: 'Sider', nn: 'Sider', en: 'Sides' },
+  actsFor: { nb: 'Handler for', nn: 'Handlar for', en: 'Acts for' },
   role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   address: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
 } as const satisfies Record<string, Named>
 
 const codes = {
+  actsFor: {
+    municipal: { nb: 'kommunene', nn: 'kommunane', en: 'the municipalities' },
+    trust: { nb: 'helseforetaket', nn: 'helseføretaket', en: 'the health trust' },
+  },
   sides: {
     municipalities: { nb: 'kommunene', nn: 'kommunane', en: 'the municipalities' },
     trust: { nb: 'helseforetaket', nn: 'helseføretaket', en: 'the health trust' },

@@ -1,5 +1,8 @@
 import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
 
+/** Why somebody does not act for a side. */
+export type ActingRefusal = 'not-of-the-side'
+
 /** Why no code is sent to what was typed as an address. */
 export type AddressRefusal = 'not-an-address' | IdentityProblem
 

@@ -2,6 +2,7 @@ import { identityWords } from '../../kernel/identity-number.text.ts'
 import { problemsIn } from '../../kernel/reading.text.ts'
 import type { Named } from '../../kernel/words.model.ts'
 import type {
+  ActingRefusal,
   AddressRefusal,
   AgainRefusal,
   CodeRefusal,
@@ -133,12 +134,18 @@ const refusals = {
     nn: 'E-posten er på veg. Vent og sjå om han kjem fram.',
     en: 'The mail is on its way. Wait and see whether it arrives.',
   },
+  'not-of-the-side': {
+    nb: 'Du har ingenting på den siden.',
+    nn: 'Du har ingenting på den sida.',
+    en: 'You have nothing on that side.',
+  },
   'no-longer-due': {
     nb: 'Personen skal ikke ha denne e-posten lenger.',
     nn: 'Personen skal ikkje ha denne e-posten lenger.',
     en: 'The person is not to have this mail any more.',
   },
 } as const satisfies Record<
+  | ActingRefusal
   | AddressRefusal
   | CodeRefusal
   | LinkRefusal

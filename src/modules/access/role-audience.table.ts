@@ -12,6 +12,7 @@ export const roleAudiences: Record<Role, readonly AudienceKey[]> = {
   treasurer: ['community', 'side:municipal'],
   auditor: ['community'],
   administrator: ['community', 'side:municipal', 'secretariat'],
+  'body-secretary': [],
 }
 
 /** What an auditor reads beside that, by the sides looked into. The database keeps the same rows in audited_audience. */

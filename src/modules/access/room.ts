@@ -3,6 +3,7 @@ import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { addresses } from './access.address.ts'
 import { roleNames } from './access.text.ts'
+import { actingRoutes } from './acting/acting.route.tsx'
 import { deeds } from './deed.table.ts'
 import { purgeDoorJob } from './door/purge.job.ts'
 import { purgeParkedJob } from './door/purge-parked.job.ts'
@@ -19,8 +20,9 @@ import { keptInExercise, textColumns, unsealed } from './text-column.table.ts'
 
 export const room = {
   name: 'access',
-  parts: ['door', 'people', 'outgoing'],
+  parts: ['door', 'acting', 'people', 'outgoing'],
   tables: [
+    'acting_side',
     'audited_audience',
     'community_mail',
     'community_person',
@@ -42,6 +44,7 @@ export const room = {
     new Hono<Env>()
       .route('/', signInRoutes(settings))
       .route('/', sessionRoutes(settings))
+      .route('/', actingRoutes())
       .route('/', peopleRoutes(settings, gifts))
       .route('/', outgoingRoutes(settings, gifts)),
   jobs: [

@@ -9,6 +9,7 @@ export const textColumns = {
 
 /** The room's tables that an exercise keeps when it is cleared. */
 export const keptInExercise = [
+  'acting_side',
   'community_mail',
   'community_person',
   'role_grant',

@@ -57,6 +57,7 @@ export const rightsNames: Record<SeatRights, Named> = {
   },
   speak: { nb: 'Møte- og talerett', nn: 'Møte- og talerett', en: 'May speak' },
   observe: { nb: 'Observatør', nn: 'Observatør', en: 'Observes' },
+  secretary: { nb: 'Sekretær', nn: 'Sekretær', en: 'Secretary' },
 }
 
 export const bodyAudienceNames: Record<BodyAudience, Named> = {

@@ -80,6 +80,13 @@ export const seatsOn = ({ seats, holders }: BodyFacts, body: string, on: Day): S
     .filter((seat) => seat.body === body && isWithin(on, seat.from, seat.until))
     .map((seat) => lineOf(seat, holders, on))
 
+/** The same of the members' seats alone. */
+export const membersOn = (facts: BodyFacts, body: string, on: Day): SeatLine[] =>
+  seatsOn(facts, body, on).filter(isMembers)
+
+/** Is it a member's seat, and not the secretary's? */
+export const isMembers = ({ seat }: Pick<SeatLine, 'seat'>): boolean => seat.rights !== 'secretary'
+
 /** Those who have or have had a seat, or stood in there: of one that follows another, those of that one while it does. */
 export const holdersOf = (seat: Seat, all: readonly SeatHolder[]): SeatHolder[] =>
   seat.follows === null

@@ -84,6 +84,8 @@ export type SeatRefusal =
   | 'followed-already'
   | 'holder-sits-already'
   | 'gives-two-places'
+  | 'secretary-of-a-side'
+  | 'opens-other-side'
 
 /** Why somebody is not put in a seat, or not changed there. */
 export type SeatHolderRefusal =
@@ -102,3 +104,4 @@ export type SeatHolderRefusal =
   | 'seat-follows'
   | 'address-in-words'
   | 'begins-that-day'
+  | 'opens-other-side'

@@ -4,8 +4,11 @@ import type { Day } from '../../kernel/day.model.ts'
 export const seatSides = ['municipal', 'trust', 'none'] as const
 export type SeatSide = (typeof seatSides)[number]
 
-/** What whoever has the seat may do in a meeting; each may what stands after it, too. */
-export const seatRights = ['decide', 'propose', 'speak', 'observe'] as const
+/**
+ * What whoever has the seat may do in a meeting; each may what stands after it, too. The secretary is no member, and does
+ * what is the body's.
+ */
+export const seatRights = ['decide', 'propose', 'speak', 'observe', 'secretary'] as const
 export type SeatRights = (typeof seatRights)[number]
 
 /** A seat of a body: what it is does not depend on who has it. */
@@ -28,3 +31,7 @@ export type Seat = {
   /** Are those who have it named on the body's public page? */
   namesPublished: boolean
 }
+
+/** The seats of those who are members: all but the secretaries'. */
+export const membersAmong = <Of extends Pick<Seat, 'rights'>>(seats: readonly Of[]): Of[] =>
+  seats.filter(({ rights }) => rights !== 'secretary')

@@ -59,7 +59,7 @@ function alternationOf(
   if (ends) return []
   return [
     {
-      ...toSecretariat,
+      ...toBoth,
       what: 'alternate-leaders',
       place: now.id,
       due,
@@ -75,7 +75,7 @@ const evaluationOf = (body: Body, due: Day | null): Waiting<'evaluate-body'>[] =
     ? []
     : [
         {
-          ...toSecretariat,
+          ...toBoth,
           what: 'evaluate-body',
           place: body.key,
           due,
@@ -92,6 +92,9 @@ const toSecretariat = {
   functionKey: null,
 } as const
 
+/** The same for the body's own secretary, who reads what the community does. */
+const toBoth = { ...toSecretariat, audience: 'community' } as const
+
 function seatsToFill(body: Body, facts: BodyFacts): Waiting<'fill-seat'>[] {
   const { seats, holders } = lived(facts)
   return seats
@@ -101,7 +104,7 @@ function seatsToFill(body: Body, facts: BodyFacts): Waiting<'fill-seat'>[] {
       if (due === null) return []
       return [
         {
-          ...toSecretariat,
+          ...toBoth,
           what: 'fill-seat',
           place: seat.id,
           due,

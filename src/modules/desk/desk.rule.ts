@@ -30,10 +30,10 @@ export const waitingFor = (
   roles: readonly HeldRole[],
   answers: (own: string, place: string) => boolean,
 ): KeptWaiting[] =>
-  all.filter(({ waitsFor, place }) =>
-    roles.some(({ role, partyCode }) =>
+  all.filter(({ waitsFor, place, subject }) =>
+    roles.some(({ role, partyCode, bodyKey }) =>
       waitsFor === 'secretariat'
-        ? role === 'secretariat'
+        ? role === 'secretariat' || (bodyKey != null && subject === `body:${bodyKey}`)
         : actsForParty.includes(role) && partyCode !== null && answers(partyCode, place),
     ),
   )

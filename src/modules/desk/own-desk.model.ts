@@ -15,7 +15,7 @@ import type { DeskGroups, KeptWaiting } from './waiting.model.ts'
 import { waitingRow } from './waiting-row.model.ts'
 
 /** A role as it is held in a community. */
-export type HeldRole = { role: Role; partyCode: string | null }
+export type HeldRole = { role: Role; partyCode: string | null; bodyKey?: string | null }
 
 /** What Min side of a community is made of, for one person. */
 export type OwnDesk = {
@@ -36,7 +36,9 @@ export const ownDeskRow = fields({
   key: aText,
   name: aText,
   exercise: aTruth,
-  roles: listOf(fields({ role: oneOf(...roles), partyCode: orNull(aText) })),
+  roles: listOf(
+    fields({ role: oneOf(...roles), partyCode: orNull(aText), bodyKey: orNull(aText) }),
+  ),
   waiting: listOf(waitingRow),
   awaited: orNull(listOf(fields({ due: orNull(aDay), shownOn: orNull(aDay) }))),
   holders: listOf(holderRow),

@@ -1,4 +1,4 @@
-import { auditedSides, roles } from '../../../kernel/deed.model.ts'
+import { auditedSides, grantedRoles } from '../../../kernel/deed.model.ts'
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
 import type { GrantRefusal } from '../refusal.model.ts'
 
@@ -6,7 +6,7 @@ import type { GrantRefusal } from '../refusal.model.ts'
 export const grantForm = {
   navn: { kind: 'line', longest: 300, required: true },
   epost: { kind: 'address', required: true },
-  rolle: { kind: 'choice', choices: roles, required: true },
+  rolle: { kind: 'choice', choices: grantedRoles, required: true },
   part: { kind: 'line', longest: 300 },
   sider: { kind: 'choice', choices: auditedSides },
 } as const satisfies Form

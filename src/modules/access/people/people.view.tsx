@@ -1,4 +1,4 @@
-import { auditedSides, roles } from '../../../kernel/deed.model.ts'
+import { auditedSides, grantedRoles } from '../../../kernel/deed.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import { mailProgress } from '../../../kernel/mail-story.rule.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
@@ -144,7 +144,7 @@ const GiveRole = ({ page, parties, typed, errors }: PeopleProps) => {
             {...field('rolle')}
             options={[
               { value: '', label: '–' },
-              ...roles.map((role) => ({ value: role, label: say(locale, role) })),
+              ...grantedRoles.map((role) => ({ value: role, label: say(locale, role) })),
             ]}
           />
           <Select

@@ -86,6 +86,7 @@ describe('Hvem som får gjøre hva', () => {
     auditor: 'åpne pakken',
     'trust-secretariat': '',
     'body-member': '',
+    'body-secretary': '',
     administrator: '',
   }
   it.each(roles.map((role) => [role, may[role]] as const))('%s: %s', async (role, expected) => {

@@ -5,7 +5,7 @@ import { inhabitantsOn, type PopulationFigure } from '../../parties/index.ts'
 import type { AnsweredParty } from '../../rounds/index.ts'
 import type { Sex } from '../asking/asking.model.ts'
 import { sexTold, writtenTo } from '../asking/proposal.rule.ts'
-import { seatsOn } from '../lived.rule.ts'
+import { membersOn } from '../lived.rule.ts'
 import type { Seat, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { groupOf } from '../spoken.model.ts'
@@ -77,7 +77,7 @@ export function spreadOf(
     ...proposed.map(({ seats, party, candidate, at }) =>
       lineAt({ who: candidate.name, standing: 'proposed', seats, party, but: null }, at),
     ),
-    ...seatsOn(facts, body, on).flatMap(({ seat, holding }) =>
+    ...membersOn(facts, body, on).flatMap(({ seat, holding }) =>
       holding.state !== 'held' || taken.has(seat.id)
         ? []
         : holding.holders.map(({ id, name }) =>

@@ -46,13 +46,14 @@ const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
 /** The forms that keep a body. */
 export const bodyFormRoutes = (openInBody: readonly OpenInBody[]) => {
   const keeps = allow('keep-bodies')
+  const keepsOne = allow('keep-body', 'body')
   return new Hono<Env>()
     .get(addresses.addBody, keeps, (c) => showAdd(c))
     .post(addresses.addBody, keeps, add)
-    .get(addresses.changeBody, keeps, (c) => showChange(c))
+    .get(addresses.changeBody, keepsOne, (c) => showChange(c))
     .post(
       addresses.changeBody,
-      keeps,
+      keepsOne,
       overBody((c) => showChange(c)),
       change,
     )

@@ -9,10 +9,10 @@ import {
   type BodyFacts,
   isOutside,
   lived,
+  membersOn,
   overlaps,
   type Period,
   type SeatLine,
-  seatsOn,
 } from '../lived.rule.ts'
 import { givesTwoPlaces } from '../look/double-place.rule.ts'
 import type { Mandate } from '../mandate/mandate.model.ts'
@@ -43,7 +43,7 @@ export function readBody(
   const { navn, kort, over, fra, kvorum } = fields.values
   const period = { from: fra ?? null, until: own?.until ?? null }
   const beside = others.filter((other) => overlaps(other, period))
-  const lines = own === null ? [] : seatsOn(lived(facts), own.key, today)
+  const lines = own === null ? [] : membersOn(lived(facts), own.key, today)
   const seats = lines.length
   const { side } = fields.values
   const isOther = ({ seat }: SeatLine) => ![side, 'none'].includes(seat.side)

@@ -11,6 +11,7 @@ import {
 import type { Body } from '../body.model.ts'
 import { inSeat, type SeatOrder, tellBodies } from '../held-bodies.command.ts'
 import { type BodyFacts, lived, placedIn, placedWhereFollowed, seatIn } from '../lived.rule.ts'
+import { opensToOthers } from '../look/opened-side.query.ts'
 import type { Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { atItsField } from './refused-field.rule.ts'
@@ -53,6 +54,7 @@ export const addSeatHolder = (
     const read = readSeatHolder(order.typed, readAddress)
     if (!read.ok) return read
     const { wanted, ...said } = read
+    if (await opensBy(tx, at, facts, wanted)) return opensOther
     const beside = { ...besideOf(at, facts), today: order.on }
     const judged = judgeComing(wanted, { ...beside, ...said })
     if (!judged.ok) {
@@ -88,6 +90,7 @@ export const changeSeatHolder = (
       return { ok: false, problems: atItsField(judged.code, order.typed, { ...beside, wanted }) }
     }
     const changed = changedHolder(holder, wanted)
+    if (changed.length > 0 && (await opensBy(tx, at, facts, wanted))) return opensOther
     await replace(tx, order, at, judged)
     await updateSeatHolder(tx, order.communityId, { ...wanted, id: holder.id })
     if (changed.length > 0) await tell(tx, order, 'seat-holder-changed', at, holder, { changed })
@@ -133,6 +136,16 @@ async function moveUp(
   await tell(tx, order, 'seat-holder-added', at, member)
 }
 
+/** Would an address let somebody in where the doer does not read? */
+const opensBy = async (
+  tx: Tx,
+  { seat }: At,
+  { seats }: BodyFacts,
+  { email }: Pick<SeatHolder, 'email'>,
+): Promise<boolean> => email !== null && (await opensToOthers(tx, seat, seats))
+
+const opensOther: SeatHolderKept = { ok: false, problems: { epost: 'opens-other-side' } }
+
 const endOf = (until: string, because: string | null) => ({
   until,
   ...(because === null ? {} : { endedBecause: because }),
@@ -140,7 +153,8 @@ const endOf = (until: string, because: string | null) => ({
 
 const standing = ({ holders }: BodyFacts, order: HolderOrder): SeatHolder | undefined =>
   holders.find(
-    ({ id, seat, isRemoved }) => id === order.holder && seat === order.seat && !isRemoved,
+    ({ id, seat, isShown, isRemoved }) =>
+      id === order.holder && seat === order.seat && isShown && !isRemoved,
   )
 
 /** The seat with all who have one in its body, but for the one that is judged. */

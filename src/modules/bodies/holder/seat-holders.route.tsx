@@ -16,7 +16,7 @@ import { bodyQuestions } from '../bodies.query.ts'
 import { readProposal } from '../candidate/asked-candidate.query.ts'
 import { findSeat, lived } from '../lived.rule.ts'
 import { bodyRead } from '../read-before/read-before.query.ts'
-import { seatHolderProblemText } from '../refusal.text.ts'
+import { seatHolderProblemText } from './holder-refusal.text.ts'
 import { addSeatHolder, changeSeatHolder, endSeatHolder } from './keep-seat-holder.command.ts'
 import { newSeatHolder, printedProposal } from './proposed-holder.rule.ts'
 import { sayHolder } from './seat-holder.text.ts'
@@ -49,7 +49,7 @@ const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
 
 /** The forms that keep whoever has a seat, or stands in there. */
 export const seatHolderRoutes = () => {
-  const keeps = allow('keep-bodies')
+  const keeps = allow('keep-body', 'body')
   return new Hono<Env>()
     .get(addresses.addSeatHolder, keeps, (c) => showAdd(c))
     .post(
@@ -92,7 +92,7 @@ async function holderIn(c: Context<Env>) {
   const found = await seatIn(c)
   const id = codeInPath(c, 'holder')
   const holder = found?.facts.holders.find((each) => each.id === id && each.seat === found.seat.id)
-  return found && holder && !holder.isRemoved ? { ...found, holder } : null
+  return found && holder?.isShown && !holder.isRemoved ? { ...found, holder } : null
 }
 
 /** Whom the address names as proposed, to one who may read it; null where it names nobody. */

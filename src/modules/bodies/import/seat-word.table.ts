@@ -32,6 +32,7 @@ export const rightsWords: Readonly<Record<SeatRights, Words>> = {
   ],
   speak: ['møte- og talerett', 'talerett', 'tale- og møterett', 'may speak'],
   observe: ['observatør', 'observatørstatus', 'møterett', 'observes', 'observer'],
+  secretary: ['sekretær', 'sekretæren', 'sekretariat', 'secretary'],
 }
 
 const groups: Readonly<Record<SpokenGroup, Words>> = {

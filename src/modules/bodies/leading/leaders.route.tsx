@@ -30,7 +30,7 @@ const form = formOver(readBodyBefore, tellBody)
 
 /** The forms that keep who leads a body. */
 export const leadershipRoutes = () => {
-  const keeps = allow('keep-bodies')
+  const keeps = allow('keep-body', 'body')
   const over = (again: (c: Context<Env>) => Promise<Response>) =>
     form.guard(
       (c) => ({ communityId: c.var.page.community?.id ?? '', body: codeInPath(c, 'body') }),

@@ -22,7 +22,7 @@ import { Page } from '../../../ui/page.tsx'
 import { holderName, sayBodies } from '../bodies.text.ts'
 import { type Body, shortName } from '../body.model.ts'
 import { alternations, type Leadership, leadershipWays } from '../leadership.model.ts'
-import type { Seat } from '../seat.model.ts'
+import { membersAmong, type Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { alternationNames, sayLeaders as say, wayNames } from './leaders.text.ts'
 import {
@@ -140,7 +140,7 @@ export function leadershipOptions(
   seats: readonly Seat[],
   holders: readonly SeatHolder[],
 ) {
-  const named = seats.map((seat) => ({
+  const named = membersAmong(seats).map((seat) => ({
     value: seat.id,
     label: seatText(locale, seat, holders, today),
   }))

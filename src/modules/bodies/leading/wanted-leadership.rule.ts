@@ -4,7 +4,7 @@ import type { Body } from '../body.model.ts'
 import type { Alternation, Leadership } from '../leadership.model.ts'
 import { isOutside, overlaps } from '../lived.rule.ts'
 import type { LeadershipRefusal } from '../refusal.model.ts'
-import type { Seat } from '../seat.model.ts'
+import { membersAmong, type Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import {
   type LeadershipProblems,
@@ -34,7 +34,8 @@ type ReadLeadership =
 
 /** Reads who is to lead. */
 export function readLeadership(typed: TypedLeadership, beside: Beside): ReadLeadership {
-  const { seats, body, today } = beside
+  const { body, today } = beside
+  const seats = membersAmong(beside.seats)
   const ids = seats.map(({ id }) => id)
   const fields = readFields(leadershipForm, typed, { rows: { leder: ids, nestleder: ids } })
   const { leder, nestleder, fra = null, til = null, veksling, bytter } = fields.values

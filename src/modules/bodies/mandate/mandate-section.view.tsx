@@ -36,7 +36,7 @@ type Props = {
 export const MandateSection = (props: Props) => {
   const { page, body, mandates, on } = props
   const { locale } = page
-  const mayKeep = page.may('keep-bodies')
+  const mayKeep = page.may('keep-body', body.key)
   if (mandates.length === 0 && !mayKeep) return null
   const current = mandates.find(({ standing }) => standing === 'applies')
   const none = on === page.today ? 'noneToday' : 'noneThen'

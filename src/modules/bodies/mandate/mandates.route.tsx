@@ -54,7 +54,7 @@ const overMandates = (again: (c: Context<Env>) => Promise<Response>) =>
 
 /** The forms that keep the mandate of a body. */
 export const mandateRoutes = () => {
-  const keeps = allow('keep-bodies')
+  const keeps = allow('keep-body', 'body')
   return new Hono<Env>()
     .get(addresses.addMandate, keeps, (c) => showAdd(c))
     .post(

@@ -17,7 +17,7 @@ import { shareOf } from '../authority/shown-authority.rule.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions, seatedQuestions } from '../bodies.query.ts'
 import { sayBodies } from '../bodies.text.ts'
-import { lived, seatsOn, vacantOn } from '../lived.rule.ts'
+import { isMembers, lived, membersOn, seatsOn, vacantOn } from '../lived.rule.ts'
 import { hasPage } from '../look/has-page.view.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
 import { mandateQuestions } from '../mandate/mandate.query.ts'
@@ -54,7 +54,7 @@ async function showBodies(c: Context<Env>) {
   const lines = facts.bodies
     .filter(({ from, until }) => isWithin(day.on, from, until))
     .map((body) => {
-      const seats = seatsOn(facts, body.key, day.on)
+      const seats = membersOn(facts, body.key, day.on)
       const number =
         body.sort === 'outside' ? numbersOf(practiceOf(read.practices, body.key), year).cases : null
       return {
@@ -170,7 +170,7 @@ async function showBody(c: Context<Env>) {
         numbers={numbersOf(practice, yearOf(page.today))}
         meeting={meeting}
         papersFirst={practice !== null && arePapersFirst(practice)}
-        represented={represented(body, lines, representing(facts, on))}
+        represented={represented(body, lines.filter(isMembers), representing(facts, on))}
         placeName={placeNamesOn(facts, on, (code) => sayBodies(page.locale, 'regionGone', code))}
         done={word && sayBodies(page.locale, doneTexts[word])}
       />,

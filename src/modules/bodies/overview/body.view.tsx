@@ -20,7 +20,7 @@ import { hasPage } from '../look/has-page.view.ts'
 import { type MandateLine, MandateSection } from '../mandate/mandate-section.view.tsx'
 import { sayPractice } from '../practice/practice.text.ts'
 import type { Practice } from '../practice.model.ts'
-import type { Seat } from '../seat.model.ts'
+import { membersAmong, type Seat } from '../seat.model.ts'
 import type { Represented } from '../spoken.rule.ts'
 import { AskedNames } from './asked-names.view.tsx'
 import { dayLead } from './day-lead.view.ts'
@@ -82,7 +82,13 @@ export const BodyPage = (props: BodyPageProps) => {
         title={sayPractice(locale, 'reckonProblem')}
       />
       <Standing {...props} />
-      {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
+      {isThere && (
+        <NoticeList
+          page={page}
+          notices={props.notices}
+          seats={membersAmong(props.lines.map(({ seat }) => seat)).length}
+        />
+      )}
       <BodyFactList {...props} />
       {(isThere || on === page.today) && <MandateSection {...props} />}
       {isThere && <BodyAuthority {...props} />}
@@ -146,14 +152,16 @@ const BodyFactList = ({ page, body, parent, children }: BodyPageProps) => {
           detail === null ? [] : [{ term: say(locale, term), detail }],
         )}
       />
-      {page.may('keep-bodies') && (
+      {page.may('keep-body', body.key) && (
         <Buttons>
           <ButtonLink href={page.to('changeBody', { body: body.key })} weight="secondary">
             {say(locale, 'change')}
           </ButtonLink>
-          <ButtonLink href={page.to('endBody', { body: body.key })} weight="secondary">
-            {say(locale, 'end')}
-          </ButtonLink>
+          {page.may('keep-bodies') && (
+            <ButtonLink href={page.to('endBody', { body: body.key })} weight="secondary">
+              {say(locale, 'end')}
+            </ButtonLink>
+          )}
         </Buttons>
       )}
     </>
@@ -170,7 +178,7 @@ const Seats = (props: BodyPageProps) => {
       ) : (
         <SeatTable {...props} />
       )}
-      {page.may('keep-bodies') && (
+      {page.may('keep-body', body.key) && (
         <Buttons>
           <ButtonLink href={page.to('addSeat', { body: body.key })} weight="secondary">
             {say(locale, 'addSeat')}

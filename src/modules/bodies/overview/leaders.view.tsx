@@ -24,7 +24,7 @@ type Props = {
 export const Leaders = (props: Props) => {
   const { page, body, on, leaders } = props
   const { locale } = page
-  const mayKeep = page.may('keep-bodies')
+  const mayKeep = page.may('keep-body', body.key)
   const { now, others, seats } = leaders
   if (now === null && others.length === 0 && (!mayKeep || seats.length === 0)) return null
   const at = { body: body.key }
@@ -119,7 +119,7 @@ const Others = ({ page, body, leaders: { others, seats } }: Props) => {
           { label: say(locale, 'period'), cell: period },
           { label: say(locale, 'chair'), cell: ({ chair }) => seat(chair) },
           { label: say(locale, 'deputy'), cell: ({ deputy }) => seat(deputy) },
-          ...(page.may('keep-bodies')
+          ...(page.may('keep-body', body.key)
             ? [
                 {
                   label: <span class="ds-sr-only">{say(locale, 'change')}</span>,

@@ -7,6 +7,7 @@ import {
   decidingSides,
   type Ending,
   endingSoon,
+  isMembers,
   type SeatLine,
   vacantOn,
 } from '../lived.rule.ts'
@@ -48,8 +49,9 @@ export function noticesOn(
   facts: BodyFacts & PlaceFacts & { leaderships: readonly Leadership[] },
   on: Day,
 ): Notices {
-  const sides = decidingSides(lines)
-  const seats = lines.map(({ seat }) => seat)
+  const members = lines.filter(isMembers)
+  const sides = decidingSides(members)
+  const seats = members.map(({ seat }) => seat)
   const regionsUnknown = speakForUnknown(seats, facts, on)
   return {
     vacant: vacantOn(lines),
@@ -57,13 +59,15 @@ export function noticesOn(
     unequal: body.side === 'both' && sides.municipal !== sides.trust ? sides : null,
     unrepresented: regionsUnknown
       ? []
-      : (represented(body, lines, representing(facts, on)) ?? []).filter(
+      : (represented(body, members, representing(facts, on)) ?? []).filter(
           ({ seats: speaking }) => speaking.length === 0,
         ),
     strayRegions: regionsUnknown ? [] : strayRegions(seats, facts, on),
     regionsUnknown,
     quorumOver:
-      body.quorum !== null && lines.length > 0 && body.quorum > lines.length ? body.quorum : null,
-    unled: lines.length > 0 ? unledFrom(facts.leaderships, body, on) : null,
+      body.quorum !== null && members.length > 0 && body.quorum > members.length
+        ? body.quorum
+        : null,
+    unled: members.length > 0 ? unledFrom(facts.leaderships, body, on) : null,
   }
 }

@@ -45,7 +45,7 @@ type Props = {
 export const PracticeFacts = (props: Props) => {
   const { page, body, practice } = props
   const { locale } = page
-  const mayKeep = page.may('keep-bodies')
+  const mayKeep = page.may('keep-body', body.key)
   const facts = practice ? factsOf(props, practice) : []
   if (facts.length === 0 && !mayKeep) return null
   return (

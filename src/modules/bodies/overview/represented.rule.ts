@@ -1,8 +1,8 @@
 import { type Day, isWithin } from '../../../kernel/day.model.ts'
 import type { PlaceFacts } from '../../directory/index.ts'
 import type { Body } from '../body.model.ts'
-import { type BodyFacts, seatsOn } from '../lived.rule.ts'
-import type { Seat } from '../seat.model.ts'
+import { type BodyFacts, membersOn } from '../lived.rule.ts'
+import { membersAmong, type Seat } from '../seat.model.ts'
 import { representing, speakForUnknown } from '../spoken.rule.ts'
 import { represented } from './notice.rule.ts'
 
@@ -39,7 +39,7 @@ export function voicesOn(facts: BodyFacts & PlaceFacts, on: Day): Voices {
   const levels = new Set<number | null>()
   const unknown: Body[] = []
   for (const body of facts.bodies.filter(({ from, until }) => isWithin(on, from, until))) {
-    const lines = seatsOn(facts, body.key, on)
+    const lines = membersOn(facts, body.key, on)
     if (lines.length === 0) unknown.push(body)
     for (const { code, name, seats } of represented(body, lines, by) ?? []) {
       levels.add(body.level)
@@ -60,7 +60,7 @@ export function voicesOn(facts: BodyFacts & PlaceFacts, on: Day): Voices {
     ),
     unknown,
     regionsUnknown: speakForUnknown(
-      facts.seats.filter(({ from, until }) => isWithin(on, from, until)),
+      membersAmong(facts.seats).filter(({ from, until }) => isWithin(on, from, until)),
       facts,
       on,
     ),

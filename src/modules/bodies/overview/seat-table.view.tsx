@@ -50,7 +50,7 @@ export const SeatTable = ({
           cell: (line) => (
             <div>
               <Held page={page} line={line} withComing={on === page.today} />
-              {page.may('keep-bodies') &&
+              {page.may('keep-body', body.key) &&
                 line.holding.state !== 'held' &&
                 line.seat.follows === null && (
                   <a href={page.to('addSeatHolder', { body: body.key, seat: line.seat.id })}>

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Env } from '../../../platform/web.ts'
 import { seatedQuestions } from '../bodies.query.ts'
-import { lived, seatsOn } from '../lived.rule.ts'
+import { lived, membersOn } from '../lived.rule.ts'
 import { seatsFor } from '../spoken.rule.ts'
 import { SeatsFor } from './seats-for.view.tsx'
 
@@ -20,7 +20,7 @@ export async function seatsSpeakingFor(
     .filter(({ from, until }) => (from === null || from <= on) && (until === null || on < until))
     .flatMap((body) =>
       seatsFor(
-        seatsOn(facts, body.key, on).map((line) => ({
+        membersOn(facts, body.key, on).map((line) => ({
           body,
           line,
           speaksFor: line.seat.speaksFor,

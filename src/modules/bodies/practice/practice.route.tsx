@@ -34,8 +34,8 @@ export const practiceRoutes = () => {
     (c) => show(c),
   )
   return new Hono<Env>()
-    .get(addresses.bodyPractice, allow('keep-bodies'), (c) => show(c))
-    .post(addresses.bodyPractice, allow('keep-bodies'), over, change)
+    .get(addresses.bodyPractice, allow('keep-body', 'body'), (c) => show(c))
+    .post(addresses.bodyPractice, allow('keep-body', 'body'), over, change)
 }
 
 type Shown = { errors?: readonly FieldError[]; status?: 200 | 422 }

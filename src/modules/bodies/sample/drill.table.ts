@@ -10,6 +10,29 @@ const asked = { body: council, asking: 'navn-til-rad-{community+receiver}' }
 /** What the room is tried with. Source: the forms of the room. */
 export const drills: readonly Drill[] = [
   {
+    name: 'secretary',
+    steps: [
+      {
+        send: 'addSeat',
+        as: 'body-secretary',
+        names: { body: 'asu' },
+        typed: {
+          navn: 'Gjest {public}',
+          taler: ['gruppe.users'],
+          side: 'none',
+          rett: 'speak',
+          formote: 'none',
+        },
+      },
+      {
+        send: 'changeSeat',
+        as: 'body-secretary',
+        names: { body: 'asu' },
+        typed: { navn: 'Gjesten {public}' },
+      },
+    ],
+  },
+  {
     name: 'bodies',
     steps: [
       {

@@ -74,7 +74,12 @@ const exerciseSeatsOn = (on: Day): SampleSeat[] =>
         endedBecause: null,
         audience: isPublic ? ('public' as const) : ('community' as const),
       })
-      const title = of.side === 'municipal' ? (exerciseTitles[key] ?? 'Medlem') : 'Representant'
+      const title =
+        of.rights === 'secretary'
+          ? 'Rådgiver i helseforetaket'
+          : of.side === 'municipal'
+            ? (exerciseTitles[key] ?? 'Medlem')
+            : 'Representant'
       const member = { ...person(0, title), ...termOf(key, i, on) }
       return {
         ...of,

@@ -50,12 +50,18 @@ const doctors: MadeUp = {
 }
 const unions = guest('Tillitsvalgt', 'Fagforeningene', 'gruppe.union')
 
+/** The trust lends ASU its secretary, who counts for no side. */
+const secretary: MadeUp = {
+  ...guest('Sekretær', 'Helseforetaket', 'helse-nord-trondelag'),
+  rights: 'secretary',
+}
+
 const council = [...regions, ...trustSeats, users, doctors]
 
 /** The seats of each body in the exercise, made up, by its key. */
 export const exerciseSeats: Readonly<Record<string, readonly MadeUp[]>> = {
   psu: [...regions, ...trustSeats, users],
-  asu: [...regions, ...trustSeats, users, doctors, unions],
+  asu: [...regions, ...trustSeats, users, doctors, unions, secretary],
   au: [municipal('Kommunesiden', 'gruppe.all-municipalities'), trust('Helseforetaket')],
   'fagrad-for-legesamarbeid': council,
   'fagrad-for-pasientsamarbeid': council,

@@ -13,6 +13,7 @@ import {
 } from '../held-bodies.command.ts'
 import { type BodyFacts, lived } from '../lived.rule.ts'
 import { givesTwoPlaces } from '../look/double-place.rule.ts'
+import { opensToOthers } from '../look/opened-side.query.ts'
 import type { Seat } from '../seat.model.ts'
 import { sideOf, targetsOn } from '../spoken.rule.ts'
 import { following } from './following.rule.ts'
@@ -35,6 +36,7 @@ export const addSeat = (db: Db, order: BodyOrder & { typed: TypedSeat }): Promis
     const read = readSeat(order.typed, await besideIn(tx, order, { body, own: null }, facts))
     if (!read.ok) return read
     const seat = { ...read.wanted, id: newId(), body: body.key }
+    if (await opensToOthers(tx, seat, facts.seats)) return opensOther
     await insertSeats(tx, order.communityId, [seat])
     await tellBodies(tx, order, 'seat-added', { subject: subjectOf(seat.id), body, seat })
     return { ok: true, id: seat.id }
@@ -50,12 +52,19 @@ export const changeSeat = (db: Db, order: SeatOrder & { typed: TypedSeat }): Pro
     if (givesTwoPlaces(facts, { ...facts, seats }))
       return { ok: false, problems: { til: 'gives-two-places' }, unknown: [] }
     const changed = changedSeat(before, read.wanted)
+    const opens = changed.some((part) => opening.includes(part))
+    if (opens && (await opensToOthers(tx, seat, seats))) return opensOther
     await updateSeat(tx, order.communityId, seat)
     const subject = subjectOf(seat.id)
     if (changed.length > 0)
       await tellBodies(tx, order, 'seat-changed', { subject, body, seat }, { changed })
     return { ok: true, id: seat.id, isSame: changed.length === 0 }
   })
+
+/** What of a seat, changed, can let somebody into a meeting beforehand who was not. */
+const opening: readonly string[] = ['seat-preMeeting', 'seat-follows', 'seat-from', 'seat-until']
+
+const opensOther: SeatKept = { ok: false, problems: { formote: 'opens-other-side' }, unknown: [] }
 
 /** Ends a seat with a day as its last; whoever has it then has it no longer. */
 export const endSeat = (db: Db, order: SeatOrder & { typed: TypedSeatEnd }): Promise<SeatEnded> =>

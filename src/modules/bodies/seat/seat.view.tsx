@@ -106,7 +106,7 @@ const SeatFacts = ({ page, body, line, placeName, followed }: Props) => {
   return (
     <>
       <Facts facts={facts} />
-      {page.may('keep-bodies') && (
+      {page.may('keep-body', body.key) && (
         <Buttons>
           {seat.follows === null && (
             <ButtonLink href={page.to('addSeatHolder', at)}>{say(locale, 'putIn')}</ButtonLink>
@@ -145,7 +145,7 @@ const followedText = (
 
 const History = ({ page, body, line: { seat }, history }: Props) => {
   const { locale } = page
-  const keeps = page.may('keep-bodies') && seat.follows === null
+  const keeps = page.may('keep-body', body.key) && seat.follows === null
   const why = ({ endedBecause }: SeatHolder) =>
     endedBecause === null ? null : reasonNames[endedBecause][locale]
   return (

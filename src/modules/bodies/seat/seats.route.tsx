@@ -41,7 +41,7 @@ const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
 
 /** A seat's page, and the forms that keep it. */
 export const seatRoutes = () => {
-  const keeps = allow('keep-bodies')
+  const keeps = allow('keep-body', 'body')
   const over = { add: overBody((c) => showAdd(c)), change: overBody((c) => showChange(c)) }
   return new Hono<Env>()
     .get(addresses.addSeat, keeps, (c) => showAdd(c))

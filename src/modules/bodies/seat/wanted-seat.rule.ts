@@ -3,7 +3,7 @@ import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.
 import type { Body } from '../body.model.ts'
 import { isOutside, overlaps, type Period } from '../lived.rule.ts'
 import type { SeatRefusal } from '../refusal.model.ts'
-import type { Seat, SeatSide } from '../seat.model.ts'
+import type { Seat, SeatRights, SeatSide } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import {
   endSeatForm,
@@ -64,8 +64,10 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
     navn: isNameTaken(fields.values.navn, period, by) ? 'same-name' : null,
     taler:
       speaksFor.length === 0 ? 'nobody-spoken-for' : unknown.length === 0 ? null : 'target-unknown',
-    side:
-      side && side !== 'none' && speaksFor.some(isOther)
+    formote: isSided(fields.values.formote, fields.values.rett) ? 'secretary-of-a-side' : null,
+    side: isSided(side, fields.values.rett)
+      ? 'secretary-of-a-side'
+      : side && side !== 'none' && speaksFor.some(isOther)
         ? 'side-does-not-fit'
         : side !== own?.side && by.followers.some((each) => isOpposite(each.side, side))
           ? 'followed-on-other-side'
@@ -140,6 +142,10 @@ function dayProblem(period: Period, { own, body, holders }: BesideSeat): SeatRef
   const since = { ...period, until: null }
   return holders.some((holder) => isOutside(holder, since)) ? 'holders-before' : null
 }
+
+/** A secretary counts for neither side, and goes to neither's meetings beforehand. */
+const isSided = (side: SeatSide | undefined, rights: SeatRights | undefined): boolean =>
+  rights === 'secretary' && side !== undefined && side !== 'none'
 
 type EndVerdict = { ok: true; until: Day } | { ok: false; problems: SeatEndProblems }
 
