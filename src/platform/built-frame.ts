@@ -107,7 +107,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'constraint body_seat body_seat_secretary_of_no_side': '43f7b6bacc2470b4984dbb8687594013',
   'constraint body_seat body_seat_side_check': '89405426ce8020b55852277f4e3645cb',
   'constraint body_seat body_seat_speaks_for_check': '134f0e286fefafb95c84fa54982a6fa5',
-  'constraint body_seat_holder body_seat_holder_audience_check': '1370114f6017ee01274df87165abb321',
+  'constraint body_seat_holder body_seat_holder_audience_check': 'dc7e73061dfa75be91402bad62741e5c',
   'constraint body_seat_holder body_seat_holder_check': '548819883ee18bdb61839cd24c4b7237',
   'constraint body_seat_holder body_seat_holder_check1': '9c30a3c4a005fd5bcb93dfebec8a3a82',
   'constraint body_seat_holder body_seat_holder_community_id_seat_id_fkey': 'da43022ae7636cdb8c6f3fc477e29a3d',

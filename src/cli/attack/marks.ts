@@ -69,7 +69,8 @@ export const mayRead = (
     (reader) =>
       reader === 'public' ||
       reader === viewer.party ||
-      (isAudience(reader) && viewer.audiences.includes(keyOf(reader))),
+      (isAudience(reader) && viewer.audiences.includes(keyOf(reader))) ||
+      viewer.audiences.some((key) => key.startsWith('body:') && reader === key.replace(':', '-')),
   )
 
 const isAudience = (text: string): text is Audience =>

@@ -91,8 +91,9 @@ const listSeatHolders: (communityId: string) => Question<SeatHolder> = madeOnce(
     from body_seat_holder holder
     join body_seat seat on seat.community_id = holder.community_id and seat.id = holder.seat_id
     cross join lateral (select viewer_sees('secretariat')
-      or audience = any (array(
+      or (audience = any (array(
           select each from unnest(array[${sql.join(holderAudiences)}]) each where viewer_sees(each)))
+        or audience = 'body' and viewer_sees('body:' || body_key))
         and (names_published or ${seesCommunity}) as shown) told
     where holder.community_id = ${communityId} and withdrawn_at is null
       and body_key in (${knownBodies(communityId)})

@@ -86,6 +86,11 @@ export const holderAudienceNames: Record<HolderAudience, Named> = {
     nn: 'Helseføretaket og sekretariatet',
     en: 'The health trust and the secretariat',
   },
+  body: {
+    nb: 'De som har plass i organet, og sekretariatet',
+    nn: 'Dei som har plass i organet, og sekretariatet',
+    en: 'Those with a seat in the body, and the secretariat',
+  },
 }
 
 const ranks: Readonly<Record<number, Named>> = {

@@ -7,8 +7,8 @@ export const holderRanks = [0, 1, 2, 3] as const
 export const endReasons = ['term-over', 'resigned', 'leave', 'replaced', 'moved-up'] as const
 export type EndReason = (typeof endReasons)[number]
 
-/** Who is told the name, beside the secretariat. */
-export const holderAudiences = ['community', 'public', 'municipalities', 'trust'] as const
+/** Who is told the name, beside the secretariat; `body` is whoever has a seat in the same body. */
+export const holderAudiences = ['community', 'public', 'municipalities', 'trust', 'body'] as const
 export type HolderAudience = (typeof holderAudiences)[number]
 
 /**

@@ -4,6 +4,11 @@ alter table body_seat add check (rights in ('decide', 'propose', 'speak', 'obser
 alter table body_seat add constraint body_seat_secretary_of_no_side
   check (rights <> 'secretary' or side = 'none' and pre_meeting = 'none');
 
+/* Whoever has a seat can be told to those with one in the same body alone. */
+alter table body_seat_holder drop constraint body_seat_holder_audience_check;
+alter table body_seat_holder
+  add check (audience in ('municipalities', 'trust', 'community', 'public', 'body'));
+
 /* For which side somebody with what is both sides' acts, of those who have said it. */
 create table acting_side (
   community_id uuid not null references community,

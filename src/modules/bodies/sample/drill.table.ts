@@ -25,6 +25,18 @@ export const drills: readonly Drill[] = [
         },
       },
       {
+        send: 'addSeatHolder',
+        as: 'body-secretary',
+        names: { body: 'asu' },
+        typed: {
+          rang: '0',
+          navn: 'Kari {body-asu+secretariat}',
+          funksjon: 'Leder {body-asu+secretariat}',
+          epost: '{body-asu+secretariat}@{own-key}.example',
+          deling: 'body',
+        },
+      },
+      {
         send: 'changeSeat',
         as: 'body-secretary',
         names: { body: 'asu' },
