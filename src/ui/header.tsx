@@ -130,7 +130,7 @@ const brandMark = drawn(
 /** Whom a reader who has both sides' things acts for, and the way to say it. */
 const Acting = ({ page }: { page: PageContext }) => {
   const { locale, viewer } = page
-  if (viewer?.actsFor === undefined) return null
+  if (viewer?.actsFor === undefined || page.path.startsWith(page.to('actFor'))) return null
   const said = (
     { unsaid: 'actingUnsaid', municipal: 'actingMunicipal', trust: 'actingTrust' } as const
   )[viewer.actsFor]
