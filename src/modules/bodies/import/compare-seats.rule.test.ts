@@ -218,7 +218,14 @@ describe('Hvem plassen taler for', () => {
         whyOf(judge([fresh({ side: sideNames[side][locale], talerfor: 'seg selv' })])),
       ),
       ...seatRights.flatMap((rights) =>
-        whyOf(judge([fresh({ rett: rightsNames[rights][locale] })])),
+        whyOf(
+          judge([
+            fresh({
+              rett: rightsNames[rights][locale],
+              ...(rights === 'secretary' ? { side: '' } : {}),
+            }),
+          ]),
+        ),
       ),
       ...spokenGroups.flatMap((group) =>
         whyOf(

@@ -98,8 +98,10 @@ function mergedOf(lines: readonly ReadSeatLine[]) {
   return { told, refusals }
 }
 
-const missingOf = ({ side, speaksFor }: ToldSeat): SeatLineRefusal[] => [
-  ...(side === null ? [{ code: 'missing', column: 'side' } as const] : []),
+const missingOf = ({ side, speaksFor, rights }: ToldSeat): SeatLineRefusal[] => [
+  ...(side === null && rights !== 'secretary'
+    ? [{ code: 'missing', column: 'side' } as const]
+    : []),
   ...(speaksFor === null ? [{ code: 'missing', column: 'talerfor' } as const] : []),
 ]
 
@@ -107,7 +109,7 @@ function typedOf(
   told: ToldSeat,
   { label, own, from }: { label: string; own: Seat | null; from: string },
 ): TypedSeat {
-  const side = told.side ?? own?.side ?? ''
+  const side = told.side ?? own?.side ?? (told.rights === 'secretary' ? 'none' : '')
   const stood: TypedSeat = own
     ? printedSeat(own)
     : {

@@ -208,6 +208,14 @@ describe('En plass', () => {
     ),
   )
 
+  it.each<[string, Partial<TypedSeat>, object]>([
+    ['på ingen side', { side: 'none', formote: 'none' }, { ok: true }],
+    ['på en side', { formote: 'none' }, { problems: { side: 'secretary-of-a-side' } }],
+    ['i et formøte', { side: 'none' }, { problems: { formote: 'secretary-of-a-side' } }],
+  ])('for sekretæren er %s', (_title, over, expected) =>
+    expect(read({ rett: 'secretary', taler: 'hf', ...over })).toMatchObject(expected),
+  )
+
   it('slutter ikke før den begynner', () => {
     const seat = aSeat('1', { from: day('2026-01-01') })
     expect(judgeSeatEnd(seat, { til: '30.12.2025' }, today)).toEqual({

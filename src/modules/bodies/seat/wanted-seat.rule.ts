@@ -54,7 +54,7 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
   const fields = readFields(seatForm, typed, {
     rows: { folger: by.followable.map(({ id }) => id) },
   })
-  const { fra = null, til = null, side, folger } = fields.values
+  const { fra = null, til = null, side, folger, rett } = fields.values
   const speaksFor = codesIn(typed.taler)
   const known = new Set([...by.targetsOn(fra ?? today), ...(own?.speaksFor ?? [])])
   const unknown = speaksFor.filter((code) => !known.has(code))
@@ -64,8 +64,9 @@ export function readSeat(typed: TypedSeat, by: BesideSeat): ReadSeat {
     navn: isNameTaken(fields.values.navn, period, by) ? 'same-name' : null,
     taler:
       speaksFor.length === 0 ? 'nobody-spoken-for' : unknown.length === 0 ? null : 'target-unknown',
-    formote: isSided(fields.values.formote, fields.values.rett) ? 'secretary-of-a-side' : null,
-    side: isSided(side, fields.values.rett)
+    formote:
+      isSided(fields.values.formote, rett) && !isSided(side, rett) ? 'secretary-of-a-side' : null,
+    side: isSided(side, rett)
       ? 'secretary-of-a-side'
       : side && side !== 'none' && speaksFor.some(isOther)
         ? 'side-does-not-fit'
