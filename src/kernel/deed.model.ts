@@ -24,7 +24,7 @@ export type Reach = 'all' | 'own-party' | 'own-body'
 /** Which roles may do each deed, and for whom. */
 export type DeedRows = Readonly<Record<string, Partial<Record<Role, Reach>>>>
 
-/** What is everyone's, and what all who have a role may do; the rest is what the rooms bring. */
+/** What is everyone's, what all who have a role may do, and what is told to all of the community; the rest is what the rooms bring. */
 export const everyonesDeeds = {
   'read-public': {},
   'read-internal': {
@@ -36,6 +36,14 @@ export const everyonesDeeds = {
     auditor: 'all',
     administrator: 'all',
     'body-secretary': 'all',
+  },
+  'read-community': {
+    secretariat: 'all',
+    'trust-secretariat': 'all',
+    'party-contact': 'all',
+    'body-member': 'all',
+    treasurer: 'all',
+    auditor: 'all',
   },
 } as const satisfies DeedRows
 

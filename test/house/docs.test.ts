@@ -36,6 +36,7 @@ function deadLinks(path: string): string[] {
 const deedWords: Record<Deed, string | null> = {
   'read-public': 'Lese det som er offentlig',
   'read-internal': 'Se hva som venter på en',
+  'read-community': 'Lese det som er for hele fellesskapet',
   'put-forward': 'Skrive utkast, legge fram og purre',
   'withdraw-version': 'Trekke en avtale',
   'register-any-treatment': 'Føre svar for alle, og avklare hvem som er part',

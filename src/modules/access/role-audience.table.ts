@@ -1,8 +1,8 @@
 import type { AudienceKey, AuditedSides, Role } from '../../kernel/deed.model.ts'
 
 /**
- * Whose eyes a role reads with, beside the public's; a member of a body reads what her seats give on the day. The database keeps
- * the same rows in role_audience.
+ * Whose eyes a role reads with, beside the public's; a member of a body reads what her seats give on the day, and whoever manages
+ * people and settings reads nothing more. The database keeps the same rows in role_audience.
  */
 export const roleAudiences: Record<Role, readonly AudienceKey[]> = {
   secretariat: ['community', 'side:municipal', 'secretariat'],
@@ -11,7 +11,7 @@ export const roleAudiences: Record<Role, readonly AudienceKey[]> = {
   'body-member': [],
   treasurer: ['community', 'side:municipal'],
   auditor: ['community'],
-  administrator: ['community', 'side:municipal', 'secretariat'],
+  administrator: [],
   'body-secretary': [],
 }
 

@@ -11,16 +11,14 @@ export const deeds = {
     'party-contact': 'all',
     'body-member': 'all',
     treasurer: 'all',
-    administrator: 'all',
   },
   'keep-contacts': {
     secretariat: 'all',
     'trust-secretariat': 'own-party',
     'party-contact': 'own-party',
-    administrator: 'all',
   },
-  'keep-directory': { secretariat: 'all', administrator: 'all' },
-  'write-to-contacts': { secretariat: 'all', administrator: 'all' },
+  'keep-directory': { secretariat: 'all' },
+  'write-to-contacts': { secretariat: 'all' },
 } as const satisfies DeedRows
 
 declare module '../../kernel/deed.model.ts' {

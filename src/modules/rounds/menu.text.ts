@@ -5,7 +5,7 @@ export const menu = {
   rounds: {
     name: { nb: 'Runder', nn: 'Rundar', en: 'Rounds' },
     address: 'rounds',
-    deed: 'read-internal',
+    deed: 'read-community',
     rank: 25,
   },
 } as const satisfies Menu

@@ -160,7 +160,7 @@ const Nudged = ({
           <ReachFlag page={page} reach={reach} />
         </div>
       )}
-      {last && page.may('read-internal') && (
+      {last && page.may('read-community') && (
         <small>
           <br />
           {days.length === 1
@@ -168,7 +168,7 @@ const Nudged = ({
             : sayNudge(locale, 'nudgedTimes', shortDay(last), days.length)}
         </small>
       )}
-      {own.length > days.length && page.may('read-internal') && (
+      {own.length > days.length && page.may('read-community') && (
         <small>
           <br />
           {sayNudge(locale, 'nudgeUnderWay')}

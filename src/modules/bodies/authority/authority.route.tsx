@@ -65,7 +65,7 @@ async function showAuthority(c: Context<Env>) {
         deciders={asking ? askable(asking, read.bodies, on) : []}
         recommenders={recommendersOf(asking)}
         asked={typed}
-        judgements={page.may('read-internal') ? linesOf(page, read, versions, on) : null}
+        judgements={page.may('read-community') ? linesOf(page, read, versions, on) : null}
         partyName={(code) => partyNameOn(read, code, on)}
         done={word && doneTexts[word](page)}
       />,

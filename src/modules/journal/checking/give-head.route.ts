@@ -14,7 +14,7 @@ export const giveHeads: MiddlewareHandler<Env> = async (c, next) => {
   await next()
   const { page, platform } = c.var
   const isFile = c.res.headers.get('content-disposition')?.startsWith('attachment')
-  if (!isFile || !page.community || !page.viewer || !page.may('read-internal')) return
+  if (!isFile || !page.community || !page.viewer || !page.may('read-community')) return
   const { head } = await c.var.read({ head: headOf(page.community.id) })
   const [last] = head
   if (!last) return

@@ -38,7 +38,7 @@ export const attachRoutes = () => {
   return new Hono<Env>()
     .get(addresses.roundFiles, allow('ask-round'), (c) => show(c))
     .post(addresses.roundFiles, allowWithFiles('ask-round', mostAttachedAtOnce), over, change)
-    .get(addresses.roundFile, allow('read-internal'), give)
+    .get(addresses.roundFile, allow('read-community'), give)
 }
 
 const typedAttach = (c: Context<Env>): TypedAttach => ({

@@ -21,7 +21,7 @@ import { missedOf, readBoard, viewerOf } from './board-reading.rule.ts'
 /** A round's own page, and what it came to as files. One that is not sent is led on to its draft. */
 export const boardRoutes = () =>
   new Hono<Env>()
-    .get(addresses.round, allow('read-internal'), show)
+    .get(addresses.round, allow('read-community'), show)
     .get(addresses.roundCsv, allow('read-answers'), giveCsv)
     .get(addresses.roundExcel, allow('read-answers'), giveExcel)
     .get(addresses.roundPdf, allow('read-answers'), givePdf)

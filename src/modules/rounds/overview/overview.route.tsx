@@ -10,7 +10,7 @@ import { toldApart } from './same-title.rule.ts'
 
 /** The rounds that the reader may know of. */
 export const overviewRoutes = () =>
-  new Hono<Env>().get(addresses.rounds, allow('read-internal'), async (c) => {
+  new Hono<Env>().get(addresses.rounds, allow('read-community'), async (c) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
     const { rounds } = await c.var.read({
