@@ -3,7 +3,7 @@ import { inCommunity } from '../src/platform/db.ts'
 import { newId } from '../src/platform/id.ts'
 import type { TestDatabase } from './database.ts'
 
-/** Two administrators of the test's community, who see all its drafts and can remove a text together. */
+/** Two of the secretariat of the test's community, who see all its drafts and can remove a text together. */
 export async function twoManagers({
   db,
   communityId,
@@ -23,7 +23,7 @@ export async function twoManagers({
         .execute()
       await tx
         .insertInto('role_grant')
-        .values({ ...own, id: newId(), role: 'administrator', granted_at: now() })
+        .values({ ...own, id: newId(), role: 'secretariat', granted_at: now() })
         .execute()
     })
   }

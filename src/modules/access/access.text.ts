@@ -173,6 +173,11 @@ export const sayAccess = texts({
     nn: 'E-post til personen',
     en: 'Mail to the person',
   },
+  unseenMail: {
+    nb: 'E-post om noe du ikke ser',
+    nn: 'E-post om noko du ikkje ser',
+    en: 'Mail about something that you do not see',
+  },
   noMailTo: {
     nb: 'Fellesskapet har ikke sendt noe til personen ennå.',
     nn: 'Fellesskapet har ikkje sendt noko til personen enno.',

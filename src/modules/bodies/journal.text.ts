@@ -243,6 +243,11 @@ const endedBecause: Readonly<Record<string, Named>> = {
 
 const subjects = {
   body: { nb: 'Et organ', nn: 'Eit organ', en: 'A body' },
+  'body-asking': {
+    nb: 'Navn det er spurt om',
+    nn: 'Namn det er spurt om',
+    en: 'Names that are asked for',
+  },
   'body-mandate': { nb: 'Et mandat', nn: 'Eit mandat', en: 'A mandate' },
   'body-seat': { nb: 'En plass', nn: 'Ein plass', en: 'A seat' },
   'body-candidate': { nb: 'En foreslått', nn: 'Ein foreslått', en: 'Somebody proposed' },

@@ -122,3 +122,6 @@ const removed = '[teksten er fjernet]'
 
 /** What the rows of a body are about. */
 export const bodySubject = (key: string): string => `body:${key}`
+
+/** What the journal calls the names that are asked for to seats: who is to have them is the secretariat's, who sees the body or not. */
+export const askingSubject = (id: string): string => `body-asking:${id}`

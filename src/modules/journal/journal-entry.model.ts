@@ -93,6 +93,8 @@ export type OpenRemoval = {
   askedBy: string
   askedByName: string
   askedAt: Instant
+  /** Is there another who can approve it? */
+  othersSee: boolean
 }
 
 /** What can be wrong with a link. */

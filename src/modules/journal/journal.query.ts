@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { aNumber, aText, fields } from '../../kernel/row.model.ts'
+import { aNumber, aText, aTruth, fields } from '../../kernel/row.model.ts'
 import { ask, asked } from '../../platform/ask.ts'
+import { removers } from './remover.rule.ts'
 
 /** What each community calls its people, as a part of SQL that a later room gives. */
 export type CommunityNames = RawBuilder<{ community_id: string; person_id: string; name: string }>
@@ -42,6 +43,18 @@ export const listOpenRemovals = (names: CommunityNames, communityId: string) =>
         .onRef('asker.person_id', '=', 'text_removal.asked_by'),
     )
     .select('asker.name as askedByName')
+    .select(
+      sql<boolean>`others_see(text_removal.community_id, text_removal.subject, ${[...removers]}::text[],
+        text_removal.asked_by)`.as('othersSee'),
+    )
+
+/** Whether anybody at all can approve what somebody asks for: it takes two. */
+export const areTwoRemovers = (communityId: string) =>
+  asked(
+    fields({ are: aTruth }),
+    sql`select count(distinct person_id) > 1 as are from role_grant
+    where community_id = ${communityId} and ended_at is null and role = any (${[...removers]}::text[])`,
+  )
 
 /** What was done last in a community, and when. */
 export const lastDeed = (communityId: string) =>

@@ -161,6 +161,12 @@ export const sayJournal = texts({
     nn: 'Du bad om dette. Ein annan må godkjenne.',
     en: 'You asked for this. Another must approve.',
   },
+  nobodyElse: {
+    nb: 'Ingen andre kan godkjenne ennå: det må være en som også kan fjerne tekst, og som ser det teksten gjelder. Gi en person til den rollen du selv har, under Tilgang. Rollen kan avsluttes når teksten er fjernet.',
+    nn: 'Ingen andre kan godkjenne enno: det må vere ein som òg kan fjerne tekst, og som ser det teksten gjeld. Gi ein person til den rolla du sjølv har, under Tilgang. Rolla kan avsluttast når teksten er fjerna.',
+    en: 'Nobody else can approve yet: it must be someone who may also remove text, and who sees what the text is about. Give one more person the role that you have, under Access. The role can be ended when the text is removed.',
+  },
+  toPeople: { nb: 'Til Tilgang', nn: 'Til Tilgang', en: 'To Access' },
   asked: {
     nb: 'Fjerningen venter nå på at en person til godkjenner.',
     nn: 'Fjerninga ventar no på at ein person til godkjenner.',

@@ -4,9 +4,10 @@ import type { MailStory } from '../../../kernel/mail-story.model.ts'
 export const mailFilters = ['feilet', 'venter', 'alle'] as const
 export type MailFilter = (typeof mailFilters)[number]
 
-/** A mail of a community, with what it was about; `slug` is the document's, where it was about one. */
+/** A mail of a community, with what it was about where the reader sees that; `slug` is the document's, where it was about one. */
 export type CommunityMail = MailStory & {
   subject: string
   title: string | null
   slug: string | null
+  isSeen: boolean
 }

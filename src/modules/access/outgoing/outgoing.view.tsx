@@ -64,7 +64,7 @@ const OneMail = (props: { page: CommunityPage; mail: CommunityMail; sendsMail: b
   return (
     <Surface>
       <h2>
-        {sayMail(locale, mail.about)}, {mail.name}
+        {mail.isSeen ? sayMail(locale, mail.about) : sayAccess(locale, 'unseenMail')}, {mail.name}
         {mail.title && (
           <>
             : <InNorwegian locale={locale}>{mail.title}</InNorwegian>

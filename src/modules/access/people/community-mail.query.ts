@@ -5,6 +5,7 @@ import {
   aNumber,
   anInstant,
   aText,
+  aTruth,
   fields,
   oneOf,
   orNull,
@@ -108,9 +109,17 @@ export const invitationMails = (communityId: string): Question<MailRow> =>
 /** What a mail can be about, as a part of SQL that a later room gives: rows with subject, title and slug, of what the reader sees. */
 export type MailSubjects = (communityId: string) => RawBuilder<unknown>
 
-const toldMail = fields({ ...storyFields, title: orNull(aText), slug: orNull(aText) })
+const toldMail = fields({
+  ...storyFields,
+  title: orNull(aText),
+  slug: orNull(aText),
+  isSeen: aTruth,
+})
 
-/** Some mails of a community, each with what it was about, the last first. */
+/**
+ * Some mails of a community, each with what it was about, the last first. What is about something that the reader does not see
+ * tells no more than where it was sent, when, and what became of it; an invitation is told to all who may see the list.
+ */
 export const mailsTold = (
   subjects: MailSubjects,
   communityId: string,
@@ -120,11 +129,20 @@ export const mailsTold = (
   asked(
     toldMail,
     sql`
-    select story.*, told.title, told.slug
+    select story.*, told.title, told.slug, seen.yes as "isSeen"
     from (${stories(communityId, isWanted)} desc limit ${sql.lit(most)}) story
+    cross join lateral (select story.about = 'invitation'
+      or viewer_sees(subject_audience(${communityId}, story.subject)) as yes offset 0) seen
     left join ${subjects(communityId)} told on told.subject = story.subject
     order by story.id desc`,
+    (mail) => (mail.isSeen ? mail : unseen(mail)),
   )
+
+const unseen = <Mail extends MailStory>(mail: Mail): Mail => ({
+  ...mail,
+  name: mail.recipient,
+  email: mail.recipient,
+})
 
 /** What a person has been written in a community, with what it was about, the last first. */
 export const personMails = (subjects: MailSubjects, communityId: string, personId: string) =>

@@ -20,11 +20,12 @@ import { sayAccess as say } from '../access.text.ts'
 import type { NamedRole } from './people.model.ts'
 import { againDoor, heldFor } from './people.view.tsx'
 
-/** A mail to the person, with the document it was about. */
+/** A mail to the person, with the document it was about where the reader sees that. */
 export type PersonMail = MailStory & {
   subject: string
   title: string | null
   slug: string | null
+  isSeen: boolean
 }
 
 type PersonProps = {
@@ -84,7 +85,7 @@ const MailTo = ({ page, mails, sendsMail }: PersonProps) => {
         mails.map((mail) => (
           <Surface>
             <h3>
-              {sayMail(locale, mail.about)}
+              {mail.isSeen ? sayMail(locale, mail.about) : say(locale, 'unseenMail')}
               {mail.title && (
                 <>
                   : <InNorwegian locale={locale}>{mail.title}</InNorwegian>

@@ -8,7 +8,7 @@ import { insertCandidates } from '../candidate/asked-candidate.store.ts'
 import type { CandidateTelling } from '../candidate/candidate-mail.model.ts'
 import { type BodyOrder, inBody, tellBodies } from '../held-bodies.command.ts'
 import type { CandidateRefusal } from '../refusal.model.ts'
-import { bodySubject } from '../waiting.rule.ts'
+import { askingSubject } from '../waiting.rule.ts'
 import {
   candidateMails,
   type Invited,
@@ -49,7 +49,13 @@ export const askCandidates = (
     for (const person of inOneOrder(people)) await write(tx, order, body, person)
     const seats = new Set(people.flatMap((each) => each.seats.map(({ label }) => label)))
     const told = { seats: [...seats], candidates: people.length }
-    await tellBodies(tx, order, 'candidates-asked', { subject: bodySubject(body.key), body }, told)
+    await tellBodies(
+      tx,
+      order,
+      'candidates-asked',
+      { subject: askingSubject(found.asked.asking.id), body },
+      told,
+    )
     return { ok: true, asked: people.length }
   })
 

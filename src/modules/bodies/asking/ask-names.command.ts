@@ -9,7 +9,7 @@ import type { Body } from '../body.model.ts'
 import { type BodyOrder, inBody, tellBodies } from '../held-bodies.command.ts'
 import { lived } from '../lived.rule.ts'
 import type { Seat } from '../seat.model.ts'
-import { bodySubject } from '../waiting.rule.ts'
+import { askingSubject } from '../waiting.rule.ts'
 import { nameSeats, readAsking } from './asked-names.rule.ts'
 import { insertAsking } from './asking.store.ts'
 import type { AskingProblems, TypedAsking } from './asking-form.model.ts'
@@ -65,7 +65,7 @@ export const askNames = (
       tx,
       order,
       'names-asked',
-      { subject: bodySubject(body.key), body },
+      { subject: askingSubject(asking.id), body },
       { seats: read.seats.map(({ label }) => label) },
     )
     return { ok: true, round: created.slug }

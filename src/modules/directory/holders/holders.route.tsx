@@ -52,7 +52,7 @@ export const holderRoutes = (house: House) => {
     .post(addresses.confirmHolder, keeps, over, (c) => confirm(c, inPath(c, 'holder', anId) ?? ''))
     .get(addresses.endHolder, keeps, (c) => showEnd(c))
     .post(addresses.endHolder, keeps, overEnd, end)
-    .post(addresses.giveLogin, allow('manage-people'), overHolder, (c) => login(c, house))
+    .post(addresses.giveLogin, keeps, overHolder, (c) => login(c, house))
 }
 
 /** The forms of a place's list all stand over the whole of it. */
@@ -336,9 +336,11 @@ async function end(c: Context<Env>) {
   return showEnd(c, { errors, status: 422 })
 }
 
+/** Whoever keeps the list sees whom it is about, and takes managing people besides to let them in. */
 async function login(c: Context<Env>, { sendsMail }: House) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
+  if (!page.may('manage-people')) return refusePage(c, 403)
   const given = await giveLogin(c.var.db, {
     ...orderOf(c, page),
     holderId: codeInPath(c, 'holder'),

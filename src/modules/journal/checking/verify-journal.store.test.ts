@@ -52,7 +52,7 @@ describe('Kontrollen av journalen', () => {
     ).toEqual(['share_line: row-altered'])
     expect(
       await straysAfter(
-        `update role_grant set role = 'administrator', party_code = null where role = 'party-contact' and community_id = current_community()`,
+        `update role_grant set role = 'secretariat', party_code = null where role = 'party-contact' and community_id = current_community()`,
       ),
     ).toEqual(['role_grant: row-altered'])
     expect(

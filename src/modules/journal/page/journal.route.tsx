@@ -19,7 +19,7 @@ import { signHead } from '../checking/head.rule.ts'
 import { tellVerdict } from '../checking/verdict.text.ts'
 import { verifyJournal } from '../checking/verify-journal.command.ts'
 import { addresses } from '../journal.address.ts'
-import { findSubject, listOpenRemovals, openRemovals } from '../journal.query.ts'
+import { areTwoRemovers, findSubject, listOpenRemovals, openRemovals } from '../journal.query.ts'
 import { filterProblemText, removalProblemText } from '../journal.text.ts'
 import {
   type JournalRow,
@@ -138,6 +138,7 @@ async function show(c: Context<Env>, known: Known, said: Said = {}) {
   const { removals, ...found } = await c.var.read({
     ...entryQuestions(known, community.id, filter.wanted, { before, most: entriesOnPage + 1 }),
     removals: listOpenRemovals(given.names, community.id),
+    two: areTwoRemovers(community.id),
   })
   const action = page.to('approveRemoval')
   for (const removal of removals) {
@@ -165,6 +166,7 @@ async function show(c: Context<Env>, known: Known, said: Said = {}) {
         isNewest={before === null}
         verdict={inQuery(c, 'kontroller', oneOf('ja')) ? await check(c, page, sealed) : null}
         removals={removals}
+        isAlone={found.two[0]?.are === false}
         typed={said.typed ?? emptyForm(removalForm)}
         errors={said.errors ?? []}
         done={doneOf(doneIn(c, 'bedt', 'fjernet'))}

@@ -11,7 +11,7 @@ import {
   type FieldError,
   Form,
 } from '../../../ui/form.tsx'
-import { Empty, LinkList, Section, Surface } from '../../../ui/layout.tsx'
+import { Empty, LinkList, Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { sayJournal } from '../journal.text.ts'
@@ -36,6 +36,8 @@ export const JournalPage = (props: {
   isNewest: boolean
   verdict: GivenVerdict | null
   removals: readonly OpenRemoval[]
+  /** Is there nobody beside the reader who could approve a removal? */
+  isAlone: boolean
   typed: TypedRemoval
   errors: readonly FieldError[]
   done: 'asked' | 'done' | null
@@ -140,9 +142,53 @@ const Turning = ({ page, filter, olderThan, isNewest }: Listed) => (
   </Buttons>
 )
 
+/** What is to be done where nobody else can approve. */
+const NobodyElse = ({ page }: { page: CommunityPage }) => (
+  <Notice kind="warning">
+    <p>{sayJournal(page.locale, 'nobodyElse')}</p>
+    {page.may('manage-people') && (
+      <p>
+        <a href={page.to('people')}>{sayJournal(page.locale, 'toPeople')}</a>
+      </p>
+    )}
+  </Notice>
+)
+
+/** What waits for a second person. */
+const OpenRemovals = (props: { page: CommunityPage; removals: readonly OpenRemoval[] }) => {
+  const { page, removals } = props
+  const { locale } = page
+  const isStuck = removals.some(
+    ({ askedBy, othersSee }) => askedBy === page.viewer?.personId && !othersSee,
+  )
+  return (
+    <Surface title={sayJournal(locale, 'openRemovals')} marked>
+      <LinkList
+        items={removals.map(({ id, subject, reason, askedBy, askedByName, askedAt }) => ({
+          title: reason,
+          note: `${goesText(locale, subject)} ${sayJournal(locale, 'askedBy', askedByName, longDay(locale, osloDay(askedAt)))}`,
+          aside:
+            askedBy === page.viewer?.personId ? (
+              sayJournal(locale, 'waitsForOther')
+            ) : (
+              <Form page={page} action={page.to('approveRemoval')} row={id}>
+                <input type="hidden" name="fjerning" value={id} />
+                <Button weight="danger" small>
+                  {sayJournal(locale, 'approve')}
+                </Button>
+              </Form>
+            ),
+        }))}
+      />
+      {isStuck && <NobodyElse page={page} />}
+    </Surface>
+  )
+}
+
 const Removal = (props: {
   page: CommunityPage
   removals: readonly OpenRemoval[]
+  isAlone: boolean
   typed: TypedRemoval
   errors: readonly FieldError[]
 }) => {
@@ -152,26 +198,10 @@ const Removal = (props: {
   const errorOf = (field: string) => props.errors.find((error) => error.field === field)?.message
   return (
     <Section title={sayJournal(locale, 'removal')} lead={sayJournal(locale, 'removalLead')}>
-      {props.removals.length > 0 && (
-        <Surface title={sayJournal(locale, 'openRemovals')} marked>
-          <LinkList
-            items={props.removals.map(({ id, subject, reason, askedBy, askedByName, askedAt }) => ({
-              title: reason,
-              note: `${goesText(locale, subject)} ${sayJournal(locale, 'askedBy', askedByName, longDay(locale, osloDay(askedAt)))}`,
-              aside:
-                askedBy === page.viewer?.personId ? (
-                  sayJournal(locale, 'waitsForOther')
-                ) : (
-                  <Form page={page} action={page.to('approveRemoval')} row={id}>
-                    <input type="hidden" name="fjerning" value={id} />
-                    <Button weight="danger" small>
-                      {sayJournal(locale, 'approve')}
-                    </Button>
-                  </Form>
-                ),
-            }))}
-          />
-        </Surface>
+      {props.removals.length > 0 ? (
+        <OpenRemovals page={page} removals={props.removals} />
+      ) : (
+        props.isAlone && <NobodyElse page={page} />
       )}
       <Surface>
         <Form page={page} action={page.to('askRemoval')}>
