@@ -8,8 +8,7 @@ export type DrillFields = Readonly<Record<string, string | readonly string[]>>
  * One form of a house, as its people fill it in. In all texts `{today}`, `{soon}` and `{later}` are days,
  * `{last-entry}` is the number that the journal has come to, `{own-key}` the key of the community, `{first}` alone the first
  * that a list offers, and any other word in braces is a mark: a word that stands nowhere else, and that nobody may read but those it names, joined by `+`: audiences, parties,
- * `body-asu` for those with a seat there, and
- * `receiver` for whoever it is written to by mail.
+ * `body-asu` for those with a seat there, `managers` for those who let people in, and `receiver` for whoever it is written to by mail.
  */
 export type DrillStep = {
   /** Where the form is sent to. */

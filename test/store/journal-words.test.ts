@@ -166,6 +166,6 @@ describe('Journalen etter hele eksempelet og alle skjemaer i huset', () => {
     expect(found({ named: {} })).toContain('version-put-forward: Parter: 1721')
     expect(found({ facts: {} })).toContain('role-given: person')
     expect(found({ inner: [] })).toContain('document-created: slug')
-    expect(found({ subjects: {} })).toContain('text-removed: Gjelder: contact-function:')
+    expect(found({ subjects: {} })).toContain('text-removed: Gjelder: external-organisation:')
   })
 })

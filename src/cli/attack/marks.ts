@@ -60,15 +60,19 @@ export function newMarks(chance: Chance): Marks {
 /** Reads a mark where it is written to them by mail, and nowhere else. */
 export const receiver = 'receiver'
 
+/** Read a mark that tells who is let in, whose things they may read or not. */
+const managers = 'managers'
+
 /** May somebody with these audiences, acting for this party, read it? */
 export const mayRead = (
   { readers }: Mark,
-  viewer: { audiences: readonly AudienceKey[]; party: string | null },
+  viewer: { audiences: readonly AudienceKey[]; party: string | null; manages?: boolean },
 ): boolean =>
   readers.some(
     (reader) =>
       reader === 'public' ||
       reader === viewer.party ||
+      (reader === managers && viewer.manages === true) ||
       (isAudience(reader) && viewer.audiences.includes(keyOf(reader))) ||
       viewer.audiences.some((key) => key.startsWith('body:') && reader === key.replace(':', '-')),
   )

@@ -21,6 +21,8 @@ export type Viewer = {
   /** The role was theirs once. */
   isOver?: true
   audiences: readonly AudienceKey[]
+  /** Do they let people in, there? */
+  manages?: boolean
   cookie: string
 }
 
@@ -133,7 +135,7 @@ export async function seated(
     party: isOver ? null : party,
     community: community.key,
     personId,
-    ...(isOver ? { isOver } : {}),
+    ...(isOver ? { isOver } : { manages: ['administrator', 'secretariat'].includes(role) }),
     audiences: isOver ? ['public'] : [...(await audiencesOf(owner, role, sides)), ...keysOf(sits)],
     cookie: `${browserCookie()}; ${cookieNames.session}=${token}`,
   }

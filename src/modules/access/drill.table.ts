@@ -9,8 +9,8 @@ export const drills = [
         send: 'people',
         as: 'administrator',
         typed: {
-          navn: 'Ola {secretariat}',
-          epost: '{secretariat}@{own-key}.example',
+          navn: 'Ola {managers}',
+          epost: '{managers}@{own-key}.example',
           rolle: 'auditor',
           part: '',
           sider: 'both',
@@ -20,7 +20,7 @@ export const drills = [
       {
         send: 'person',
         as: 'administrator',
-        typed: { epost: 'ny.{secretariat}@{own-key}.example' },
+        typed: { epost: 'ny.{managers}@{own-key}.example' },
         on: 'person',
       },
       {

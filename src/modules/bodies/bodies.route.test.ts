@@ -25,14 +25,13 @@ const today = osloDay(now())
 
 let base: TestDatabase
 let house: TestApp
-const as: Record<'secretariat' | 'administrator' | 'verdal' | 'trust' | 'auditor', Reader> =
+const as: Record<'secretariat' | 'verdal' | 'trust' | 'auditor', Reader> =
   {} as never
 
 beforeAll(async () => {
   ;({ base } = await wholeSample())
   house = await testApp(base)
   as.secretariat = await house.signIn('secretariat')
-  as.administrator = await house.signIn('administrator')
   as.verdal = await house.signIn('party-contact', '5038')
   as.trust = await house.signIn('trust-secretariat', 'helse-nord-trondelag')
   as.auditor = await house.signIn('auditor', undefined, 'trust')

@@ -145,7 +145,7 @@ async function everyone(
   for (const seat of seats) viewers.push(await seated(owner, place(community), seat))
   for (const role of ['secretariat', 'administrator'] as const) {
     const other = await seated(owner, place(another), { role })
-    viewers.push({ ...other, audiences: ['public'] })
+    viewers.push({ ...other, audiences: ['public'], manages: false })
   }
   return viewers
 }

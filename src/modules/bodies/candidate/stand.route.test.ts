@@ -117,7 +117,7 @@ describe('Å spørre den som er foreslått', () => {
     expect(after).not.toContain('Spør alle som ikke er spurt')
   })
 
-  it('er for den som spør om navn, og ikke for den som bare holder organene', async () => {
+  it('er for den som spør om navn, og ikke for den som styrer tilgangen, eller for en kommune', async () => {
     const { ask, body } = await answered()
     for (const reader of [as.administrator, as.verdal]) {
       expect((await house.get(ask, reader)).status).toBe(403)

@@ -349,10 +349,10 @@ describe('Hvem som leser inn', () => {
     expect(asked.status).toBe(200)
   })
 
-  it('sekretariatet og administratoren, ingen andre', async () => {
+  it('sekretariatet, ingen andre', async () => {
     const roles = [
       ['secretariat', undefined, 200],
-      ['administrator', undefined, 200],
+      ['administrator', undefined, 403],
       ['party-contact', '5038', 403],
       ['trust-secretariat', 'helse-nord-trondelag', 403],
       ['body-member', undefined, 403],

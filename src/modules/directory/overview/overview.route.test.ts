@@ -138,7 +138,6 @@ describe('Kontakter', () => {
     'party-contact',
     'body-member',
     'treasurer',
-    'administrator',
   ]
   it.each(roles.map((role) => [role, may.includes(role) ? 200 : 403] as const))(
     '%s: %i',

@@ -139,7 +139,6 @@ describe('En som slutter i år 9999', () => {
 describe('Lista ut som CSV', () => {
   it.each<[(typeof roles)[number], boolean, boolean]>([
     ['secretariat', true, true],
-    ['administrator', true, true],
     ['party-contact', true, false],
     ['trust-secretariat', false, true],
   ])('%s ser kommunenes egne: %s, foretakets egne: %s', async (role, municipal, trust) => {

@@ -211,7 +211,7 @@ describe('Å skrive til alle som har en funksjon', () => {
     expect(await outbox()).toEqual([])
   })
 
-  it.each(roles.filter((role) => role !== 'secretariat' && role !== 'administrator'))(
+  it.each(roles.filter((role) => role !== 'secretariat'))(
     '%s kan ikke skrive til alle',
     async (role: Role) => {
       const isParty = ['party-contact', 'treasurer', 'trust-secretariat'].includes(role)

@@ -147,9 +147,10 @@ describe('Å avslutte medlemskapet til Verdal', () => {
     expect(html).toContain('>Grunn og vedtak: Fyll ut dette feltet.')
   })
 
-  it('kan gjøres av administrator, og historien blir stående', async () => {
+  it('kan ikke gjøres av administrator, men av sekretariatet, og historien blir stående', async () => {
     const administrator = await house.signIn('administrator')
-    expect((await house.post(path, typed, administrator)).status).toBe(303)
+    expect((await house.post(path, typed, administrator)).status).toBe(403)
+    expect((await house.post(path, typed, secretary)).status).toBe(303)
     expect(await read(place)).toContain('19 kommuner er parter i dag.')
     expect(await read(`${place}?dag=2025-12-30`)).toContain('20 kommuner var parter')
     const html = await read(`${place}/5038`)
@@ -226,7 +227,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
   beforeAll(async () => {
     empty = await base.addCommunity('helgeland')
     newcomer = await testApp({ ...base, communityId: empty })
-    manager = await newcomer.signIn('administrator')
+    manager = await newcomer.signIn('secretariat')
   })
   const path = '/helgeland/kommuner'
   const vedtak = 'Stiftelsesmøtet 10. januar 2026, sak 1'
