@@ -43,7 +43,7 @@ beforeAll(async () => {
   await north.signIn('party-contact', '5037')
   people.secretariat = await north.signIn('secretariat')
   people.administrator = await north.signIn('administrator')
-  people.another = await north.signIn('administrator')
+  people.another = await north.signIn('secretariat')
   people.treasurer = await north.signIn('treasurer', 'ks-nord-trondelag')
   people.exercise = await exercise.signIn('secretariat')
 })
@@ -879,7 +879,7 @@ describe('Trykket to ganger, gjort én gang', () => {
 
   it('å be om å få tekst fjernet, og å godkjenne det', async () => {
     const journal = `${place}/journal`
-    await expectDoneOnce('administrator', journal, `${journal}/fjern`, {
+    await expectDoneOnce('secretariat', journal, `${journal}/fjern`, {
       innslag: '1',
       grunn: 'Feil navn.',
     })

@@ -37,7 +37,7 @@ beforeAll(async () => {
   people.stranger = north.stranger
   people.secretariat = await north.signIn('secretariat')
   people.administrator = await north.signIn('administrator')
-  people.another = await north.signIn('administrator')
+  people.another = await north.signIn('secretariat')
   people.judge = await north.signIn('secretariat')
   people.treasurer = await north.signIn('treasurer', 'ks-nord-trondelag')
   people.exercise = await exercise.signIn('secretariat')
@@ -222,7 +222,7 @@ const removalAsked = async () => {
       .executeTakeFirstOrThrow()
     return last
   })
-  await does('administrator', `${place}/journal/fjern`, { innslag: String(entry), grunn: 'Navn.' })
+  await does('secretariat', `${place}/journal/fjern`, { innslag: String(entry), grunn: 'Navn.' })
   const asked = await base.owner
     .selectFrom('text_removal')
     .where('subject', '=', id)
@@ -1576,7 +1576,7 @@ const cases: Case[] = [
       ['at én kontakt stemmer', 'verdal', () => ownList, '/bekreft', {}],
       ['en rettet kontakt', 'secretariat', () => contact, '', { telefon: '74 04 82 01' }],
       ['en kontakt som avsluttes', 'secretariat', () => `${contact}/avslutt`, '/avslutt', {}],
-      ['tilgang for en kontakt', 'administrator', () => contact, '/tilgang', {}],
+      ['tilgang for en kontakt', 'secretariat', () => contact, '/tilgang', {}],
     ] as const
   ).map(
     ([form, who, at, deed, filled]): Case => ({
