@@ -20,9 +20,9 @@ export const sayDocument = texts({
   },
   drafts: { nb: 'Utkast', nn: 'Utkast', en: 'Drafts' },
   draftsLead: {
-    nb: 'Bare sekretariatet og administratoren kan lese utkastene. Ingenting er sendt.',
-    nn: 'Berre sekretariatet og administratoren kan lese utkasta. Ingenting er sendt.',
-    en: 'Only the secretariat and the administrator can read the drafts. Nothing has been sent.',
+    nb: 'Bare sekretariatet kan lese utkastene. Ingenting er sendt.',
+    nn: 'Berre sekretariatet kan lese utkasta. Ingenting er sendt.',
+    en: 'Only the secretariat can read the drafts. Nothing has been sent.',
   },
   newDocument: { nb: 'Ny avtale', nn: 'Ny avtale', en: 'New agreement' },
   editDraft: { nb: 'Endre utkastet', nn: 'Endre utkastet', en: 'Change the draft' },

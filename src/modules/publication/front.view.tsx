@@ -66,7 +66,7 @@ const Hero = ({ page, front, title }: { page: CommunityPage; front: Front; title
         <Strip />
         <h1>{title}</h1>
         <p class="gf-lead">{sayFront(locale, 'lead')}</p>
-        {page.viewer && <Waiting page={page} front={front} />}
+        {page.may('read-community') && <Waiting page={page} front={front} />}
         {front.parties === 0 ? (
           <Empty
             action={

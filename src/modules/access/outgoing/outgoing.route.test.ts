@@ -46,6 +46,41 @@ describe('All e-post fra fellesskapet', () => {
     expect(await textOf(`${all}?vis=venter`)).not.toContain('Runde om sårstell')
   })
 
+  it('sier om det leseren ikke ser, bare adressen, når, og hvordan det gikk', async () => {
+    const administrator = await house.signIn('administrator')
+    await sentRound(house, secretariat, { emne: 'Runde om kateter', hvem: ['5037'] })
+    const { recipient, name } = await base.owner
+      .selectFrom('outgoing_mail as letter')
+      .innerJoin('community_mail as mail', 'mail.id', 'letter.id')
+      .innerJoin('community_person as known', 'known.person_id', 'mail.person_id')
+      .where('mail.about', '=', 'round')
+      .select(['letter.recipient', 'known.name'])
+      .orderBy('letter.id', 'desc')
+      .executeTakeFirstOrThrow()
+    await failMailTo(base, recipient)
+    expect(await textOf(all)).toContain(`Runde, ${name}: `)
+    const html = await textOf(all, administrator)
+    expect(html).toContain(`E-post om noe du ikke ser, ${recipient}`)
+    expect(html).toContain('Postkassa finnes ikke hos mottakeren.')
+    for (const hidden of ['Runde om kateter', 'Runde om sårstell', `Runde, `, name])
+      expect(html).not.toContain(hidden)
+    const person = /tilgang\/[0-9a-f-]{36}/.exec(html)?.[0] ?? ''
+    const own = await textOf(`/nordre-trondelag/${person}`, administrator)
+    expect(own).toContain('E-post om noe du ikke ser')
+    expect(own).not.toContain('Runde om')
+  })
+
+  it('sier alt om en invitasjon, også til den som bare styrer tilgangen', async () => {
+    const administrator = await house.signIn('administrator')
+    const invited = { navn: 'Ivar Inn', epost: 'ivar@kommune.example', rolle: 'body-member' }
+    await house.post(
+      '/nordre-trondelag/tilgang',
+      { ...invited, part: '', sider: '' },
+      administrator,
+    )
+    expect(await textOf(`${all}?vis=alle`, administrator)).toContain('Invitasjon, Ivar Inn')
+  })
+
   it('viser aldri hva som sto i den, så ingen lenke kan leses der', async () => {
     await sentRound(house, secretariat, { emne: 'Ingen lenke', hvem: ['5038'] })
     expect(await textOf(`${all}?vis=alle`)).not.toMatch(/\/svar\/[\w-]{20}/)

@@ -17,9 +17,9 @@ export const willBeSeenText: Record<
     en: 'The agreement and the board become visible to all who have a role in the health community and have signed in. Nobody else sees them.',
   },
   municipalities: {
-    nb: 'Avtalen og tavla blir synlige for kommunene, sekretariatet og administratoren når de er logget inn. Andre ser dem ikke, heller ikke helseforetaket.',
-    nn: 'Avtalen og tavla blir synlege for kommunane, sekretariatet og administratoren når dei er logga inn. Andre ser dei ikkje, heller ikkje helseføretaket.',
-    en: 'The agreement and the board become visible to the municipalities, the secretariat and the administrator when they have signed in. Nobody else sees them, nor does the health trust.',
+    nb: 'Avtalen og tavla blir synlige for kommunene og sekretariatet når de er logget inn. Andre ser dem ikke, heller ikke helseforetaket.',
+    nn: 'Avtalen og tavla blir synlege for kommunane og sekretariatet når dei er logga inn. Andre ser dei ikkje, heller ikkje helseføretaket.',
+    en: 'The agreement and the board become visible to the municipalities and the secretariat when they have signed in. Nobody else sees them, nor does the health trust.',
   },
 }
 
