@@ -682,6 +682,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'function touch_unsealed/1': '97a12a34db9141bb699eb435a1fe0ee3',
   'function viewer_reads/2': '296ed3f6ae0640fb47b362dbe5ee517d',
   'function viewer_sees/1': '20bdab8988507598d19a71bd6fc27a48',
+  'function who_see/4': '05c8e94590c245c87be07c7a97a28b3a',
   'function without_text/3': '8cc225d638c3398ea1ffe681d90b99b7',
   'index acting_side acting_side_pkey': '13e812ac12be05e8cbada2c1d1f561be',
   'index answers_seen answers_seen_pkey': '486c7e43904b9c3fece75a8e9512bd3f',

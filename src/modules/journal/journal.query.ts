@@ -44,16 +44,15 @@ export const listOpenRemovals = (names: CommunityNames, communityId: string) =>
     )
     .select('asker.name as askedByName')
     .select(
-      sql<boolean>`others_see(text_removal.community_id, text_removal.subject, ${[...removers]}::text[],
-        text_removal.asked_by)`.as('othersSee'),
+      sql<boolean>`who_see(text_removal.community_id, text_removal.subject, ${[...removers]}::text[],
+        text_removal.asked_by) > 0`.as('othersSee'),
     )
 
 /** Whether anybody at all can approve what somebody asks for: it takes two. */
 export const areTwoRemovers = (communityId: string) =>
   asked(
     fields({ are: aTruth }),
-    sql`select count(distinct person_id) > 1 as are from role_grant
-    where community_id = ${communityId} and ended_at is null and role = any (${[...removers]}::text[])`,
+    sql`select who_see(${communityId}::uuid, ${`community:${communityId}`}, ${[...removers]}::text[], null) > 1 as are`,
   )
 
 /** What was done last in a community, and when. */

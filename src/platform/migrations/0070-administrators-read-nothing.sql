@@ -90,15 +90,16 @@ begin
   return 'secretariat';
 end $$;
 
-/* Is there another person with one of some roles who sees what is told of a subject, now? */
-create function others_see(wanted_community uuid, wanted_subject text, wanted_roles text[], but uuid) returns boolean
+/* How many persons with one of some roles see what is told of a subject, now, beside one of them or none. */
+create function who_see(wanted_community uuid, wanted_subject text, wanted_roles text[], but uuid) returns int
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   wanted constant text = audience_key(subject_audience(wanted_community, wanted_subject));
 begin
-  return exists (select from role_grant
-    where community_id = wanted_community and ended_at is null and role = any (wanted_roles) and person_id <> but
+  return (select count(distinct person_id) from role_grant
+    where community_id = wanted_community and ended_at is null and role = any (wanted_roles)
+      and person_id is distinct from but
       and wanted = any (string_to_array(audiences_in(wanted_community, person_id), ',')));
 end $$;
-revoke all on function others_see(uuid, text, text[], uuid) from public;
-grant execute on function others_see(uuid, text, text[], uuid) to godfot_app, godfot_reader;
+revoke all on function who_see(uuid, text, text[], uuid) from public;
+grant execute on function who_see(uuid, text, text[], uuid) to godfot_app, godfot_reader;
