@@ -1,3 +1,4 @@
+import type { Addresses } from '../../../kernel/address.model.ts'
 import type { Drill } from '../../../kernel/drill.model.ts'
 import { type Answered, type Ask, tellAsked } from '../asking.ts'
 import type { Chance } from '../chance.ts'
@@ -30,7 +31,13 @@ export function hiddenGroups(
   return [...groups.values()]
 }
 
-/** All lists and counts of a community, as each of some viewers is shown them; the journal tells its readers of every deed. */
+/** Where whoever sees to who is reached is told of every mail, and of those that are not for them no more than that. */
+const mailList: keyof Addresses = 'outgoingMail'
+
+/**
+ * All lists and counts of a community, as each of some viewers is shown them; the journal tells its readers of every deed, and the list
+ * of mails of every mail.
+ */
 export type Lists = ReadonlyMap<Viewer, ReadonlyMap<string, Answered>>
 
 const atOnce = 8
@@ -42,7 +49,8 @@ export async function listsFor(
   former?: Lists,
 ): Promise<Lists> {
   const told = outlets.filter(
-    ({ deed, pattern }) => deed !== 'read-journal' && pattern.startsWith('/:community'),
+    ({ deed, name, pattern }) =>
+      deed !== 'read-journal' && name !== mailList && pattern.startsWith('/:community'),
   )
   const lists = new Map(viewers.map((viewer) => [viewer, new Map<string, Answered>()]))
   const all = viewers.flatMap((viewer) =>

@@ -10,7 +10,7 @@ const confirmed = (names: Record<string, string>): DrillStep => ({
   openly: true,
 })
 
-/** Somebody at a place, whom nobody reads of but its own side and those who keep all lists. */
+/** Somebody at a place, whom nobody reads of but its own side, those who keep all lists, and, once they are let in, those who see to that. */
 const holder = (place: string, functionKey: string, mark: string): Drill => {
   const names = { place }
   const own: Pick<DrillStep, 'as' | 'names'> = { as, names }
@@ -55,8 +55,8 @@ export const drills: readonly Drill[] = [
     once: true,
     steps: [{ send: 'usualFunctions', as, on: 'functions' }],
   },
-  holder('5038', 'kommuneoverlege', '{municipalities+secretariat}'),
-  holder('helse-nord-trondelag', 'samhandlingskontakt', '{trust+secretariat}'),
+  holder('5038', 'kommuneoverlege', '{municipalities+secretariat+managers}'),
+  holder('helse-nord-trondelag', 'samhandlingskontakt', '{trust+secretariat+managers}'),
   {
     name: 'functions',
     steps: [
