@@ -44,6 +44,9 @@ export const run = command({
         )
       }
       console.log(`${given.email} er nå administrator i ${community.name}.`)
+      console.log(
+        'Administratoren leser bare det som er offentlig, og gir noen rollen Sekretariatet.',
+      )
       await printLink(db, given.email)
       return 0
     })

@@ -137,6 +137,20 @@ describe('En administrator uten annen rolle', { timeout: 300_000 }, () => {
     expect(html).not.toContain('Verdal')
   })
 
+  it('får i et nytt fellesskap vite hvem som må slippes inn først, og kan slippe inn seg selv', async () => {
+    const communityId = await base.addCommunity('nytt')
+    const fresh = await testApp({ ...base, communityId })
+    const first = await fresh.signIn('administrator')
+    const hint = 'Ingen har rollen Sekretariatet ennå.'
+    const html = await (await fresh.get('/nytt/tilgang', first)).text()
+    expect(html).toContain(hint)
+    const email = /[0-9a-f-]{36}@godfot\.example/.exec(html)?.[0] ?? ''
+    const given = { navn: 'Ada', epost: email, rolle: 'secretariat', part: '', sider: '' }
+    expect((await fresh.post('/nytt/tilgang', given, first)).status).toBe(303)
+    expect(await (await fresh.get('/nytt/tilgang', first)).text()).not.toContain(hint)
+    expect((await fresh.get('/nytt/kommuner/ny', first)).status).toBe(200)
+  })
+
   it('ser hvem som er sluppet inn, og kan gi seg selv en rolle til', async () => {
     const people = await house.get(`${place}/tilgang`, administrator)
     expect(people.status).toBe(200)

@@ -66,6 +66,11 @@ export const sayAccess = texts({
     en: 'Nobody has a role here yet. Give the first one below.',
   },
   give: { nb: 'Gi en rolle', nn: 'Gi ei rolle', en: 'Give a role' },
+  noSecretariat: {
+    nb: 'Ingen har rollen Sekretariatet ennå. Gi noen den, gjerne deg selv: ingen andre kan registrere parter, lage avtaler og spørre.',
+    nn: 'Ingen har rolla Sekretariatet enno. Gi nokon henne, gjerne deg sjølv: ingen andre kan registrere partar, lage avtalar og spørje.',
+    en: 'Nobody has the role Secretariat yet. Give it to someone, yourself if you like: nobody else can register parties, make agreements and ask.',
+  },
   giveLead: {
     nb: 'Personen får en invitasjon på e-post og logger inn med en engangskode.',
     nn: 'Personen får ein invitasjon på e-post og loggar inn med ein eingongskode.',

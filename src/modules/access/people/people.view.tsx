@@ -45,6 +45,9 @@ export const PeoplePage = (props: PeopleProps) => {
       <Receipt>{props.done && say(locale, props.done)}</Receipt>
       <ErrorSummary page={page} errors={errors} />
       <LostInvitations {...props} />
+      {!props.held.some(({ role }) => role === 'secretariat') && (
+        <Notice>{say(locale, 'noSecretariat')}</Notice>
+      )}
       {props.held.length === 0 ? (
         <Empty>{say(locale, 'noPeople')}</Empty>
       ) : (
