@@ -44,6 +44,7 @@ export const everyonesDeeds = {
     'body-member': 'all',
     treasurer: 'all',
     auditor: 'all',
+    'body-secretary': 'all',
   },
 } as const satisfies DeedRows
 

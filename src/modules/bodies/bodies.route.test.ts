@@ -25,8 +25,7 @@ const today = osloDay(now())
 
 let base: TestDatabase
 let house: TestApp
-const as: Record<'secretariat' | 'verdal' | 'trust' | 'auditor', Reader> =
-  {} as never
+const as: Record<'secretariat' | 'verdal' | 'trust' | 'auditor', Reader> = {} as never
 
 beforeAll(async () => {
   ;({ base } = await wholeSample())

@@ -8,7 +8,7 @@ export type CommunityNames = RawBuilder<{ community_id: string; person_id: strin
 
 /** May the viewer of the page see what is told of a subject, as the thing itself is seen? */
 const sees = (table: 'entry' | 'text_removal') =>
-  sql<boolean>`viewer_sees(subject_audience(${sql.ref(`${table}.community_id`)}, ${sql.ref(`${table}.subject`)}))`
+  sql<boolean>`viewer_sees_subject(${sql.ref(`${table}.community_id`)}, ${sql.ref(`${table}.subject`)})`
 const isSeen = sees('entry')
 
 /** What someone has asked to have removed, and nobody has approved yet; of what the viewer sees. */

@@ -44,7 +44,8 @@ begin
       where seat.community_id = wanted_community and seat.id = named::uuid), 'secretariat');
   end if;
   if kind = 'body-seat-holder' then
-    return coalesce((select narrower_audience(narrower_audience(body.audience, holder.audience),
+    return coalesce((select narrower_audience(narrower_audience(body.audience,
+          case holder.audience when 'body' then 'body:' || body.key else holder.audience end),
         case when seat.names_published then 'public' else 'community' end)
       from body_seat_holder holder
       join body_seat seat on seat.community_id = holder.community_id and seat.id = holder.seat_id
@@ -90,16 +91,42 @@ begin
   return 'secretariat';
 end $$;
 
+/* Does the secretariat see the thing whatever its audience is, as on its page? The rest is for its audience alone. */
+create function secretariat_sees(wanted_community uuid, wanted_subject text) returns boolean
+  language plpgsql stable set search_path = public, pg_temp as $$
+declare
+  subject text := wanted_subject;
+begin
+  if starts_with(subject, 'text-removal:') then
+    select removal.subject into subject from text_removal removal
+      where removal.community_id = wanted_community and removal.id = split_part(wanted_subject, ':', 2)::uuid;
+  end if;
+  return split_part(subject, ':', 1)
+    in ('contact', 'external-organisation', 'body', 'body-seat', 'body-seat-holder', 'body-mandate');
+end $$;
+revoke all on function secretariat_sees(uuid, text) from public;
+grant execute on function secretariat_sees(uuid, text) to godfot_app, godfot_reader;
+
+/* May the viewer see what is told of a subject, as the thing itself is seen? */
+create function viewer_sees_subject(wanted_community uuid, subject text) returns boolean
+  language sql stable as $$
+  select viewer_sees(subject_audience(wanted_community, subject))
+    or viewer_sees('secretariat') and secretariat_sees(wanted_community, subject)
+$$;
+revoke all on function viewer_sees_subject(uuid, text) from public;
+grant execute on function viewer_sees_subject(uuid, text) to godfot_app, godfot_reader;
+
 /* How many persons with one of some roles see what is told of a subject, now, beside one of them or none. */
 create function who_see(wanted_community uuid, wanted_subject text, wanted_roles text[], but uuid) returns int
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
-  wanted constant text = audience_key(subject_audience(wanted_community, wanted_subject));
+  wanted constant text[] = array[audience_key(subject_audience(wanted_community, wanted_subject))]
+    || case when secretariat_sees(wanted_community, wanted_subject) then array['secretariat'] else '{}' end;
 begin
   return (select count(distinct person_id) from role_grant
     where community_id = wanted_community and ended_at is null and role = any (wanted_roles)
       and person_id is distinct from but
-      and wanted = any (string_to_array(audiences_in(wanted_community, person_id), ',')));
+      and wanted && string_to_array(audiences_in(wanted_community, person_id), ','));
 end $$;
 revoke all on function who_see(uuid, text, text[], uuid) from public;
 grant execute on function who_see(uuid, text, text[], uuid) to godfot_app, godfot_reader;

@@ -132,7 +132,7 @@ export const mailsTold = (
     select story.*, told.title, told.slug, seen.yes as "isSeen"
     from (${stories(communityId, isWanted)} desc limit ${sql.lit(most)}) story
     cross join lateral (select story.about = 'invitation'
-      or viewer_sees(subject_audience(${communityId}, story.subject)) as yes offset 0) seen
+      or viewer_sees_subject(${communityId}, story.subject) as yes offset 0) seen
     left join ${subjects(communityId)} told on told.subject = story.subject
     order by story.id desc`,
     (mail) => (mail.isSeen ? mail : unseen(mail)),

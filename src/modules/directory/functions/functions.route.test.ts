@@ -18,8 +18,10 @@ const today = osloDay(now())
 
 let base: TestDatabase
 let house: TestApp
-const as: Record<'secretariat' | 'second' | 'administrator' | 'verdal' | 'trust' | 'auditor', Reader> =
-  {} as never
+const as: Record<
+  'secretariat' | 'second' | 'administrator' | 'verdal' | 'trust' | 'auditor',
+  Reader
+> = {} as never
 
 beforeAll(async () => {
   base = await testDatabase('nordre-trondelag')

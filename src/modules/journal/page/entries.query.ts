@@ -48,7 +48,7 @@ const told = sql`left join journal_details told
 
 /** May the viewer of the page see what is told of a subject, as the thing itself is seen? */
 const sees = (communityId: string, subject: RawBuilder<unknown>) =>
-  sql<boolean>`viewer_sees(subject_audience(${communityId}, ${subject}))`
+  sql<boolean>`viewer_sees_subject(${communityId}, ${subject})`
 
 /**
  * The newest entries that are asked for, before a number, with who did each, whom it was done to and what it told. Of what the

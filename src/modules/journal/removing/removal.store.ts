@@ -21,7 +21,7 @@ export async function loadRemovalFacts(tx: Tx, communityId: string, subject: str
     .where('entry.community_id', '=', communityId)
     .where('entry.subject', '=', subject)
     .where('told.removed_at', 'is', null)
-    .where(sql<boolean>`viewer_sees(subject_audience(entry.community_id, entry.subject))`)
+    .where(sql<boolean>`viewer_sees_subject(entry.community_id, entry.subject)`)
     .select((e) => e.fn.countAll<number>().as('entries'))
     .executeTakeFirstOrThrow()
   const asked = await tx
