@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
-import type { HouseParts, Room } from '../../platform/room.ts'
+import type { Gifts, HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { addresses } from './agreements.address.ts'
 import { deeds } from './deed.table.ts'
 import { documentLists, mailSubjects, type Tallies } from './document/document.query.ts'
 import { documentRoutes } from './document/document.route.tsx'
+import { knownAgreements } from './document/known-agreements.query.ts'
 import { discardRoutes } from './draft/discard.route.tsx'
 import type { SchemeChoices } from './draft/draft.query.ts'
 import { draftRoutes } from './draft/draft.route.tsx'
@@ -35,7 +36,7 @@ export const room = {
       .route('/', hostRoutes())
       .route('/', documentRoutes(lists))
   },
-  gifts: { mailSubjects },
+  gifts: { mailSubjects, agreements: ({ tallies }: Gifts) => knownAgreements(tallies) },
   textColumns,
   benchPages: [
     { name: 'page-documents', label: 'Avtalelista', path: pathTo(addresses.documents, sampled) },

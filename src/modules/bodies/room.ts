@@ -7,6 +7,7 @@ import { invitingRoutes } from './appointing/inviting.route.tsx'
 import { askingRoutes } from './asking/asking.route.tsx'
 import { openAskings } from './asking/open-asking.query.ts'
 import { openAskingLine } from './asking/open-asking.view.ts'
+import type { KnownAgreements } from './authority/authority.query.ts'
 import { authorityRoutes } from './authority/authority.route.tsx'
 import { authorityJournal } from './authority/authority-journal.text.ts'
 import { addresses } from './bodies.address.ts'
@@ -79,10 +80,11 @@ export const room = {
   },
   deskWords,
   menu,
-  routes: ({ openInBody, settings }: HouseParts) =>
-    new Hono<Env>()
-      .route('/', authorityRoutes())
-      .route('/', authorityVersionRoutes())
+  routes: ({ openInBody, settings, gifts }: HouseParts) => {
+    const agreements = gifts.agreements(gifts)
+    return new Hono<Env>()
+      .route('/', authorityRoutes(agreements))
+      .route('/', authorityVersionRoutes(agreements))
       .route('/', judgementRoutes())
       .route('/', bodyFormRoutes(openInBody))
       .route('/', seatImportRoutes())
@@ -96,7 +98,8 @@ export const room = {
       .route('/', mandateRoutes())
       .route('/', seatRoutes())
       .route('/', seatHolderRoutes())
-      .route('/', overviewRoutes()),
+      .route('/', overviewRoutes())
+  },
   openInBody: { question: openAskings, lineOf: openAskingLine },
   exercise: { clear: deleteExerciseBodies, fill: addSampleBodies },
   sample: addSampleBodies,
@@ -116,3 +119,10 @@ export const room = {
   ],
   drills,
 } as const satisfies Room
+
+declare module '../../platform/room.ts' {
+  interface Gifts {
+    /** The agreements that rows of authority can stand in, told by what other rooms hand in of them. */
+    agreements: (gifts: Gifts) => KnownAgreements
+  }
+}

@@ -12,6 +12,8 @@ export type AuthorityRefusal =
   | 'still-itself'
   | 'source-without-day'
   | 'day-without-source'
+  | 'before-the-agreement'
+  | 'day-of-agreement-known'
   | 'address-shown-to-all'
   | 'answer-needed'
   | 'choice-needed'

@@ -20,7 +20,7 @@ export const versionRow: Shape<BareVersion> = fields({
   name: aText,
   heading: aText,
   agreement: aText,
-  slug: orNull(aText),
+  agreementAt: orNull(aText),
   source: aText,
   from: orNull(aDay),
   daySource: orNull(aText),

@@ -37,8 +37,8 @@ export type AuthorityVersion = {
   heading: string
   /** The agreement that it stands in, as the community calls it. */
   agreement: string
-  /** The same among the agreements of the community; null where it is not there. */
-  slug: string | null
+  /** The same among the agreements of the community, as their room knows it; null where it is not there. */
+  agreementAt: string | null
   /** Where the words were read. */
   source: string
   /** The day that it came into force; null where that is not known. */
@@ -52,6 +52,17 @@ export type AuthorityVersion = {
   /** What whoever wrote it does not know, a line each. */
   unknowns: string | null
   rows: readonly AuthorityRow[]
+}
+
+/** A version of an agreement among those of the community, as their room tells of it. */
+export type KnownAgreement = {
+  /** What it is known by; only its own room reads it. */
+  at: string
+  title: string
+  number: number
+  /** The day that it came into force, or will; null where that is not known. */
+  from: Day | null
+  isWithdrawn: boolean
 }
 
 /** With what weight somebody decides: the agreement says so, says *may*, or gives another leave without taking theirs. */

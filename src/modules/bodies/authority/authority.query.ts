@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import { ofCommunity } from '../../../platform/kept-answers.ts'
 import { listBodies } from '../bodies.query.ts'
 import type { Body } from '../body.model.ts'
-import type { AuthorityVersion } from './authority.model.ts'
+import type { AuthorityVersion, KnownAgreement } from './authority.model.ts'
 import {
   authorityRow,
   type BareVersion,
@@ -16,6 +17,13 @@ import {
 } from './authority-row.model.ts'
 import type { Judgement, Objection } from './judgement.model.ts'
 
+/** What the room of agreements tells of those that rows of authority can stand in, as far as the reader may know of them. */
+export type KnownAgreements = {
+  question(communityId: string): Question<KnownAgreement>
+  /** Where one is read. */
+  href(page: CommunityPage, of: Pick<KnownAgreement, 'at'>): string
+}
+
 /** The versions in the order in which they were kept. They are everyone’s to read. */
 const listVersions: (communityId: string) => Question<BareVersion> = madeOnce(
   (communityId: string) =>
@@ -23,8 +31,8 @@ const listVersions: (communityId: string) => Question<BareVersion> = madeOnce(
       asked(
         versionRow,
         sql`
-    select id, name, heading, agreement, agreement_slug as slug, source, valid_from as "from",
-      day_source as "daySource", also, reading, unknowns
+    select id, name, heading, agreement, agreement_slug as "agreementAt", source,
+      valid_from as "from", day_source as "daySource", also, reading, unknowns
     from authority_version where community_id = ${communityId} order by entered_at, id`,
       ),
     ),

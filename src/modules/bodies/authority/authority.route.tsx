@@ -12,9 +12,10 @@ import { type PlaceFacts, placeQuestions } from '../../directory/index.ts'
 import { partiesAsOf, partyNameOn, trustsOn } from '../../parties/index.ts'
 import { addresses } from '../bodies.address.ts'
 import type { Body } from '../body.model.ts'
+import { agreementOf } from './agreement-here.view.tsx'
 import type { Answered, AskedAuthority } from './answer.view.tsx'
 import type { AuthorityVersion, Decider } from './authority.model.ts'
-import { judgementQuestions, versionsOf } from './authority.query.ts'
+import { judgementQuestions, type KnownAgreements, versionsOf } from './authority.query.ts'
 import { sayAuthority } from './authority.text.ts'
 import { AuthorityPage } from './authority.view.tsx'
 import { judgeAuthority, versionOn } from './judge-authority.rule.ts'
@@ -25,8 +26,8 @@ import { namedOn } from './named-deciders.rule.ts'
 import { decidersOf, openQuestion, shownVersion } from './shown-authority.rule.ts'
 
 /** Who may decide what, for everyone. */
-export const authorityRoutes = () =>
-  new Hono<Env>().get(addresses.authority, allow('read-public'), showAuthority)
+export const authorityRoutes = (known: KnownAgreements) =>
+  new Hono<Env>().get(addresses.authority, allow('read-public'), (c) => showAuthority(c, known))
 
 const doneTexts = {
   versjon: (page: CommunityPage) => sayAuthority(page.locale, 'done_version'),
@@ -37,13 +38,14 @@ const doneTexts = {
 } as const
 const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts]
 
-async function showAuthority(c: Context<Env>) {
+async function showAuthority(c: Context<Env>, known: KnownAgreements) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { on, typedDay, errors: dayErrors } = dayAsked(c, page)
   const read = await c.var.readAll({
     ...placeQuestions(page.community.id),
     ...judgementQuestions(page.community.id),
+    agreements: known.question(page.community.id),
   })
   if (page.viewer !== null) keepNowhere(c)
   const versions = versionsOf(read)
@@ -60,6 +62,7 @@ async function showAuthority(c: Context<Env>) {
         {...{ page, on, errors, versions, answered }}
         shown={shown && shownVersion(shown)}
         asking={asking && shownVersion(asking)}
+        agreement={shown && agreementOf(page, shown, read.agreements, known)}
         isKnown={found.version !== null}
         named={namedOn(read, on)}
         deciders={asking ? askable(asking, read.bodies, on) : []}

@@ -20,7 +20,7 @@ export async function insertVersion(
       name: of.name,
       heading: of.heading,
       agreement: of.agreement,
-      agreement_slug: of.slug,
+      agreement_slug: of.agreementAt,
       source: of.source,
       valid_from: of.from,
       day_source: of.daySource,

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayBodies } from '../bodies.text.ts'
+import { type AgreementHere, AgreementLine } from './agreement-here.view.tsx'
 import { type Answered, type AskedAuthority, AskForm } from './answer.view.tsx'
 import type { AuthorityVersion, Decider, NamedDeciders } from './authority.model.ts'
 import { sayAuthority as say } from './authority.text.ts'
@@ -28,6 +29,8 @@ export type AuthorityPageProps = {
   asking: ShownVersion | null
   /** Is the version that is shown known to be in force on the day? */
   isKnown: boolean
+  /** The agreement that the version shown stands in; null where it is not among those that the reader may know of. */
+  agreement: AgreementHere | null
   named: NamedDeciders
   deciders: readonly Decider[]
   recommenders: readonly Decider[]
@@ -62,6 +65,7 @@ export const AuthorityPage = (props: AuthorityPageProps) => {
     >
       <Receipt>{props.done}</Receipt>
       <ErrorSummary page={page} errors={errors} title={say(locale, 'dayProblem')} />
+      {props.agreement && <AgreementLine page={page} of={props.agreement} />}
       {on !== page.today && shown && <p>{say(locale, 'asOf', longDay(locale, on))}</p>}
       {shown ? <MatterTable {...props} shown={shown} /> : <NoVersion {...props} />}
       {asking && (
@@ -122,7 +126,9 @@ const Unknowns = (props: AuthorityPageProps & { of: ShownVersion }) => {
   const lines = [
     ...(version.from === null
       ? [
-          say(locale, 'unknownDay', version.agreement),
+          props.agreement?.from
+            ? say(locale, 'dayNotHere', longDay(locale, props.agreement.from))
+            : say(locale, 'unknownDay', version.agreement),
           ...(adopters.length > 0
             ? [say(locale, 'unknownAdoption', adopters.map(decider).join(', '))]
             : []),

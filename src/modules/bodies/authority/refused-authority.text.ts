@@ -1,3 +1,5 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import { shortDay } from '../../../kernel/format.model.ts'
 import { problemsIn } from '../../../kernel/reading.text.ts'
 import type { Named } from '../../../kernel/words.model.ts'
 import type { AuthorityRefusal } from './authority-refusal.model.ts'
@@ -93,7 +95,30 @@ const refusals = {
     nn: 'Orda svarer på dette sjølve. Det er ingenting å vurdere.',
     en: 'The words answer this by themselves. There is nothing to judge.',
   },
-} as const satisfies Record<AuthorityRefusal, Named>
+} as const satisfies Record<Exclude<AuthorityRefusal, DatedRefusal>, Named>
+
+type DatedRefusal = 'before-the-agreement' | 'day-of-agreement-known'
+
+/** The day that was written, and the one that the chosen agreement came into force; null where it is not known. */
+type AgreementDays = { written: Day | null; agreement: Day | null }
+
+/** What the day of a version is, beside that of the agreement that it stands in. */
+function besideAgreement({ written, agreement }: AgreementDays): Record<DatedRefusal, Named> {
+  const [own, since] = [written ? shortDay(written) : '', agreement ? shortDay(agreement) : '']
+  return {
+    'before-the-agreement': {
+      nb: `Avtalen er i kraft fra ${since}, og ${own} er før det. Skriv ${since} eller en senere dag.`,
+      nn: `Avtala er i kraft frå ${since}, og ${own} er før det. Skriv ${since} eller ein seinare dag.`,
+      en: `The agreement is in force from ${since}, and ${own} is before that. Write ${since} or a later day.`,
+    },
+    'day-of-agreement-known': {
+      nb: `Avtalen er i kraft fra ${since}. Skriv den dagen eller en senere.`,
+      nn: `Avtala er i kraft frå ${since}. Skriv den dagen eller ein seinare.`,
+      en: `The agreement is in force from ${since}. Write that day or a later one.`,
+    },
+  }
+}
 
 /** What is wrong with a field of these forms. */
-export const authorityProblemText = problemsIn(refusals)
+export const authorityProblemText = (days: AgreementDays = { written: null, agreement: null }) =>
+  problemsIn<AuthorityRefusal>({ ...refusals, ...besideAgreement(days) })

@@ -1,7 +1,9 @@
-import type { Db } from '../../../platform/db.ts'
+import type { Day } from '../../../kernel/day.model.ts'
+import type { Db, Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { writeEntry } from '../../journal/index.ts'
+import type { KnownAgreements } from '../authority/authority.query.ts'
 import { authorityQuestions, versionsOf } from '../authority/authority.query.ts'
 import { insertVersion, updateDay } from '../authority/authority.store.ts'
 import { amongBodies, type BodiesOrder } from '../held-bodies.command.ts'
@@ -11,19 +13,23 @@ import type {
   TypedAuthority,
   TypedDay,
 } from './version-form.model.ts'
-import { readForceDay, readVersion } from './wanted-version.rule.ts'
+import { agreementDay, readForceDay, readVersion } from './wanted-version.rule.ts'
+
+/** `agreement`: the day that the agreement came into force; null where it is not known. */
+type Refused<Problems> = { ok: false; problems: Problems; agreement: Day | null }
+type VersionOrder = BodiesOrder & { known: KnownAgreements }
 
 /** Keeps a version of what the agreement says of who decides; those before stay as they are. */
 export const addAuthorityVersion = (
   db: Db,
-  order: BodiesOrder & { typed: TypedAuthority },
-): Promise<{ ok: true } | { ok: false; problems: AuthorityProblems }> =>
+  order: VersionOrder & { typed: TypedAuthority },
+): Promise<{ ok: true } | Refused<AuthorityProblems>> =>
   amongBodies(db, order, async (tx, { bodies }) => {
-    const read = readVersion(
-      order.typed,
-      bodies.map(({ key }) => key),
-    )
-    if (!read.ok) return read
+    const agreements = await agreementsIn(tx, order)
+    const read = readVersion(order.typed, { bodies: bodies.map(({ key }) => key), agreements })
+    if (!read.ok) {
+      return { ...read, agreement: agreementDay(order.typed.version.her, agreements) }
+    }
     const version = { ...read.wanted, id: newId() }
     await insertVersion(tx, order.communityId, version, order)
     await writeEntry(tx, {
@@ -37,14 +43,15 @@ export const addAuthorityVersion = (
 /** Enters the day that a version came into force, or puts it right; the journal keeps the day that stood. */
 export const enterForceDay = (
   db: Db,
-  order: BodiesOrder & { version: string; typed: TypedDay },
-): Promise<{ ok: true } | { ok: false; problems: DayProblems } | { ok: false; code: 'unknown' }> =>
+  order: VersionOrder & { version: string; typed: TypedDay },
+): Promise<{ ok: true } | Refused<DayProblems> | { ok: false; code: 'unknown' }> =>
   amongBodies(db, order, async (tx) => {
     const versions = versionsOf(await askWithin(tx)(authorityQuestions(order.communityId)))
     const before = versions.find(({ id }) => id === order.version)
     if (!before) return { ok: false, code: 'unknown' }
-    const read = readForceDay(order.typed)
-    if (!read.ok) return read
+    const agreement = agreementDay(before.agreementAt, await agreementsIn(tx, order))
+    const read = readForceDay(order.typed, agreement)
+    if (!read.ok) return { ...read, agreement }
     const { from, daySource } = read.wanted
     if (before.from === from && before.daySource === daySource) return { ok: true }
     await updateDay(tx, order.communityId, before.id, { from, daySource })
@@ -61,6 +68,11 @@ export const enterForceDay = (
     )
     return { ok: true }
   })
+
+async function agreementsIn(tx: Tx, { communityId, known }: VersionOrder) {
+  const { agreements } = await askWithin(tx)({ agreements: known.question(communityId) })
+  return agreements
+}
 
 const entryOf = ({ communityId, by, at }: BodiesOrder, subject: string) => ({
   communityId,

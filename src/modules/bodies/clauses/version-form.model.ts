@@ -5,10 +5,11 @@ import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import type { AuthorityRow, AuthorityVersion } from '../authority/authority.model.ts'
 import type { AuthorityRefusal } from '../authority/authority-refusal.model.ts'
 
-/** A version. `punkt` is the number and heading of the clause, `andre` words that give nobody a matter, `frakilde` where the day was read. */
+/** A version. `punkt` is the number and heading of the clause, `andre` words that give nobody a matter, `frakilde` where the day was read, `her` the agreement among those of the community. */
 export const versionForm = {
   navn: { kind: 'line', longest: 150, required: true },
   avtale: { kind: 'line', longest: 150, required: true },
+  her: { kind: 'row' },
   punkt: { kind: 'line', longest: 150, required: true },
   kilde: { kind: 'line', longest: 300, required: true },
   fra: { kind: 'day', range: lookupDays },
@@ -76,6 +77,7 @@ export function begunVersion(former: AuthorityVersion | null, room: number): Typ
   const version = printFields(versionForm, {
     navn: former.name,
     avtale: former.agreement,
+    her: former.agreementAt,
     punkt: former.heading,
     kilde: former.source,
     fra: null,

@@ -52,6 +52,12 @@ export const sayVersion = texts({
   agreement: { nb: 'Avtalen', nn: 'Avtala', en: 'The agreement' },
   navn: { nb: 'Navn på versjonen', nn: 'Namn på versjonen', en: 'Name of the version' },
   avtale: { nb: 'Hvilken avtale?', nn: 'Kva avtale?', en: 'Which agreement?' },
+  her: {
+    nb: 'Hvilken av avtalene her er det?',
+    nn: 'Kva for ei av avtalene her er det?',
+    en: 'Which of the agreements here is it?',
+  },
+  notHere: { nb: 'Den er ikke her', nn: 'Ho er ikkje her', en: 'It is not here' },
   punkt: {
     nb: 'Nummer og overskrift på punktet',
     nn: 'Nummer og overskrift på punktet',

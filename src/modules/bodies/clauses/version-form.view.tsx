@@ -17,7 +17,12 @@ import {
 } from '../../../ui/form.tsx'
 import { More } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
-import type { AuthorityVersion } from '../authority/authority.model.ts'
+import {
+  type AgreementHere,
+  AgreementLine,
+  agreementName,
+} from '../authority/agreement-here.view.tsx'
+import type { AuthorityVersion, KnownAgreement } from '../authority/authority.model.ts'
 import { sayAuthority } from '../authority/authority.text.ts'
 import { sayBodies } from '../bodies.text.ts'
 import {
@@ -41,6 +46,8 @@ type Props = {
   /** Those who can be chosen, and the bodies among them. */
   deciders: readonly Option[]
   recommenders: readonly Option[]
+  /** Those that it can stand in. */
+  agreements: readonly KnownAgreement[]
 }
 
 const crumbsOf = ({ locale, to }: CommunityPage) => [
@@ -80,7 +87,7 @@ export const VersionFormPage = (props: Props) => {
   )
 }
 
-const VersionFields = ({ page: { locale }, typed: { version }, errors }: Props) => {
+const VersionFields = ({ page: { locale }, typed: { version }, errors, agreements }: Props) => {
   const field = (name: VersionField) => ({
     name,
     label: say(locale, name),
@@ -91,6 +98,15 @@ const VersionFields = ({ page: { locale }, typed: { version }, errors }: Props) 
     <FieldGroup title={say(locale, 'agreement')}>
       <Field {...field('navn')} />
       <Field {...field('avtale')} />
+      {(agreements.length > 0 || version.her !== '') && (
+        <Select
+          {...field('her')}
+          options={[
+            { value: '', label: say(locale, 'notHere') },
+            ...agreements.map((of) => ({ value: of.at, label: agreementName(locale, of) })),
+          ]}
+        />
+      )}
       <Field {...field('punkt')} />
       <Field {...field('kilde')} />
       <FieldRow>
@@ -153,7 +169,10 @@ const kindsFor = (locale: Locale, { slag, sak }: TypedMatter): Option[] => [
 export const versionLabels = (locale: Locale, { matters }: TypedAuthority) => ({
   ...Object.fromEntries(
     (
-      ['navn', 'avtale', 'punkt', 'kilde', 'fra', 'frakilde', 'andre', 'lesning', 'ukjent'] as const
+      [
+        ...(['navn', 'avtale', 'her', 'punkt', 'kilde', 'fra', 'frakilde'] as const),
+        ...(['andre', 'lesning', 'ukjent'] as const),
+      ] as const
     ).map((name) => [name, say(locale, name)]),
   ),
   ...Object.fromEntries(
@@ -175,10 +194,12 @@ const matterFields = [
 export const DayFormPage = (props: {
   page: CommunityPage
   version: AuthorityVersion
+  /** The agreement that it stands in; null where it is not among those here. */
+  agreement: AgreementHere | null
   typed: TypedDay
   errors: readonly FieldError[]
 }) => {
-  const { page, version, typed, errors } = props
+  const { page, version, agreement, typed, errors } = props
   const { locale } = page
   const field = (name: keyof TypedDay) => ({
     name,
@@ -195,6 +216,7 @@ export const DayFormPage = (props: {
       lead={say(locale, 'dayLead')}
     >
       <ErrorSummary page={page} errors={errors} />
+      {agreement && <AgreementLine page={page} of={agreement} />}
       <Form page={page} action={page.to('authorityDay', { version: version.id })}>
         <Field {...field('fra')} short />
         <Field {...field('frakilde')} />

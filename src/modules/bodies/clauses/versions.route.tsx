@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { isWithin } from '../../../kernel/day.model.ts'
 import { fieldNames, typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
-import { codeInPath } from '../../../platform/address.ts'
+import { aDay, codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
@@ -10,10 +10,12 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { placeQuestions } from '../../directory/index.ts'
+import { agreementOf } from '../authority/agreement-here.view.tsx'
 import { everyCouncil, trustBoard } from '../authority/authority.model.ts'
 import {
   authorityRead,
   judgementQuestions,
+  type KnownAgreements,
   readAuthorityBefore,
   versionsOf,
 } from '../authority/authority.query.ts'
@@ -41,22 +43,22 @@ const overAuthority = (again: (c: Context<Env>) => Promise<Response>) =>
   form.guard((c) => ({ communityId: c.var.page.community?.id ?? '' }), again)
 
 /** The forms that keep what the agreement says of who decides. */
-export const authorityVersionRoutes = () => {
+export const authorityVersionRoutes = (known: KnownAgreements) => {
   const keeps = allow('keep-authority')
   return new Hono<Env>()
-    .get(addresses.addAuthority, keeps, (c) => showAdd(c))
+    .get(addresses.addAuthority, keeps, (c) => showAdd(c, known))
     .post(
       addresses.addAuthority,
       keeps,
-      overAuthority((c) => showAdd(c)),
-      add,
+      overAuthority((c) => showAdd(c, known)),
+      (c) => add(c, known),
     )
-    .get(addresses.authorityDay, keeps, (c) => showDay(c))
+    .get(addresses.authorityDay, keeps, (c) => showDay(c, known))
     .post(
       addresses.authorityDay,
       keeps,
-      overAuthority((c) => showDay(c)),
-      enterDay,
+      overAuthority((c) => showDay(c, known)),
+      (c) => enterDay(c, known),
     )
 }
 
@@ -65,12 +67,17 @@ type Shown = { errors?: readonly FieldError[]; status?: 200 | 422 }
 /** Room for so many matters more than those that stand. */
 const roomFor = { first: 9, next: 2 }
 
-async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+async function showAdd(
+  c: Context<Env>,
+  known: KnownAgreements,
+  { errors = [], status = 200 }: Shown = {},
+) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const read = await c.var.read({
     ...placeQuestions(page.community.id),
     ...judgementQuestions(page.community.id),
+    agreements: known.question(page.community.id),
   })
   const { locale, today } = page
   keepNowhere(c)
@@ -92,6 +99,7 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
         isFirst={former === null}
         deciders={[...bodies, everyCouncil, trustBoard].map(option)}
         recommenders={bodies.map(option)}
+        agreements={read.agreements.filter(({ isWithdrawn }) => !isWithdrawn)}
       />,
     ),
     status,
@@ -118,44 +126,58 @@ function typedAuthority(c: Context<Env>): TypedAuthority {
   }
 }
 
-async function showDay(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+async function showDay(
+  c: Context<Env>,
+  known: KnownAgreements,
+  { errors = [], status = 200 }: Shown = {},
+) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const read = await c.var.read(judgementQuestions(page.community.id))
+  const read = await c.var.read({
+    ...judgementQuestions(page.community.id),
+    agreements: known.question(page.community.id),
+  })
   const version = versionsOf(read).find(({ id }) => id === codeInPath(c, 'version'))
   if (!version) return refusePage(c, 404)
   keepNowhere(c)
+  const agreement = agreementOf(page, version, read.agreements, known)
+  const fra = version.from ?? agreement?.from ?? null
   const typed =
     c.req.method === 'POST'
       ? typedIn(dayForm, c.var.form)
-      : printFields(dayForm, { fra: version.from, frakilde: version.daySource })
+      : printFields(dayForm, { fra, frakilde: version.daySource })
   form.stamp(c, authorityRead(read))
-  return c.html(renderPage(<DayFormPage {...{ page, version, typed, errors }} />), status)
+  return c.html(
+    renderPage(<DayFormPage {...{ page, version, agreement, typed, errors }} />),
+    status,
+  )
 }
 
-async function add(c: Context<Env>) {
+async function add(c: Context<Env>, known: KnownAgreements) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const typed = typedAuthority(c)
-  const added = await addAuthorityVersion(c.var.db, { ...orderOf(page), typed })
+  const added = await addAuthorityVersion(c.var.db, { ...orderOf(page), known, typed })
   if (added.ok) return c.redirect(page.to('authority', {}, done('versjon')), 303)
   const labels = versionLabels(page.locale, typed)
-  const errors = fieldErrors(page.locale, added.problems, authorityProblemText, { labels })
-  return showAdd(c, { errors, status: 422 })
+  const text = authorityProblemText({ ...added, written: aDay(typed.version.fra) ?? null })
+  const errors = fieldErrors(page.locale, added.problems, text, { labels })
+  return showAdd(c, known, { errors, status: 422 })
 }
 
-async function enterDay(c: Context<Env>) {
+async function enterDay(c: Context<Env>, known: KnownAgreements) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const typed = typedIn(dayForm, c.var.form)
   const version = codeInPath(c, 'version')
-  const entered = await enterForceDay(c.var.db, { ...orderOf(page), version, typed })
+  const entered = await enterForceDay(c.var.db, { ...orderOf(page), known, version, typed })
   if (entered.ok) return c.redirect(page.to('authority', {}, done('dag')), 303)
   if ('code' in entered) return refusePage(c, 404)
   const { locale } = page
   const labels = { fra: sayVersion(locale, 'fra'), frakilde: sayVersion(locale, 'frakilde') }
-  const errors = fieldErrors(locale, entered.problems, authorityProblemText, { labels, typed })
-  return showDay(c, { errors, status: 422 })
+  const text = authorityProblemText({ ...entered, written: aDay(typed.fra) ?? null })
+  const errors = fieldErrors(locale, entered.problems, text, { labels, typed })
+  return showDay(c, known, { errors, status: 422 })
 }
 
 const orderOf = (page: NonNullable<ReturnType<typeof communityPage>>) => ({

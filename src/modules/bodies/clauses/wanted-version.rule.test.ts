@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../../kernel/day.model.ts'
 import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { everyCouncil } from '../authority/authority.model.ts'
 import { northernAuthority } from '../sample/northern-authority.table.ts'
@@ -12,6 +13,10 @@ import {
 import { readForceDay, readVersion } from './wanted-version.rule.ts'
 
 const bodies = ['psu', 'asu']
+const agreements = [
+  { at: 'avtalen/2', title: 'Avtalen', number: 2, from: day('2025-05-01'), isWithdrawn: false },
+  { at: 'avtalen/3', title: 'Avtalen', number: 3, from: null, isWithdrawn: false },
+]
 const version: TypedVersion = {
   ...emptyForm(versionForm),
   ...{ navn: 'Punkt 4', avtale: 'Avtalen', punkt: '4 Myndighet', kilde: 'Avtalen, side 3' },
@@ -23,7 +28,10 @@ const plan: TypedMatter = {
 }
 const problems = (matters: readonly Partial<TypedMatter>[], over: Partial<TypedVersion> = {}) => {
   const typed = matters.map((matter) => ({ ...plan, ...matter }))
-  const read = readVersion({ version: { ...version, ...over }, matters: typed }, bodies)
+  const read = readVersion(
+    { version: { ...version, ...over }, matters: typed },
+    { bodies, agreements },
+  )
   return read.ok ? {} : read.problems
 }
 
@@ -32,7 +40,7 @@ describe('En versjon av hvem som bestemmer hva', () => {
     const former = { ...northernAuthority, id: 'a', from: null, daySource: null }
     const begun = begunVersion(former, 2)
     expect(begun.matters.length).toBe(9)
-    expect(readVersion(begun, bodies)).toEqual({
+    expect(readVersion(begun, { bodies, agreements })).toEqual({
       ok: true,
       wanted: { ...northernAuthority, from: null, daySource: null },
     })
@@ -86,6 +94,20 @@ describe('En versjon av hvem som bestemmer hva', () => {
     expect(problems([plan], { fra: '01.05.2025', frakilde: 'Brev' })).toEqual({})
   })
 
+  it('er ikke datert før avtalen den står i, der dagen til den er kjent', () => {
+    const dated = (fra: string, her = 'avtalen/2') =>
+      problems([plan], { her, fra, frakilde: fra === '' ? '' : 'Brev' })
+    expect(dated('30.04.2025')).toEqual({ fra: 'before-the-agreement' })
+    expect(dated('')).toEqual({ fra: 'day-of-agreement-known' })
+    expect(dated('01.05.2025')).toEqual({})
+    expect(dated('02.05.2025')).toEqual({})
+    expect(dated('30.04.2025', 'avtalen/3')).toEqual({})
+    expect(dated('', 'avtalen/3')).toEqual({})
+    expect(dated('30.04.2025', '')).toEqual({})
+    expect(dated('01.05.2025', 'en-annen/1')).toMatchObject({ her: { code: 'not-here' } })
+    expect(dated('i fjor')).toMatchObject({ fra: { code: 'not-a-day' } })
+  })
+
   it('har ingen e-postadresse', () => {
     expect(problems([{ ord: 'Skriv til a@b.no' }])).toEqual({ 'ord-1': 'address-shown-to-all' })
     expect(problems([plan], { kilde: 'a@b.no' })).toEqual({ kilde: 'address-shown-to-all' })
@@ -94,12 +116,23 @@ describe('En versjon av hvem som bestemmer hva', () => {
 
 describe('Dagen en versjon trådte i kraft', () => {
   it('står med hvor den er lest', () => {
-    expect(readForceDay({ fra: '01.05.2025', frakilde: '' })).toMatchObject({
+    expect(readForceDay({ fra: '01.05.2025', frakilde: '' }, null)).toMatchObject({
       problems: { frakilde: { code: 'empty' } },
     })
-    expect(readForceDay({ fra: '01.05.2025', frakilde: 'Brev' })).toEqual({
+    expect(readForceDay({ fra: '01.05.2025', frakilde: 'Brev' }, null)).toEqual({
       ok: true,
       wanted: { from: '2025-05-01', daySource: 'Brev' },
+    })
+  })
+
+  it('er ikke før dagen til avtalen, der den er kjent', () => {
+    const typed = { fra: '30.04.2025', frakilde: 'Brev' }
+    expect(readForceDay(typed, day('2025-05-01'))).toMatchObject({
+      problems: { fra: 'before-the-agreement' },
+    })
+    expect(readForceDay(typed, day('2025-04-30'))).toMatchObject({ ok: true })
+    expect(readForceDay({ ...typed, fra: '' }, day('2025-05-01'))).toMatchObject({
+      problems: { fra: { code: 'empty' } },
     })
   })
 })

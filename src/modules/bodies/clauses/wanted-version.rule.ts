@@ -6,6 +6,7 @@ import {
   type AuthorityVersion,
   type Decider,
   everyCouncil,
+  type KnownAgreement,
   trustBoard,
 } from '../authority/authority.model.ts'
 import type { AuthorityRefusal } from '../authority/authority-refusal.model.ts'
@@ -26,9 +27,12 @@ import {
 type WantedVersion = Omit<AuthorityVersion, 'id'>
 type ReadVersion = { ok: true; wanted: WantedVersion } | { ok: false; problems: AuthorityProblems }
 
-/** Reads a whole version beside the keys of the bodies that it may name. Matters with nothing typed are none. */
-export function readVersion(typed: TypedAuthority, bodies: readonly string[]): ReadVersion {
-  const version = readVersionFields(typed)
+/** What a version may name: the bodies by their keys, and the agreements of the community. */
+export type Nameable = { bodies: readonly string[]; agreements: readonly KnownAgreement[] }
+
+/** Reads a whole version. Matters with nothing typed are none. */
+export function readVersion(typed: TypedAuthority, { bodies, agreements }: Nameable): ReadVersion {
+  const version = readVersionFields(typed, agreements)
   const numbered = typed.matters
     .map((matter, at) => ({ matter, number: at + 1 }))
     .filter(({ matter }) => !isEmpty(matter))
@@ -55,25 +59,32 @@ export function readVersion(typed: TypedAuthority, bodies: readonly string[]): R
   return { ok: true, wanted: { ...version.wanted, rows } }
 }
 
-function readVersionFields({ version }: TypedAuthority) {
-  const fields = readFields(versionForm, version)
+function readVersionFields({ version }: TypedAuthority, agreements: readonly KnownAgreement[]) {
+  const rows = { her: agreements.map(({ at }) => at) }
+  const fields = readFields(versionForm, version, { rows })
   const { values } = fields
+  const since = agreementDay(values.her ?? null, agreements)
   const read = withProblems(fields, {
     ...addressesIn(values, ['navn', 'avtale', 'punkt', 'kilde', 'andre', 'lesning', 'ukjent']),
-    fra: values.fra === null && values.frakilde ? 'source-without-day' : null,
+    fra:
+      values.fra === null && values.frakilde
+        ? 'source-without-day'
+        : values.fra === undefined
+          ? null
+          : besideAgreement(values.fra, since),
     frakilde:
       addressIn(values.frakilde) ??
       (values.fra && values.frakilde === null ? 'day-without-source' : null),
   })
   if (!read.ok) return { ok: false as const, problems: read.problems }
-  const { navn, avtale, punkt, kilde, fra, frakilde, andre, lesning, ukjent } = read.values
+  const { navn, avtale, her, punkt, kilde, fra, frakilde, andre, lesning, ukjent } = read.values
   return {
     ok: true as const,
     wanted: {
       name: navn,
       heading: punkt,
       agreement: avtale,
-      slug: null,
+      agreementAt: her,
       source: kilde,
       from: fra,
       daySource: frakilde,
@@ -140,12 +151,30 @@ function readMatter(typed: TypedMatter, bodies: readonly string[]) {
   }
 }
 
-/** Reads the day that a version came into force, with where it was read. */
+/** The day that the agreement came into force; null where that is not known, or no agreement is named. */
+export const agreementDay = (
+  at: string | null,
+  agreements: readonly KnownAgreement[],
+): Day | null => agreements.find((each) => each.at === at)?.from ?? null
+
+/** Is the day of a version none that its agreement can have? Nothing is said where that of the agreement is not known. */
+const besideAgreement = (from: Day | null, since: Day | null) => {
+  if (since === null) return null
+  if (from === null) return 'day-of-agreement-known'
+  return from < since ? 'before-the-agreement' : null
+}
+
+/** Reads the day that a version came into force, with where it was read; `since` is the day of the agreement that it stands in. */
 export function readForceDay(
   typed: TypedDay,
+  since: Day | null,
 ): { ok: true; wanted: { from: Day; daySource: string } } | { ok: false; problems: DayProblems } {
   const fields = readFields(dayForm, typed)
-  const read = withProblems(fields, { frakilde: addressIn(fields.values.frakilde) })
+  const { fra, frakilde } = fields.values
+  const read = withProblems(fields, {
+    fra: fra ? besideAgreement(fra, since) : null,
+    frakilde: addressIn(frakilde),
+  })
   if (!read.ok) return { ok: false, problems: read.problems }
   return { ok: true, wanted: { from: read.values.fra, daySource: read.values.frakilde } }
 }

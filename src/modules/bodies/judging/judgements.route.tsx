@@ -160,7 +160,7 @@ async function keepJudgement(c: Context<Env>) {
   const kept = await judge(c.var.db, { ...orderOf(page), typed })
   if (kept.ok) return toPage(c, page, 'vurdert')
   const labels = judgementLabels(page.locale)
-  const errors = fieldErrors(page.locale, kept.problems, authorityProblemText, { labels, typed })
+  const errors = fieldErrors(page.locale, kept.problems, authorityProblemText(), { labels, typed })
   return showJudge(c, { errors, status: 422 })
 }
 
@@ -173,7 +173,7 @@ async function takeBack(c: Context<Env>) {
   if (taken.ok) return toPage(c, page, 'trukket')
   if ('code' in taken) return refusePage(c, 404)
   const labels = { hvorfor: sayJudgement(page.locale, 'hvorfor') }
-  const errors = fieldErrors(page.locale, taken.problems, authorityProblemText, { labels, typed })
+  const errors = fieldErrors(page.locale, taken.problems, authorityProblemText(), { labels, typed })
   return showWithdraw(c, { errors, status: 422 })
 }
 
@@ -191,6 +191,6 @@ async function keepObjection(c: Context<Env>) {
     dag: sayJudgement(locale, 'dag'),
     ord: sayJudgement(locale, 'ord'),
   }
-  const errors = fieldErrors(locale, kept.problems, authorityProblemText, { labels, typed })
+  const errors = fieldErrors(locale, kept.problems, authorityProblemText(), { labels, typed })
   return showObject(c, { errors, status: 422 })
 }

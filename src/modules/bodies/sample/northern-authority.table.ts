@@ -39,7 +39,7 @@ export const northernAuthority: Omit<AuthorityVersion, 'id' | 'from' | 'daySourc
   name: 'Punkt 5.2 i samarbeidsavtalen av 2025',
   heading: '5.2 Vedtaksmyndighet',
   agreement: 'Samarbeidsavtalen av 2025',
-  slug: null,
+  agreementAt: null,
   source: 'Gjengitt i samhandlingslederens presentasjon',
   also: '5.2 f: Bestemmelser om varighet på avtalen, krav og forpliktelser til revisjon, oppsigelse etc. omtales i punkt 11 i avtalen.',
   reading:
