@@ -21,6 +21,22 @@ export const sayAnswer = texts({
     nn: (body: string) => `${body} kan framleis vedta dette.`,
     en: (body: string) => `${body} may still decide this.`,
   },
+  together: {
+    nb: (others: string) => `Det må også vedtas av ${others}.`,
+    nn: (others: string) => `Det må òg vedtakast av ${others}.`,
+    en: (others: string) => `It must also be decided by ${others}.`,
+  },
+  theseDecide: {
+    nb: 'Dette sier avtalen.',
+    nn: 'Dette seier avtala.',
+    en: 'This is what the agreement says.',
+  },
+  byTheWords: { nb: 'Etter ordene:', nn: 'Etter orda:', en: 'By the words:' },
+  recommendsFirst: {
+    nb: (body: string) => `${body} innstiller først.`,
+    nn: (body: string) => `${body} innstiller først.`,
+    en: (body: string) => `${body} recommends first.`,
+  },
   recommended: {
     nb: (body: string) => `Det er innstilt av ${body}.`,
     nn: (body: string) => `Det er innstilt av ${body}.`,

@@ -68,8 +68,8 @@ export type KnownAgreement = {
 /** With what weight somebody decides: the agreement says so, says *may*, or gives another leave without taking theirs. */
 export type Weight = 'decides' | 'may' | 'still'
 
-/** Somebody who may decide a matter, and by which clause. */
-export type Offer = { decider: Decider; weight: Weight; clause: string }
+/** Somebody who may decide a matter, and by which clause. `joint`: only together with the others of that clause, who all decide it. */
+export type Offer = { decider: Decider; weight: Weight; clause: string; joint: boolean }
 
 /** Where on the page a clause stands. */
 export const clausePlace = (clause: string): string =>

@@ -64,6 +64,45 @@ describe('Hvem bestemmer hva', () => {
     expect(text).toContain('Etter ordene ville svaret vært ja, etter innstilling fra ASU ( 5.2 b')
   })
 
+  it.each([
+    [
+      'cooperation-agreement',
+      /\d+ kommunestyrer og styret i helseforetaket vedtar dette. \( 5.2 a/,
+    ],
+    ['guideline', /\d+ kommunestyrer og styret i helseforetaket vedtar dette. \( 5.2 a/],
+    ['action-plan', /PSU vedtar dette. \( 5.2 b \) ASU innstiller først./],
+    [
+      'guideline-revision',
+      /ASU kan vedta dette. \( 5.2 c \) .* kan fortsatt vedta dette. \( 5.2 a/,
+    ],
+    ['routine', /ASU kan vedta dette. \( 5.2 c \) .* kan fortsatt vedta dette. \( 5.2 a/],
+    ['minor-agreement-change', /PSU kan vedta dette. \( 5.2 d \) .* ASU kan innstille først./],
+    ['shared-funds', /PSU vedtar dette. \( 5.2 e \) enstemmig er enighet/],
+  ])(
+    'sier hvem som bestemmer %s og etter hvilket punkt, også der dagen er ukjent',
+    async (sak, expected) => {
+      const text = words(await page(`?sak=${sak}`))
+      expect(text).toContain(
+        'Ukjent. Vi vet ikke hvilken dag avtalen trådte i kraft. Etter ordene:',
+      )
+      expect(text).toMatch(expected)
+      const url = `/ovelse/organer/hvem-bestemmer-hva?sak=${sak}&organ=`
+      const known = words(await (await exercise.get(url, exercise.stranger)).text())
+      expect(known).toContain('Dette sier avtalen.')
+      expect(known).toMatch(expected)
+    },
+  )
+
+  it('sier at avtalen ikke nevner en sak som ikke har noen rad', async () => {
+    const url = '/ovelse/organer/hvem-bestemmer-hva?sak=hosting'
+    for (const organ of ['', '&organ=psu']) {
+      const answer = await exercise.get(`${url}${organ}`, exercise.stranger)
+      expect(words(await answer.text())).toContain(
+        'Ukjent. Avtalen sier ikke hvem som bestemmer dette.',
+      )
+    }
+  })
+
   it('sier hva som mangler i spørsmålet, og holder på det som er skrevet', async () => {
     const answer = await house.get(`${path}?organ=psu&dag=01.10.2025`, house.stranger)
     expect(answer.status).toBe(422)
@@ -105,7 +144,12 @@ describe('Hvem bestemmer hva', () => {
     const no = await ask('sak=guideline-revision&organ=psu')
     expect(no).toContain('Nei.')
     expect(no).toContain('ASU kan vedta dette. ( 5.2 c')
-    expect(no).toMatch(/kommunestyrer kan fortsatt vedta dette. \( 5.2 a/)
+    expect(no).toMatch(
+      /kommunestyrer og styret i helseforetaket kan fortsatt vedta dette. \( 5.2 a/,
+    )
+    expect(await ask('sak=guideline&organ=trust.board')).toMatch(
+      /Styret i helseforetaket vedtar dette. \( 5.2 a \) Det må også vedtas av \d+ kommunestyrer./,
+    )
     expect(await ask('sak=action-plan&organ=psu&dag=01.01.2001')).toContain(
       'Ingen versjon av avtalen er kjent for den dagen.',
     )

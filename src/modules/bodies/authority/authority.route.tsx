@@ -18,7 +18,7 @@ import type { AuthorityVersion, Decider } from './authority.model.ts'
 import { judgementQuestions, type KnownAgreements, versionsOf } from './authority.query.ts'
 import { sayAuthority } from './authority.text.ts'
 import { AuthorityPage } from './authority.view.tsx'
-import { judgeAuthority, versionOn } from './judge-authority.rule.ts'
+import { judgeAuthority, offersOf, versionOn, whoDecides } from './judge-authority.rule.ts'
 import type { Judgement, Objection } from './judgement.model.ts'
 import { sayJudgement } from './judgement.text.ts'
 import type { JudgementLine } from './judgement-list.view.tsx'
@@ -82,15 +82,13 @@ function typedQuestion(c: Context<Env>, dag: string): AskedAuthority {
   return { sak: field('sak'), organ: field('organ'), innstilt: field('innstilt'), dag }
 }
 
-/** A question names a matter and a body; a day alone asks for the page as of that day. */
+/** A question names a matter, and perhaps a body; a day alone asks for the page as of that day. */
 function askErrors(
   { locale }: CommunityPage,
   { sak, organ, innstilt }: AskedAuthority,
   asking: AuthorityVersion | null,
 ): FieldError[] {
   if (asking === null || (sak === '' && organ === '' && innstilt === '')) return []
-  const isWayIn = organ === '' && innstilt === ''
-  if (isWayIn) return []
   return sak === ''
     ? [
         {
@@ -99,15 +97,7 @@ function askErrors(
           message: sayAuthority(locale, 'chooseMatter'),
         },
       ]
-    : organ === ''
-      ? [
-          {
-            field: 'organ',
-            label: sayAuthority(locale, 'organ'),
-            message: sayAuthority(locale, 'chooseBody'),
-          },
-        ]
-      : []
+    : []
 }
 
 function answerTo(
@@ -116,10 +106,11 @@ function answerTo(
   versions: readonly AuthorityVersion[],
   asking: AuthorityVersion | null,
 ): Answered {
-  if (sak === '' || organ === '' || asking === null) return null
+  if (sak === '' || asking === null) return null
+  const open = openQuestion(asking, sak)
+  if (organ === '') return { who: whoDecides({ matter: sak, day: on }, versions), open }
   const motion = { matter: sak, body: organ, day: on, recommendedBy: innstilt || null }
   const answer = judgeAuthority(motion, versions)
-  const open = openQuestion(asking, sak)
   const isUnknown = !answer.ok && answer.code === 'unknown' && answer.why !== 'not-named'
   return { answer, body: organ, open, isOpen: isUnknown || open !== null }
 }
@@ -160,6 +151,7 @@ function linesOf(
     const objections = read.objections
       .filter((each) => each.judgement === judgement.id)
       .map((each) => ({ ...each, isLate: each.on > judgement.plannedOn }))
-    return [{ judgement, chosen, alternative: other, objections, mayObjectFor: parties }]
+    const offers = offersOf(chosen, rows)
+    return [{ judgement, chosen, alternative: other, offers, objections, mayObjectFor: parties }]
   })
 }

@@ -13,7 +13,7 @@ import { type Answered, type AskedAuthority, AskForm } from './answer.view.tsx'
 import type { AuthorityVersion, Decider, NamedDeciders } from './authority.model.ts'
 import { sayAuthority as say } from './authority.text.ts'
 import { ClauseWords } from './clause-words.view.tsx'
-import { deciderName } from './decider-name.view.ts'
+import { deciderNames } from './decider-name.view.ts'
 import { type JudgementLine, JudgementList } from './judgement-list.view.tsx'
 import { MatterTable } from './matter-table.view.tsx'
 import { OpenQuestions } from './open-questions.view.tsx'
@@ -119,7 +119,6 @@ const Unknowns = (props: AuthorityPageProps & { of: ShownVersion }) => {
   const { page, named } = props
   const { version, adopters, unknowns: own } = props.of
   const { locale } = page
-  const decider = (of: Decider) => deciderName(locale, of, named)
   const newer = props.versions
     .slice(props.versions.findIndex(({ id }) => id === version.id) + 1)
     .filter(({ from }) => from === null)
@@ -130,7 +129,7 @@ const Unknowns = (props: AuthorityPageProps & { of: ShownVersion }) => {
             ? say(locale, 'dayNotHere', longDay(locale, props.agreement.from))
             : say(locale, 'unknownDay', version.agreement),
           ...(adopters.length > 0
-            ? [say(locale, 'unknownAdoption', adopters.map(decider).join(', '))]
+            ? [say(locale, 'unknownAdoption', deciderNames(locale, adopters, named, 'inside'))]
             : []),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { listed } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { shortName } from '../body.model.ts'
 import { type Decider, everyCouncil, type NamedDeciders, trustBoard } from './authority.model.ts'
@@ -12,3 +13,21 @@ export function deciderName(locale: Locale, decider: Decider, named: NamedDecide
   const body = named.bodies.find(({ key }) => key === decider)
   return body ? shortName(body) : decider.toUpperCase()
 }
+
+/** Several of them in a sentence: `20 kommunestyrer og styret i helseforetaket`. */
+export const deciderNames = (
+  locale: Locale,
+  deciders: readonly Decider[],
+  named: NamedDeciders,
+  at: 'first' | 'inside' = 'first',
+): string =>
+  listed(
+    locale,
+    deciders.map((decider, place) => {
+      const name = deciderName(locale, decider, named)
+      const isWord = decider === everyCouncil || decider === trustBoard
+      return isWord && (at === 'inside' || place > 0)
+        ? name.charAt(0).toLowerCase() + name.slice(1)
+        : name
+    }),
+  )

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
 import { northernAuthority } from '../sample/northern-authority.table.ts'
 import { type AuthorityVersion, everyCouncil, trustBoard } from './authority.model.ts'
-import { type Authority, judgeAuthority, type Motion } from './judge-authority.rule.ts'
+import { type Authority, judgeAuthority, type Motion, whoDecides } from './judge-authority.rule.ts'
+import { openQuestion } from './shown-authority.rule.ts'
 
 type Version = Pick<AuthorityVersion, 'from' | 'rows'>
 const undated: Version = { from: null, rows: northernAuthority.rows }
@@ -165,6 +166,55 @@ describe('Dagen det spørres om', () => {
     const righted = { from: dated.from, rows: dated.rows.filter((row) => row.matter === 'routine') }
     expect(ask([dated, righted], {})).toBe('ukjent, not-named')
     expect(ask([righted, dated], { recommendedBy: 'asu' })).toMatch(/^ja/)
+  })
+})
+
+describe('Hvem som bestemmer, uten at det spørres om ett organ', () => {
+  const who = (matter: string, versions: readonly Version[], on = '2025-10-01') =>
+    whoDecides({ matter, day: day(on) }, versions)
+
+  it('er alle som kan, med punktet og hvem som innstiller', () => {
+    expect(who('minor-agreement-change', [dated])).toMatchObject({
+      isKnown: true,
+      given: {
+        offered: [
+          { decider: 'psu', clause: '5.2 d' },
+          { decider: everyCouncil },
+          { decider: trustBoard },
+        ],
+        recommendation: { from: 'asu', weight: 'may' },
+      },
+    })
+  })
+
+  it('er ukjent der dagen er det, og sier hva ordene gir', () => {
+    expect(who('action-plan', [undated])).toMatchObject({
+      ...{ isKnown: false, why: 'day-unknown' },
+      given: { offered: [{ decider: 'psu' }] },
+    })
+    expect(who('action-plan', [dated], '2024-05-22')).toEqual({
+      ...{ isKnown: false, why: 'before-the-first', given: null },
+    })
+    expect(who('action-plan', [])).toEqual({ isKnown: false, why: 'no-version', given: null })
+    expect(who('hosting', [dated])).toEqual({ isKnown: true, given: null })
+  })
+
+  it('sier hvem andre som også må vedta det', () => {
+    const plan = { day: day('2025-10-01'), recommendedBy: null }
+    const asked = (matter: string, body: string) =>
+      judgeAuthority({ ...plan, matter, body }, [dated])
+    expect(asked('guideline', trustBoard)).toMatchObject({ together: [everyCouncil] })
+    expect(asked('routine', everyCouncil)).toMatchObject({ together: [trustBoard] })
+    expect(asked('routine', 'asu')).toMatchObject({ together: [] })
+    expect(asked('shared-funds', 'psu')).toMatchObject({ together: [] })
+  })
+
+  it('spør om revisjon og mindre endring, og ikke om en rutine', () => {
+    const asks = dated.rows.filter(({ matter }) => openQuestion(dated, matter))
+    expect(asks.map(({ matter }) => matter)).toEqual([
+      'guideline-revision',
+      'minor-agreement-change',
+    ])
   })
 })
 

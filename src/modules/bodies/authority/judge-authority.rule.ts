@@ -11,14 +11,18 @@ export type Motion = {
   recommendedBy: string | null
 }
 
+/** Who recommends before, and whether they must; null where nobody does. */
+type Recommendation = { from: string; weight: 'must' | 'may' } | null
+
 /** What the words of one version answer. `basis` is the clause. */
 export type Decided =
   | {
       ok: true
       basis: string
       weight: Weight
-      /** Who recommends before, and whether they must; null where nobody does. */
-      recommendation: { from: string; weight: 'must' | 'may' } | null
+      /** The others who must decide it too. */
+      together: readonly Decider[]
+      recommendation: Recommendation
       note: string | null
     }
   | { ok: false; code: 'other-body'; basis: null; offered: readonly Offer[] }
@@ -29,15 +33,14 @@ export type Decided =
  * The answer. It is unknown where no version is known to be in force on the day; `wouldBe` is then what the version without a day
  * would answer.
  */
-export type Authority =
-  | Decided
-  | {
-      ok: false
-      code: 'unknown'
-      why: 'no-version' | 'day-unknown' | 'before-the-first'
-      basis: null
-      wouldBe: Decided | null
-    }
+export type Authority = Decided | Unknown
+type Unknown = {
+  ok: false
+  code: 'unknown'
+  why: 'no-version' | 'day-unknown' | 'before-the-first'
+  basis: null
+  wouldBe: Decided | null
+}
 
 /**
  * May a body decide a matter on a day, by the versions in the order in which they were kept? The answer names the clause that it
@@ -50,13 +53,35 @@ export function judgeAuthority(motion: Motion, versions: readonly Version[]): Au
   return { ok: false, code: 'unknown', why: known.why, basis: null, wouldBe }
 }
 
-type Found<Of> =
-  | { version: Of }
-  | {
-      version: null
-      why: 'no-version' | 'day-unknown' | 'before-the-first'
-      undated: Of | null
-    }
+/** What the words of a version give in a matter: all who may decide it, who recommends before, and what follows. */
+export type Given = {
+  offered: readonly Offer[]
+  recommendation: Recommendation
+  note: string | null
+}
+
+/** Who decides: `given` is null where the words do not name the matter. */
+export type WhoDecides =
+  | { isKnown: true; given: Given | null }
+  | { isKnown: false; why: Unknown['why']; given: Given | null }
+
+/** Who may decide a matter on a day, where nobody asks for one body. It is unknown where the answer for a body would be. */
+export function whoDecides(
+  { matter, day }: Pick<Motion, 'matter' | 'day'>,
+  versions: readonly Version[],
+): WhoDecides {
+  const known = versionOn(versions, day)
+  const rows = (known.version ?? known.undated)?.rows ?? []
+  const row = rows.find((each) => each.matter === matter)
+  const given = row
+    ? { offered: offersOf(row, rows), recommendation: recommendationOf(row), note: row.note }
+    : null
+  return known.version === null
+    ? { isKnown: false, why: known.why, given }
+    : { isKnown: true, given }
+}
+
+type Found<Of> = { version: Of } | { version: null; why: Unknown['why']; undated: Of | null }
 
 /**
  * The version that is known to be in force on a day: the last that came into force, unless one that was kept later has no day, and so
@@ -88,18 +113,28 @@ function decidedBy({ rows }: Version, { matter, body, recommendedBy }: Motion): 
     const { from } = recommendation
     return { ok: false, code: 'recommendation-missing', basis: clause, from }
   }
-  return { ok: true, basis: clause, weight, recommendation, note: row.note }
+  const together = jointOffers(offered).find((each) => each.includes(offer)) ?? []
+  return {
+    ok: true,
+    basis: clause,
+    weight,
+    together: together.map(({ decider }) => decider).filter((each) => each !== body),
+    recommendation,
+    note: row.note,
+  }
 }
 
-const recommendationOf = ({ recommender, recommending }: AuthorityRow) =>
+const recommendationOf = ({ recommender, recommending }: AuthorityRow): Recommendation =>
   recommender !== null && recommending !== null ? { from: recommender, weight: recommending } : null
 
 /** All who may decide a matter: those whom it names, and then those who still may by the clause of another. */
 export function offersOf(row: AuthorityRow, rows: readonly AuthorityRow[]): Offer[] {
   const { clause } = row
   const named = [
-    ...row.decides.map((decider): Offer => ({ decider, weight: 'decides', clause })),
-    ...row.may.map((decider): Offer => ({ decider, weight: 'may', clause })),
+    ...row.decides.map(
+      (decider): Offer => ({ decider, weight: 'decides', clause, joint: areJoint(row) }),
+    ),
+    ...row.may.map((decider): Offer => ({ decider, weight: 'may', clause, joint: false })),
   ]
   const other = rows.find(({ matter }) => matter === row.still)
   const still = other ? [...other.decides, ...other.may] : []
@@ -107,6 +142,33 @@ export function offersOf(row: AuthorityRow, rows: readonly AuthorityRow[]): Offe
     ...named,
     ...still
       .filter((decider) => !named.some((offer) => offer.decider === decider))
-      .map((decider): Offer => ({ decider, weight: 'still', clause: other?.clause ?? clause })),
+      .map(
+        (decider): Offer => ({
+          decider,
+          weight: 'still',
+          clause: other?.clause ?? clause,
+          joint: other !== undefined && areJoint(other) && other.decides.includes(decider),
+        }),
+      ),
   ]
+}
+
+/** Must all whom a row names as deciding do so? */
+const areJoint = ({ decides }: AuthorityRow): boolean => decides.length > 1
+
+/** Offers with those who decide only together in one. */
+export function jointOffers(offers: readonly Offer[]): Offer[][] {
+  const groups: Offer[][] = []
+  for (const offer of offers) {
+    const own = groups.find(
+      ([first]) =>
+        offer.joint &&
+        first?.joint &&
+        first.weight === offer.weight &&
+        first.clause === offer.clause,
+    )
+    if (own) own.push(offer)
+    else groups.push([offer])
+  }
+  return groups
 }

@@ -2,11 +2,14 @@ import type { Child } from 'hono/jsx'
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, More, Section, Surface } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
-import type { AuthorityRow, NamedDeciders } from './authority.model.ts'
+import { Clause, offerText } from './answer-words.view.tsx'
+import type { AuthorityRow, NamedDeciders, Offer } from './authority.model.ts'
 import { deciderName } from './decider-name.view.ts'
+import { jointOffers } from './judge-authority.rule.ts'
 import type { Judgement, Objection } from './judgement.model.ts'
 import { sayJudgement as say } from './judgement.text.ts'
 
@@ -15,6 +18,8 @@ export type JudgementLine = {
   judgement: Judgement
   chosen: AuthorityRow
   alternative: AuthorityRow | null
+  /** Who may decide what it was judged to be. */
+  offers: readonly Offer[]
   objections: readonly (Objection & { isLate: boolean })[]
   /** The parties whose objection the reader may put in. */
   mayObjectFor: readonly { code: string; name: string }[]
@@ -90,7 +95,7 @@ const Line = ({ page, named, line, partyName }: LineProps) => {
 function factsOf({
   page: { locale },
   named,
-  line: { judgement, chosen, alternative, objections },
+  line: { judgement, chosen, alternative, offers, objections },
   partyName,
 }: LineProps): { term: Child; detail: Child }[] {
   return [
@@ -102,6 +107,10 @@ function factsOf({
           {alternative && ` – ${say(locale, 'notOther', alternative.label, alternative.clause)}`}
         </InNorwegian>
       ),
+    },
+    {
+      term: say(locale, 'decidedBy'),
+      detail: <WhoThen {...{ locale, named, judgement, offers }} />,
     },
     {
       term: say(locale, 'planned'),
@@ -138,4 +147,26 @@ function factsOf({
       ),
     })),
   ]
+}
+
+/** Who may decide what it was judged to be, and that the one it was planned in may not. */
+const WhoThen = (
+  props: Pick<JudgementLine, 'judgement' | 'offers'> & { locale: Locale; named: NamedDeciders },
+) => {
+  const { locale, named, judgement, offers } = props
+  return (
+    <>
+      {jointOffers(offers).map((together) => (
+        <>
+          {offerText(locale, together, named)} (
+          <Clause clause={together[0]?.clause ?? ''} />){' '}
+        </>
+      ))}
+      {!offers.some(({ decider }) => decider === judgement.body) && (
+        <State kind="late">
+          {say(locale, 'notGiven', deciderName(locale, judgement.body, named))}
+        </State>
+      )}
+    </>
+  )
 }

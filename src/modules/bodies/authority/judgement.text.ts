@@ -19,6 +19,12 @@ export const sayJudgement = texts({
     nn: (label: string, clause: string) => `ikkje ${label} (${clause})`,
     en: (label: string, clause: string) => `not ${label} (${clause})`,
   },
+  decidedBy: { nb: 'Da gjelder', nn: 'Då gjeld', en: 'Then' },
+  notGiven: {
+    nb: (body: string) => `${body} har ikke fått dette`,
+    nn: (body: string) => `${body} har ikkje fått dette`,
+    en: (body: string) => `${body} has not been given this`,
+  },
   planned: { nb: 'Planlagt i', nn: 'Planlagt i', en: 'Planned in' },
   judge: { nb: 'Vurdert av', nn: 'Vurdert av', en: 'Judged by' },
   mayDecide: {

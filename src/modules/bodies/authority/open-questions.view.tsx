@@ -2,11 +2,11 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
-import { sayAnswer } from './answer.text.ts'
+import { offerText } from './answer-words.view.tsx'
 import type { NamedDeciders } from './authority.model.ts'
 import { type AuthorityRow, clausePlace, type Offer } from './authority.model.ts'
 import { sayAuthority as say } from './authority.text.ts'
-import { deciderName } from './decider-name.view.ts'
+import { jointOffers } from './judge-authority.rule.ts'
 import type { OpenQuestion, ShownVersion } from './shown-authority.rule.ts'
 
 /** What the question is called, where the matter has a name for it. */
@@ -27,8 +27,8 @@ export const OpenQuestions = (props: {
   const { questions } = shown
   if (questions.length === 0) return null
   const outcome = (offers: readonly Offer[]) =>
-    offers
-      .map(({ decider, weight }) => sayAnswer(locale, weight, deciderName(locale, decider, named)))
+    jointOffers(offers)
+      .map((together) => offerText(locale, together, named))
       .join(' ')
   const box = (question: ShownVersion['questions'][number]) => (
     <Surface title={questionName(locale, question)}>

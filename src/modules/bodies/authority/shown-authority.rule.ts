@@ -48,14 +48,17 @@ function clauseWords({ rows, also }: Pick<AuthorityVersion, 'rows' | 'also'>): C
   return [...pieces.values()]
 }
 
-/** A question that the words leave open: is it the one matter, or the one whose deciders still may? */
+/**
+ * A question that the words leave open: is it the one matter, or the one whose deciders still may? A routine under a guideline is never
+ * taken for a guideline, and so asks nothing.
+ */
 export type OpenQuestion = { row: AuthorityRow; other: AuthorityRow }
 
 export const openQuestion = (
   { rows }: Pick<AuthorityVersion, 'rows'>,
   matter: string,
 ): OpenQuestion | null => {
-  const row = rows.find((each) => each.matter === matter)
+  const row = rows.find((each) => each.matter === matter && matter !== 'routine')
   const other = rows.find((each) => row && each.matter === row.still)
   return row && other ? { row, other } : null
 }

@@ -3,8 +3,12 @@ import type { Db, Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { writeEntry } from '../../journal/index.ts'
-import type { KnownAgreements } from '../authority/authority.query.ts'
-import { authorityQuestions, versionsOf } from '../authority/authority.query.ts'
+
+import {
+  authorityQuestions,
+  type KnownAgreements,
+  versionsOf,
+} from '../authority/authority.query.ts'
 import { insertVersion, updateDay } from '../authority/authority.store.ts'
 import { amongBodies, type BodiesOrder } from '../held-bodies.command.ts'
 import type {

@@ -96,6 +96,36 @@ export const sayVersion = texts({
   },
   ukjent: { nb: 'Hva vet dere ikke?', nn: 'Kva veit de ikkje?', en: 'What do you not know?' },
   ukjentHint: { nb: 'En linje for hvert.', nn: 'Ei linje for kvart.', en: 'A line for each.' },
+  more: {
+    nb: 'Andre ord i punktet, og hva dere ikke vet',
+    nn: 'Andre ord i punktet, og kva de ikkje veit',
+    en: 'Other words of the clause, and what you do not know',
+  },
+  gistDecides: {
+    nb: (who: string) => `vedtas av ${who}`,
+    nn: (who: string) => `blir vedteke av ${who}`,
+    en: (who: string) => `decided by ${who}`,
+  },
+  gistMay: {
+    nb: (who: string) => `kan vedtas av ${who}`,
+    nn: (who: string) => `kan vedtakast av ${who}`,
+    en: (who: string) => `may be decided by ${who}`,
+  },
+  gistRecommends: {
+    nb: (who: string) => `etter innstilling fra ${who}`,
+    nn: (who: string) => `etter innstilling frå ${who}`,
+    en: (who: string) => `recommended by ${who}`,
+  },
+  gistMayRecommend: {
+    nb: (who: string) => `${who} kan innstille`,
+    nn: (who: string) => `${who} kan innstille`,
+    en: (who: string) => `${who} may recommend`,
+  },
+  roomForMore: {
+    nb: (number: number) => `Sak ${number}: plass til en ny`,
+    nn: (number: number) => `Sak ${number}: plass til ei ny`,
+    en: (number: number) => `Matter ${number}: room for a new one`,
+  },
   matterTitle: {
     nb: (number: number, label: string) => `Sak ${number}${label === '' ? '' : `: ${label}`}`,
     nn: (number: number, label: string) => `Sak ${number}${label === '' ? '' : `: ${label}`}`,

@@ -4,14 +4,12 @@ import {
   Button,
   ButtonLink,
   Buttons,
-  Choices,
   ErrorSummary,
   Field,
   type FieldError,
   FieldGroup,
   FieldRow,
   Form,
-  type Option,
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
@@ -22,43 +20,26 @@ import {
   AgreementLine,
   agreementName,
 } from '../authority/agreement-here.view.tsx'
-import type { AuthorityVersion, KnownAgreement } from '../authority/authority.model.ts'
+import type { AuthorityVersion } from '../authority/authority.model.ts'
 import { sayAuthority } from '../authority/authority.text.ts'
 import { sayBodies } from '../bodies.text.ts'
+import { errorAt, MatterFields, type VersionFormProps } from './matter-fields.view.tsx'
 import {
-  commonMatters,
-  isCommonMatter,
   type MatterField,
   matterFieldName,
   type TypedAuthority,
   type TypedDay,
-  type TypedMatter,
   type VersionField,
 } from './version-form.model.ts'
-import { commonMatterNames, sayVersion as say } from './version-form.text.ts'
-
-type Props = {
-  page: CommunityPage
-  /** Is there a version before? */
-  isFirst: boolean
-  typed: TypedAuthority
-  errors: readonly FieldError[]
-  /** Those who can be chosen, and the bodies among them. */
-  deciders: readonly Option[]
-  recommenders: readonly Option[]
-  /** Those that it can stand in. */
-  agreements: readonly KnownAgreement[]
-}
+import { sayVersion as say } from './version-form.text.ts'
 
 const crumbsOf = ({ locale, to }: CommunityPage) => [
   { label: sayBodies(locale, 'title'), href: to('bodies') },
   { label: sayAuthority(locale, 'title'), href: to('authority') },
 ]
-const errorAt = (errors: readonly FieldError[], name: string) =>
-  errors.find(({ field }) => field === name)?.message
 
 /** A version with its matters, to be kept. */
-export const VersionFormPage = (props: Props) => {
+export const VersionFormPage = (props: VersionFormProps) => {
   const { page, isFirst, typed, errors } = props
   const { locale } = page
   return (
@@ -87,7 +68,12 @@ export const VersionFormPage = (props: Props) => {
   )
 }
 
-const VersionFields = ({ page: { locale }, typed: { version }, errors, agreements }: Props) => {
+const VersionFields = ({
+  page: { locale },
+  typed: { version },
+  errors,
+  agreements,
+}: VersionFormProps) => {
   const field = (name: VersionField) => ({
     name,
     label: say(locale, name),
@@ -113,57 +99,19 @@ const VersionFields = ({ page: { locale }, typed: { version }, errors, agreement
         <Field {...field('fra')} hint={say(locale, 'fraHint')} short />
         <Field {...field('frakilde')} />
       </FieldRow>
-      <TextArea {...field('andre')} hint={say(locale, 'andreHint')} rows={3} />
-      <TextArea {...field('lesning')} rows={3} />
-      <TextArea {...field('ukjent')} hint={say(locale, 'ukjentHint')} rows={3} />
+      <More
+        summary={say(locale, 'more')}
+        open={errors.some(
+          ({ field }) => field === 'andre' || field === 'lesning' || field === 'ukjent',
+        )}
+      >
+        <TextArea {...field('andre')} hint={say(locale, 'andreHint')} rows={3} />
+        <TextArea {...field('lesning')} rows={3} />
+        <TextArea {...field('ukjent')} hint={say(locale, 'ukjentHint')} rows={3} />
+      </More>
     </FieldGroup>
   )
 }
-
-const MatterFields = (props: Props & { matter: TypedMatter; number: number }) => {
-  const { page, typed, errors, matter, number, deciders, recommenders } = props
-  const { locale } = page
-  const field = (name: MatterField) => {
-    const of = matterFieldName(name, number)
-    const label = name === 'punkt' ? say(locale, 'punktOf') : say(locale, name)
-    return { name: of, label, value: matter[name], error: errorAt(errors, of) }
-  }
-  const nobody = { value: '', label: say(locale, 'nobody') }
-  const others = typed.matters.flatMap(({ sak }, at) =>
-    sak.trim() === '' || at + 1 === number
-      ? []
-      : [{ value: `${at + 1}`, label: say(locale, 'matterTitle', at + 1, sak) }],
-  )
-  const weights = (['must', 'may'] as const).map((value) => ({ value, label: say(locale, value) }))
-  const title = say(locale, 'matterTitle', number, matter.sak)
-  const isOpen =
-    errors.some((error) => error.field.endsWith(`-${number}`)) || (props.isFirst && number === 1)
-  return (
-    <More summary={title} open={isOpen}>
-      <FieldGroup title={title}>
-        <Select {...field('slag')} options={kindsFor(locale, matter)} />
-        <Field {...field('sak')} />
-        <Field {...field('punkt')} short />
-        <TextArea {...field('ord')} rows={3} />
-        <Choices {...field('vedtar')} several value={matter.vedtar.split(' ')} options={deciders} />
-        <Choices {...field('kan')} several value={matter.kan.split(' ')} options={deciders} />
-        <FieldRow>
-          <Select {...field('innstiller')} options={[nobody, ...recommenders]} />
-          <Select {...field('innstilling')} options={[{ value: '', label: '–' }, ...weights]} />
-        </FieldRow>
-        <Select {...field('fortsatt')} options={[nobody, ...others]} />
-        <Field {...field('merknad')} />
-      </FieldGroup>
-    </More>
-  )
-}
-
-/** The kinds to choose among; one of the community's own keeps what it is known by. */
-const kindsFor = (locale: Locale, { slag, sak }: TypedMatter): Option[] => [
-  { value: '', label: say(locale, 'otherKind') },
-  ...commonMatters.map((value) => ({ value, label: commonMatterNames[value][locale] })),
-  ...(slag === '' || isCommonMatter(slag) ? [] : [{ value: slag, label: sak || slag }]),
-]
 
 /** What each field is called, for the summary of what must be put right. */
 export const versionLabels = (locale: Locale, { matters }: TypedAuthority) => ({

@@ -17,7 +17,7 @@ import {
 } from '../../../ui/form.tsx'
 import { Facts, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { AnswerWords } from '../authority/answer.view.tsx'
+import { AnswerWords } from '../authority/answer-words.view.tsx'
 import type { NamedDeciders } from '../authority/authority.model.ts'
 import { sayAuthority } from '../authority/authority.text.ts'
 import { deciderName } from '../authority/decider-name.view.ts'

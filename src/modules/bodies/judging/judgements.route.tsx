@@ -136,7 +136,8 @@ async function showObject(c: Context<Env>, { errors = [], status = 200 }: Shown 
   keepNowhere(c)
   form.stamp(c, authorityRead(read))
   const party = { code, name: partyNameOn(read, code, page.today) }
-  const typed = typedIn(objectionForm, c.req.method === 'POST' ? c.var.form : {})
+  const begun = { dag: shortDay(page.today) }
+  const typed = typedIn(objectionForm, c.req.method === 'POST' ? c.var.form : begun)
   return c.html(
     renderPage(<ObjectionPage {...{ page, judgement, party, typed, errors }} />),
     status,

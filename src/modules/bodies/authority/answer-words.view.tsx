@@ -1,0 +1,225 @@
+import type { Child } from 'hono/jsx'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Notice } from '../../../ui/layout.tsx'
+import { sayAnswer as say } from './answer.text.ts'
+import { clausePlace, type Decider, type NamedDeciders, type Offer } from './authority.model.ts'
+import { deciderName, deciderNames } from './decider-name.view.ts'
+import {
+  type Authority,
+  type Decided,
+  type Given,
+  jointOffers,
+  type WhoDecides,
+} from './judge-authority.rule.ts'
+
+/** A clause, with the way to its words: on the same page, or on the one at `at`. */
+export const Clause = ({ clause, at = '' }: { clause: string; at?: string | undefined }) => (
+  <a href={`${at}#${clausePlace(clause)}`}>{clause}</a>
+)
+
+type AnswerProps = {
+  page: CommunityPage
+  named: NamedDeciders
+  answer: Authority
+  body: Decider
+  /** Where the words stand, when that is on another page. */
+  at?: string | undefined
+}
+
+/** An answer in words, with the clause that it rests on. */
+export const AnswerWords = (props: AnswerProps) => {
+  const { page, named, answer, at } = props
+  const { locale } = page
+  const name = (of: Decider) => deciderName(locale, of, named)
+  const body = name(props.body)
+  if (answer.ok) return <Yes {...props} answer={answer} />
+  switch (answer.code) {
+    case 'other-body':
+      return (
+        <Notice kind="told" title={say(locale, 'no')}>
+          <p>{say(locale, 'other', body)}</p>
+          <Offers page={page} named={named} offered={answer.offered} at={at} />
+        </Notice>
+      )
+    case 'recommendation-missing':
+      return (
+        <Notice kind="warning" title={say(locale, 'notYet')}>
+          <p>
+            {say(locale, 'missing', body, name(answer.from))} (
+            <Clause clause={answer.basis} at={at} />)
+          </p>
+        </Notice>
+      )
+    case 'unknown':
+      return (
+        <Notice kind="unknown" title={say(locale, 'unknown')}>
+          <p>{say(locale, answer.why === 'not-named' ? 'notNamed' : answer.why)}</p>
+          {answer.wouldBe && <Would page={page} named={named} of={answer.wouldBe} at={at} />}
+          {answer.why !== 'not-named' && <p>{say(locale, 'somebodyJudges')}</p>}
+        </Notice>
+      )
+  }
+}
+
+const Yes = (props: AnswerProps & { answer: Extract<Authority, { ok: true }> }) => {
+  const { page, named, answer, at } = props
+  const { locale } = page
+  const name = (of: Decider) => deciderName(locale, of, named)
+  return (
+    <Notice kind="told" title={say(locale, 'yes')}>
+      <p>
+        {say(locale, answer.weight, name(props.body))} (<Clause clause={answer.basis} at={at} />)
+        <Note page={page} note={answer.note} />
+      </p>
+      {answer.together.length > 0 && (
+        <p>{say(locale, 'together', deciderNames(locale, answer.together, named, 'inside'))}</p>
+      )}
+      {answer.recommendation && (
+        <p>
+          {say(
+            locale,
+            answer.recommendation.weight === 'must' ? 'recommended' : 'mayRecommend',
+            name(answer.recommendation.from),
+          )}
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** What follows of a decision, in few words. */
+const Note = ({ page, note }: { page: CommunityPage; note: string | null }) =>
+  note === null ? null : (
+    <>
+      {' '}
+      <InNorwegian locale={page.locale}>{note}</InNorwegian>.
+    </>
+  )
+
+/** Those who may decide, *may* and *may still* told apart, each with its clause; those who decide together in one. */
+const Offers = (props: {
+  page: CommunityPage
+  named: NamedDeciders
+  offered: readonly Offer[]
+  at?: string | undefined
+}) => {
+  const { page, named, offered, at } = props
+  return (
+    <ul>
+      {jointOffers(offered).map((together) => (
+        <li>
+          {offerText(page.locale, together, named)} (
+          <Clause clause={together[0]?.clause ?? ''} at={at} />)
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What some who decide together, or one alone, may. */
+export const offerText = (
+  locale: Locale,
+  together: readonly Offer[],
+  named: NamedDeciders,
+): string => {
+  const names = deciderNames(
+    locale,
+    together.map(({ decider }) => decider),
+    named,
+  )
+  return say(locale, together[0]?.weight ?? 'decides', names)
+}
+
+/** Who decides a matter, where nobody asks for one body. */
+export const WhoWords = ({
+  page,
+  named,
+  who,
+}: {
+  page: CommunityPage
+  named: NamedDeciders
+  who: WhoDecides
+}) => {
+  const { locale } = page
+  if (who.isKnown && who.given) {
+    return (
+      <Notice kind="told" title={say(locale, 'theseDecide')}>
+        <GivenWords page={page} named={named} given={who.given} />
+      </Notice>
+    )
+  }
+  return (
+    <Notice kind="unknown" title={say(locale, 'unknown')}>
+      <p>{say(locale, who.isKnown ? 'notNamed' : who.why)}</p>
+      {!who.isKnown && who.given && (
+        <>
+          <p>{say(locale, 'byTheWords')}</p>
+          <GivenWords page={page} named={named} given={who.given} />
+        </>
+      )}
+      {!who.isKnown && <p>{say(locale, 'somebodyJudges')}</p>}
+    </Notice>
+  )
+}
+
+const GivenWords = (props: { page: CommunityPage; named: NamedDeciders; given: Given }) => {
+  const { page, named, given } = props
+  const { locale } = page
+  const { recommendation } = given
+  return (
+    <>
+      <Offers page={page} named={named} offered={given.offered} />
+      {(recommendation || given.note) && (
+        <p>
+          {recommendation &&
+            say(
+              locale,
+              recommendation.weight === 'must' ? 'recommendsFirst' : 'mayRecommend',
+              deciderName(locale, recommendation.from, named),
+            )}
+          <Note page={page} note={given.note} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What the words would have answered. */
+const Would = (props: {
+  page: CommunityPage
+  named: NamedDeciders
+  of: Decided
+  at: string | undefined
+}): Child => {
+  const { page, named, of, at } = props
+  const { locale } = page
+  if (of.ok) {
+    return (
+      <p>
+        {say(locale, 'wouldYes')} (<Clause clause={of.basis} at={at} />
+        ).
+      </p>
+    )
+  }
+  switch (of.code) {
+    case 'recommendation-missing':
+      return (
+        <p>
+          {say(locale, 'wouldMissing', deciderName(locale, of.from, named))} (
+          <Clause clause={of.basis} at={at} />
+          ).
+        </p>
+      )
+    case 'other-body':
+      return (
+        <>
+          <p>{say(locale, 'wouldNo')}</p>
+          <Offers page={page} named={named} offered={of.offered} at={at} />
+        </>
+      )
+    case 'unknown':
+      return <p>{say(locale, 'notNamed')}</p>
+  }
+}
