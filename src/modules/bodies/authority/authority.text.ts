@@ -203,9 +203,9 @@ export const sayAuthority = texts({
   },
   notKnown: { nb: 'Dagen er ikke kjent', nn: 'Dagen er ikkje kjend', en: 'The day is not known' },
   read: {
-    nb: (source: string) => `Dagen: ${source}.`,
-    nn: (source: string) => `Dagen: ${source}.`,
-    en: (source: string) => `The day: ${source}.`,
+    nb: (source: string) => `. Kilde: ${source}.`,
+    nn: (source: string) => `. Kjelde: ${source}.`,
+    en: (source: string) => `. Source: ${source}.`,
   },
   addFirst: { nb: 'Før inn sakene', nn: 'Før inn sakene', en: 'Put in the matters' },
   addNext: {

@@ -178,7 +178,7 @@ const Versions = ({ page, versions }: AuthorityPageProps) => {
                 <State kind="unknown">{say(locale, 'notKnown')}</State>
               )}
               {version.daySource && (
-                <InNorwegian locale={locale}> {say(locale, 'read', version.daySource)}</InNorwegian>
+                <InNorwegian locale={locale}>{say(locale, 'read', version.daySource)}</InNorwegian>
               )}
             </>
           ),

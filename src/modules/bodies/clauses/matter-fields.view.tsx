@@ -12,7 +12,7 @@ import {
   TextArea,
 } from '../../../ui/form.tsx'
 import { More } from '../../../ui/layout.tsx'
-import type { KnownAgreement } from '../authority/authority.model.ts'
+import { type KnownAgreement, trustBoard } from '../authority/authority.model.ts'
 import {
   commonMatters,
   isCommonMatter,
@@ -98,7 +98,11 @@ function gistOf(locale: Locale, matter: TypedMatter, deciders: readonly Option[]
   const named = (typed: string) =>
     listed(
       locale,
-      typed.split(' ').flatMap((key) => deciders.find(({ value }) => value === key)?.label ?? []),
+      typed.split(' ').flatMap((key) => {
+        const label = deciders.find(({ value }) => value === key)?.label
+        if (label === undefined) return []
+        return key === trustBoard ? label.charAt(0).toLowerCase() + label.slice(1) : label
+      }),
     )
   const [decides, may, recommends] = [matter.vedtar, matter.kan, matter.innstiller].map(named)
   return [
