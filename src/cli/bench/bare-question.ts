@@ -126,6 +126,25 @@ export const representedQuestion = (communityId: string): BareQuestion => ({
   shown: 'municipality',
 })
 
+export const authorityQuestion = (communityId: string): BareQuestion => ({
+  name: 'authority',
+  text: `select version.name, version.heading, version.agreement, version.source, version.valid_from, version.also,
+      version.reading, version.unknowns, matter.label, matter.clause, matter.words, matter.decides, matter.may,
+      matter.recommender, matter.recommending, matter.still, matter.note,
+      judged.about, judged.chosen, judged.body, judged.planned_on, judged.judge_name, judged.reason,
+      objection.party_code, objection.name as who, objection.words as against
+    from (select * from authority_version where community_id = $1 and valid_from <= current_date
+      order by valid_from desc limit 1) version
+    join authority_row matter on matter.community_id = version.community_id and matter.version_id = version.id
+    left join authority_judgement judged on judged.community_id = matter.community_id
+      and judged.version_id = matter.version_id and judged.matter = matter.matter
+    left join authority_objection objection on objection.community_id = judged.community_id
+      and objection.judgement_id = judged.id
+    order by matter.position, judged.judged_at desc`,
+  values: [communityId],
+  shown: 'label',
+})
+
 /** Readers as the pages' own, for good in one community. */
 export function bareReaders(reader: DatabaseAddress, communityId: string): pg.Pool {
   return new pg.Pool({ ...reader, options: `-c godfot.community=${communityId}`, max: 4 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { loadReferenceData } from '../../modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
+import { fillAuthority } from './fill-authority.ts'
 import { type FilledBodies, fillBodies } from './fill-bodies.ts'
 import { type FilledDirectory, fillDirectory } from './fill-directory.ts'
 import { fillReaders } from './fill-readers.ts'
@@ -53,6 +54,7 @@ export async function fill(owner: Db, size: FillSize): Promise<Filled> {
     const filled = await addReader(tx)
     const slug = await fillRounds(tx, filled.communityId, size.rounds)
     const bodies = await fillBodies(tx, filled.communityId)
+    await fillAuthority(tx, filled.communityId)
     const large = await fillLargeRounds(tx, filled.directory.communityId)
     await fillReaders(tx, filled.directory.communityId, size.readers)
     return { ...filled, bodies, rounds: { slug, ...large } }

@@ -6,6 +6,7 @@ import { UserError } from '../../platform/user-error.ts'
 import { brought } from '../../rooms.ts'
 import {
   askBare,
+  authorityQuestion,
   type BareQuestion,
   boardQuestion,
   bodyQuestion,
@@ -36,6 +37,7 @@ type HotPage = {
     | 'round'
     | 'body'
     | 'represented'
+    | 'authority'
   path: string
   question: BareQuestion
   /** Whose page it is: that of a secretariat which is signed in. */
@@ -174,6 +176,12 @@ const bodyPages = (
     name: 'represented',
     path: pathTo(brought.addresses.represented, { community }, { dag: on }),
     question: representedQuestion(communityId),
+    cookie,
+  },
+  {
+    name: 'authority',
+    path: pathTo(brought.addresses.authority, { community }),
+    question: authorityQuestion(communityId),
     cookie,
   },
 ]

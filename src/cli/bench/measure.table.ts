@@ -165,6 +165,27 @@ const ownMeasures = [
     goal: null,
   },
   {
+    name: 'authority-cpu',
+    unit: 'ms',
+    label: 'Hvem bestemmer hva, tre versjoner og tolv vurderinger, CPU per kall',
+    floor: bareServer,
+    goal: { of: 'ratio', most: 3 },
+  },
+  {
+    name: 'authority-p50',
+    unit: 'ms',
+    label: 'Hvem bestemmer hva, tre versjoner og tolv vurderinger, median',
+    floor: bareServer,
+    goal: null,
+  },
+  {
+    name: 'authority-p99',
+    unit: 'ms',
+    label: 'Hvem bestemmer hva, tre versjoner og tolv vurderinger, 99. persentil',
+    floor: bareServer,
+    goal: null,
+  },
+  {
     name: 'round-summary-cpu',
     unit: 'ms',
     label: 'Sammendrag av 357 svar på 200 spørsmål, lagd på nytt, CPU',
