@@ -4,15 +4,15 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Notice } from '../../../ui/layout.tsx'
 import { sayAnswer as say } from './answer.text.ts'
-import { clausePlace, type Decider, type NamedDeciders, type Offer } from './authority.model.ts'
-import { deciderName, deciderNames } from './decider-name.view.ts'
 import {
-  type Authority,
-  type Decided,
-  type Given,
+  clausePlace,
+  type Decider,
   jointOffers,
-  type WhoDecides,
-} from './judge-authority.rule.ts'
+  type NamedDeciders,
+  type Offer,
+} from './authority.model.ts'
+import { deciderName, deciderNames } from './decider-name.view.ts'
+import type { Authority, Decided, Given, WhoDecides } from './judge-authority.rule.ts'
 
 /** A clause, with the way to its words: on the same page, or on the one at `at`. */
 export const Clause = ({ clause, at = '' }: { clause: string; at?: string | undefined }) => (

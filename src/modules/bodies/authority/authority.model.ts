@@ -71,6 +71,23 @@ export type Weight = 'decides' | 'may' | 'still'
 /** Somebody who may decide a matter, and by which clause. `joint`: only together with the others of that clause, who all decide it. */
 export type Offer = { decider: Decider; weight: Weight; clause: string; joint: boolean }
 
+/** Offers with those who decide only together in one. */
+export function jointOffers(offers: readonly Offer[]): Offer[][] {
+  const groups: Offer[][] = []
+  for (const offer of offers) {
+    const own = groups.find(
+      ([first]) =>
+        offer.joint &&
+        first?.joint &&
+        first.weight === offer.weight &&
+        first.clause === offer.clause,
+    )
+    if (own) own.push(offer)
+    else groups.push([offer])
+  }
+  return groups
+}
+
 /** Where on the page a clause stands. */
 export const clausePlace = (clause: string): string =>
   `punkt-${clause.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`

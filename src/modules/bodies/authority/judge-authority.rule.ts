@@ -1,5 +1,12 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { AuthorityRow, AuthorityVersion, Decider, Offer, Weight } from './authority.model.ts'
+import {
+  type AuthorityRow,
+  type AuthorityVersion,
+  type Decider,
+  jointOffers,
+  type Offer,
+  type Weight,
+} from './authority.model.ts'
 
 type Version = Pick<AuthorityVersion, 'from' | 'rows'>
 
@@ -155,20 +162,3 @@ export function offersOf(row: AuthorityRow, rows: readonly AuthorityRow[]): Offe
 
 /** Must all whom a row names as deciding do so? */
 const areJoint = ({ decides }: AuthorityRow): boolean => decides.length > 1
-
-/** Offers with those who decide only together in one. */
-export function jointOffers(offers: readonly Offer[]): Offer[][] {
-  const groups: Offer[][] = []
-  for (const offer of offers) {
-    const own = groups.find(
-      ([first]) =>
-        offer.joint &&
-        first?.joint &&
-        first.weight === offer.weight &&
-        first.clause === offer.clause,
-    )
-    if (own) own.push(offer)
-    else groups.push([offer])
-  }
-  return groups
-}

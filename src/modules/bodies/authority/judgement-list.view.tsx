@@ -7,9 +7,13 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, More, Section, Surface } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import { Clause, offerText } from './answer-words.view.tsx'
-import type { AuthorityRow, NamedDeciders, Offer } from './authority.model.ts'
+import {
+  type AuthorityRow,
+  jointOffers,
+  type NamedDeciders,
+  type Offer,
+} from './authority.model.ts'
 import { deciderName } from './decider-name.view.ts'
-import { jointOffers } from './judge-authority.rule.ts'
 import type { Judgement, Objection } from './judgement.model.ts'
 import { sayJudgement as say } from './judgement.text.ts'
 

@@ -4,9 +4,8 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
 import { offerText } from './answer-words.view.tsx'
 import type { NamedDeciders } from './authority.model.ts'
-import { type AuthorityRow, clausePlace, type Offer } from './authority.model.ts'
+import { type AuthorityRow, clausePlace, jointOffers, type Offer } from './authority.model.ts'
 import { sayAuthority as say } from './authority.text.ts'
-import { jointOffers } from './judge-authority.rule.ts'
 import type { OpenQuestion, ShownVersion } from './shown-authority.rule.ts'
 
 /** What the question is called, where the matter has a name for it. */
