@@ -4,7 +4,6 @@ import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -17,7 +16,7 @@ import { sayBodies } from '../bodies.text.ts'
 import { shortName } from '../body.model.ts'
 import { lived } from '../lived.rule.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
-import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
+import { bodyRead, formOverBody } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { askNames, type RoundWords } from './ask-names.command.ts'
 import { nameSeats } from './asked-names.rule.ts'
@@ -26,21 +25,18 @@ import { askingProblemText, sayAsking as say } from './asking.text.ts'
 import { AskingPage } from './asking.view.tsx'
 import type { TypedAsking } from './asking-form.model.ts'
 
-const form = formOver(readBodyBefore, tellBody)
+const form = formOverBody(tellBody)
 
 /** Asking those who appoint for names: a round is begun as a draft. */
-export const askingRoutes = () => {
-  const over = form.guard(
-    (c: Context<Env>) => ({
-      communityId: c.var.page.community?.id ?? '',
-      body: codeInPath(c, 'body'),
-    }),
-    (c) => show(c),
-  )
-  return new Hono<Env>()
+export const askingRoutes = () =>
+  new Hono<Env>()
     .get(addresses.askNames, allow('ask-round'), (c) => show(c))
-    .post(addresses.askNames, allow('ask-round'), over, ask)
-}
+    .post(
+      addresses.askNames,
+      allow('ask-round'),
+      form.over((c) => show(c)),
+      ask,
+    )
 
 const typedAsking = (c: Context<Env>): TypedAsking => ({
   plasser: c.var.formValues('plasser').join(' '),

@@ -4,6 +4,7 @@ import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import { ofCommunity } from '../../../platform/kept-answers.ts'
+import { type FormOver, formOver, type Tellings } from '../../../platform/stamped-form.ts'
 import { listBodies } from '../bodies.query.ts'
 import type { Body } from '../body.model.ts'
 import type { AuthorityVersion, KnownAgreement } from './authority.model.ts'
@@ -117,7 +118,7 @@ export type AuthorityRead = {
   bodies: readonly Pick<Body, 'key'>[]
 } | null
 
-export const readAuthorityBefore: Footing<{ communityId: string }, AuthorityRead> = async (
+const readAuthorityBefore: Footing<{ communityId: string }, AuthorityRead> = async (
   ask,
   { communityId },
 ) => authorityRead(await ask(judgementQuestions(communityId)))
@@ -135,3 +136,13 @@ export const authorityRead = (
   objections: read.objections,
   bodies: read.bodies.map(({ key }) => ({ key })),
 })
+
+/** A form over all of it; `over` shows the page again where it has changed. */
+export function formOverAuthority(tell: Tellings<AuthorityRead>) {
+  const form = formOver(readAuthorityBefore, tell)
+  return {
+    stamp: form.stamp,
+    over: (again: Parameters<FormOver<object, null>['guard']>[1]) =>
+      form.guard((c) => ({ communityId: c.var.page.community?.id ?? '' }), again),
+  }
+}

@@ -6,7 +6,6 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import type { OpenInBody } from '../../../platform/room.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import {
   allow,
   communityPage,
@@ -22,7 +21,7 @@ import { standsNow } from '../../../ui/stands-now.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions, listBodies } from '../bodies.query.ts'
 import { type Body, bodySorts } from '../body.model.ts'
-import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
+import { bodyRead, formOverBody } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { bodyProblemText } from '../refusal.text.ts'
 import { sayBody } from './body.text.ts'
@@ -34,14 +33,7 @@ import { addBody, changeBody, endBody, restoreBody } from './keep-body.command.t
 import { openIn } from './open-in-body.query.ts'
 
 /** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
-const bodyForms = formOver(readBodyBefore, tellBody)
-
-/** Shows the page again where the body has changed since it was opened. */
-const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
-  bodyForms.guard(
-    (c) => ({ communityId: c.var.page.community?.id ?? '', body: codeInPath(c, 'body') }),
-    again,
-  )
+const form = formOverBody(tellBody)
 
 /** The forms that keep a body. */
 export const bodyFormRoutes = (openInBody: readonly OpenInBody[]) => {
@@ -54,20 +46,20 @@ export const bodyFormRoutes = (openInBody: readonly OpenInBody[]) => {
     .post(
       addresses.changeBody,
       keepsOne,
-      overBody((c) => showChange(c)),
+      form.over((c) => showChange(c)),
       change,
     )
     .get(addresses.endBody, keeps, (c) => showEnd(c, openInBody))
     .post(
       addresses.endBody,
       keeps,
-      overBody((c) => showEnd(c, openInBody)),
+      form.over((c) => showEnd(c, openInBody)),
       (c) => end(c, openInBody),
     )
     .post(
       addresses.restoreBody,
       keeps,
-      overBody((c) => showEnd(c, openInBody)),
+      form.over((c) => showEnd(c, openInBody)),
       (c) => restore(c, openInBody),
     )
 }
@@ -113,7 +105,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
     now,
     bodyOptions(locale, facts.bodies),
   )
-  bodyForms.stamp(c, bodyRead(facts, body.key), { beside })
+  form.stamp(c, bodyRead(facts, body.key), { beside })
   return c.html(
     renderPage(
       <ChangeBodyPage
@@ -155,7 +147,7 @@ async function showEnd(
   keepNowhere(c)
   const at = { body: body.key }
   for (const action of ['endBody', 'restoreBody'] as const) {
-    bodyForms.stamp(c, bodyRead(facts, body.key), { action: page.to(action, at) })
+    form.stamp(c, bodyRead(facts, body.key), { action: page.to(action, at) })
   }
   const isSent = c.req.method === 'POST' && c.req.path === page.to('endBody', at)
   const last = body.until && addDays(body.until, -1)

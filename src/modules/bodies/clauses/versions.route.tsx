@@ -4,7 +4,6 @@ import { fieldNames, typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { aDay, codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -14,9 +13,9 @@ import { agreementOf } from '../authority/agreement-here.view.tsx'
 import { everyCouncil, trustBoard } from '../authority/authority.model.ts'
 import {
   authorityRead,
+  formOverAuthority,
   judgementQuestions,
   type KnownAgreements,
-  readAuthorityBefore,
   versionsOf,
 } from '../authority/authority.query.ts'
 import { tellAuthority } from '../authority/authority-news.view.ts'
@@ -38,9 +37,7 @@ import {
 import { sayVersion } from './version-form.text.ts'
 import { DayFormPage, VersionFormPage, versionLabels } from './version-form.view.tsx'
 
-const form = formOver(readAuthorityBefore, tellAuthority)
-const overAuthority = (again: (c: Context<Env>) => Promise<Response>) =>
-  form.guard((c) => ({ communityId: c.var.page.community?.id ?? '' }), again)
+const form = formOverAuthority(tellAuthority)
 
 /** The forms that keep what the agreement says of who decides. */
 export const authorityVersionRoutes = (known: KnownAgreements) => {
@@ -50,14 +47,14 @@ export const authorityVersionRoutes = (known: KnownAgreements) => {
     .post(
       addresses.addAuthority,
       keeps,
-      overAuthority((c) => showAdd(c, known)),
+      form.over((c) => showAdd(c, known)),
       (c) => add(c, known),
     )
     .get(addresses.authorityDay, keeps, (c) => showDay(c, known))
     .post(
       addresses.authorityDay,
       keeps,
-      overAuthority((c) => showDay(c, known)),
+      form.over((c) => showDay(c, known)),
       (c) => enterDay(c, known),
     )
 }

@@ -3,7 +3,6 @@ import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inQuery, oneOf, someText } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -15,7 +14,7 @@ import { addresses } from '../bodies.address.ts'
 import { bodyQuestions } from '../bodies.query.ts'
 import { readProposal } from '../candidate/asked-candidate.query.ts'
 import { findSeat, lived } from '../lived.rule.ts'
-import { bodyRead } from '../read-before/read-before.query.ts'
+import { bodyRead, formInBody } from '../read-before/read-before.query.ts'
 import { seatHolderProblemText } from './holder-refusal.text.ts'
 import { addSeatHolder, changeSeatHolder, endSeatHolder } from './keep-seat-holder.command.ts'
 import { newSeatHolder, printedProposal } from './proposed-holder.rule.ts'
@@ -33,19 +32,10 @@ import { tellSeating } from './seating.view.ts'
 import { firstSubstitute } from './wanted-seat-holder.rule.ts'
 
 /** The forms of those who have a seat stand over the whole of its body; one that is filled in from an answer, over that too. */
-const bodyForms = formOver(readSeating, tellSeating)
-
-/** Shows the page again where the body has changed since it was opened. */
-const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
-  bodyForms.guard(
-    (c) => ({
-      communityId: c.var.page.community?.id ?? '',
-      body: codeInPath(c, 'body'),
-      seat: codeInPath(c, 'seat'),
-      proposed: proposedAt(c),
-    }),
-    again,
-  )
+const form = formInBody(readSeating, tellSeating, (c) => ({
+  seat: codeInPath(c, 'seat'),
+  proposed: proposedAt(c),
+}))
 
 /** The forms that keep whoever has a seat, or stands in there. */
 export const seatHolderRoutes = () => {
@@ -55,21 +45,21 @@ export const seatHolderRoutes = () => {
     .post(
       addresses.addSeatHolder,
       keeps,
-      overBody((c) => showAdd(c)),
+      form.over((c) => showAdd(c)),
       add,
     )
     .get(addresses.changeSeatHolder, keeps, (c) => showChange(c))
     .post(
       addresses.changeSeatHolder,
       keeps,
-      overBody((c) => showChange(c)),
+      form.over((c) => showChange(c)),
       change,
     )
     .get(addresses.endSeatHolder, keeps, (c) => showEnd(c))
     .post(
       addresses.endSeatHolder,
       keeps,
-      overBody((c) => showEnd(c)),
+      form.over((c) => showEnd(c)),
       end,
     )
 }
@@ -132,7 +122,7 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   const { page, facts, body, seat } = found
   keepNowhere(c)
   const proposed = await proposedIn(c, page)
-  bodyForms.stamp(c, seatingRead(bodyRead(facts, body.key), proposed))
+  form.stamp(c, seatingRead(bodyRead(facts, body.key), proposed))
   const begun = proposed ? printedProposal(proposed, proposed.own) : newSeatHolder
   const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : begun
   const quoted = proposed && quotedIn(page, proposed)
@@ -169,7 +159,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : now
   const options = seatHolderOptions(locale)
   const beside = standsNow(locale, seatHolderLabels(locale), typed, now, options)
-  bodyForms.stamp(c, seatingRead(bodyRead(facts, body.key), null), { beside })
+  form.stamp(c, seatingRead(bodyRead(facts, body.key), null), { beside })
   const props = { page, body, seat, holder, typed, errors }
   return c.html(renderPage(<SeatHolderFormPage {...props} />), status)
 }
@@ -179,7 +169,7 @@ async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   if (!found) return refusePage(c, 404)
   const { page, facts, body, seat, holder } = found
   keepNowhere(c)
-  bodyForms.stamp(c, seatingRead(bodyRead(facts, body.key), null))
+  form.stamp(c, seatingRead(bodyRead(facts, body.key), null))
   const typed = typedIn(endSeatHolderForm, c.var.form ?? {})
   const substitute = firstSubstitute(holder, lived(facts).holders, page.today)
   const props = { page, body, seat, holder, typed, errors, substitute }

@@ -4,7 +4,6 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { aDay, codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -13,8 +12,8 @@ import { placeQuestions } from '../../directory/index.ts'
 import { partiesAsOf, partyNameOn, trustsOn } from '../../parties/index.ts'
 import {
   authorityRead,
+  formOverAuthority,
   judgementQuestions,
-  readAuthorityBefore,
   versionsOf,
 } from '../authority/authority.query.ts'
 import { tellAuthority } from '../authority/authority-news.view.ts'
@@ -37,9 +36,7 @@ import {
 import { judge, object, withdraw } from './keep-judgement.command.ts'
 import { toJudge } from './wanted-judgement.rule.ts'
 
-const form = formOver(readAuthorityBefore, tellAuthority)
-const over = (again: (c: Context<Env>) => Promise<Response>) =>
-  form.guard((c) => ({ communityId: c.var.page.community?.id ?? '' }), again)
+const form = formOverAuthority(tellAuthority)
 
 /** The forms that tell what somebody judged, and who does not agree. */
 export const judgementRoutes = () => {
@@ -50,21 +47,21 @@ export const judgementRoutes = () => {
     .post(
       addresses.judgeAuthority,
       judges,
-      over((c) => showJudge(c)),
+      form.over((c) => showJudge(c)),
       keepJudgement,
     )
     .get(addresses.withdrawJudgement, judges, (c) => showWithdraw(c))
     .post(
       addresses.withdrawJudgement,
       judges,
-      over((c) => showWithdraw(c)),
+      form.over((c) => showWithdraw(c)),
       takeBack,
     )
     .get(addresses.objectToJudgement, objects, (c) => showObject(c))
     .post(
       addresses.objectToJudgement,
       objects,
-      over((c) => showObject(c)),
+      form.over((c) => showObject(c)),
       keepObjection,
     )
 }

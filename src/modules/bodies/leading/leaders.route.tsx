@@ -4,7 +4,6 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -13,7 +12,7 @@ import { standsNow } from '../../../ui/stands-now.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions } from '../bodies.query.ts'
 import { lived } from '../lived.rule.ts'
-import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
+import { bodyRead, formOverBody } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { addLeadership, changeLeadership } from './keep-leadership.command.ts'
 import { sayLeaders } from './leaders.text.ts'
@@ -26,29 +25,24 @@ import { LeadersPage, leadershipLabels, leadershipOptions } from './leadership-f
 import { leadershipProblemText } from './leadership-refusal.text.ts'
 import { nextLeadership } from './wanted-leadership.rule.ts'
 
-const form = formOver(readBodyBefore, tellBody)
+const form = formOverBody(tellBody)
 
 /** The forms that keep who leads a body. */
 export const leadershipRoutes = () => {
   const keeps = allow('keep-body', 'body')
-  const over = (again: (c: Context<Env>) => Promise<Response>) =>
-    form.guard(
-      (c) => ({ communityId: c.var.page.community?.id ?? '', body: codeInPath(c, 'body') }),
-      again,
-    )
   return new Hono<Env>()
     .get(addresses.bodyLeaders, keeps, (c) => showAdd(c))
     .post(
       addresses.bodyLeaders,
       keeps,
-      over((c) => showAdd(c)),
+      form.over((c) => showAdd(c)),
       add,
     )
     .get(addresses.changeLeaders, keeps, (c) => showChange(c))
     .post(
       addresses.changeLeaders,
       keeps,
-      over((c) => showChange(c)),
+      form.over((c) => showChange(c)),
       change,
     )
 }

@@ -5,13 +5,13 @@ import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { standsNow } from '../../../ui/stands-now.ts'
 import { addresses } from '../bodies.address.ts'
+import { formInBody } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { addMandate, correctMandate, takeAwayMandate } from './keep-mandate.command.ts'
 import type { Mandate } from './mandate.model.ts'
@@ -29,7 +29,7 @@ import { firstDayText } from './mandate-words.view.tsx'
 import { mandateProblemText } from './refused-mandate.text.ts'
 import { setMandate } from './shown-mandates.rule.ts'
 
-const form = formOver(readMandatesBefore, {
+const told = {
   body: tellBody.body,
   mandates: ({ locale }: CommunityPage, mandates: readonly Mandate[]) => ({
     text:
@@ -44,13 +44,8 @@ const form = formOver(readMandatesBefore, {
             ),
           ),
   }),
-})
-
-const overMandates = (again: (c: Context<Env>) => Promise<Response>) =>
-  form.guard(
-    (c) => ({ communityId: c.var.page.community?.id ?? '', body: codeInPath(c, 'body') }),
-    again,
-  )
+}
+const form = formInBody(readMandatesBefore, told, () => ({}))
 
 /** The forms that keep the mandate of a body. */
 export const mandateRoutes = () => {
@@ -60,18 +55,18 @@ export const mandateRoutes = () => {
     .post(
       addresses.addMandate,
       keeps,
-      overMandates((c) => showAdd(c)),
+      form.over((c) => showAdd(c)),
       add,
     )
     .get(addresses.changeMandate, keeps, (c) => showChange(c))
     .post(
       addresses.changeMandate,
       keeps,
-      overMandates((c) => showChange(c)),
+      form.over((c) => showChange(c)),
       change,
     )
     .get(addresses.withdrawMandate, keeps, showWithdraw)
-    .post(addresses.withdrawMandate, keeps, overMandates(showWithdraw), withdraw)
+    .post(addresses.withdrawMandate, keeps, form.over(showWithdraw), withdraw)
 }
 
 type Shown = { errors?: readonly FieldError[]; status?: 200 | 422 }

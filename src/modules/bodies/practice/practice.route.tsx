@@ -4,7 +4,6 @@ import { typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -13,7 +12,7 @@ import { standsNow } from '../../../ui/stands-now.ts'
 import { addresses } from '../bodies.address.ts'
 import { bodyQuestions } from '../bodies.query.ts'
 import { type Practice, practiceOf } from '../practice.model.ts'
-import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
+import { bodyRead, formOverBody } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { changePractice } from './keep-practice.command.ts'
 import { numberText } from './number-template.rule.ts'
@@ -22,21 +21,18 @@ import { PracticePage, practiceLabels, practiceOptions } from './practice-form.v
 import { practiceProblemText } from './refused-practice.text.ts'
 import { nextIn } from './wanted-practice.rule.ts'
 
-const form = formOver(readBodyBefore, tellBody)
+const form = formOverBody(tellBody)
 
 /** The form of how a body works. */
-export const practiceRoutes = () => {
-  const over = form.guard(
-    (c: Context<Env>) => ({
-      communityId: c.var.page.community?.id ?? '',
-      body: codeInPath(c, 'body'),
-    }),
-    (c) => show(c),
-  )
-  return new Hono<Env>()
+export const practiceRoutes = () =>
+  new Hono<Env>()
     .get(addresses.bodyPractice, allow('keep-body', 'body'), (c) => show(c))
-    .post(addresses.bodyPractice, allow('keep-body', 'body'), over, change)
-}
+    .post(
+      addresses.bodyPractice,
+      allow('keep-body', 'body'),
+      form.over((c) => show(c)),
+      change,
+    )
 
 type Shown = { errors?: readonly FieldError[]; status?: 200 | 422 }
 

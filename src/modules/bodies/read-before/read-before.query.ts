@@ -1,4 +1,7 @@
+import { codeInPath } from '../../../platform/address.ts'
 import type { Footing } from '../../../platform/footing.ts'
+import type { Parts } from '../../../platform/stamp.ts'
+import { type FormOver, formOver, type Tellings } from '../../../platform/stamped-form.ts'
 import { bodyQuestions } from '../bodies.query.ts'
 import type { Body } from '../body.model.ts'
 import type { Leadership } from '../leadership.model.ts'
@@ -36,7 +39,35 @@ export function bodyRead(
   }
 }
 
-export const readBodyBefore: Footing<{ communityId: string; body: string }, BodyRead> = async (
-  ask,
-  { communityId, body },
-) => bodyRead(await ask(bodyQuestions(communityId)), body)
+type InBody = { communityId: string; body: string }
+
+export const readBodyBefore: Footing<InBody, BodyRead> = async (ask, { communityId, body }) =>
+  bodyRead(await ask(bodyQuestions(communityId)), body)
+
+type Guard = FormOver<object, null>['guard']
+type Sent = Parameters<Parameters<Guard>[0]>[0]
+
+/** A form over something in the body of its path, found by that and by `more`; `over` shows the page again where it has changed. */
+export function formInBody<Read extends Parts, More extends object>(
+  read: Footing<InBody & More, Read>,
+  tell: Tellings<Read>,
+  more: (c: Sent) => More,
+) {
+  const form = formOver(read, tell)
+  return {
+    stamp: form.stamp,
+    over: (again: Parameters<Guard>[1]) =>
+      form.guard(
+        (c) => ({
+          ...more(c),
+          communityId: c.var.page.community?.id ?? '',
+          body: codeInPath(c, 'body'),
+        }),
+        again,
+      ),
+  }
+}
+
+/** A form over the whole of a body. */
+export const formOverBody = (tell: Tellings<BodyRead>) =>
+  formInBody(readBodyBefore, tell, () => ({}))

@@ -6,7 +6,6 @@ import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
-import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -18,7 +17,7 @@ import { sayBodies, targetName } from '../bodies.text.ts'
 import { findSeat, holdersOf, lineOf } from '../lived.rule.ts'
 import { hasPage } from '../look/has-page.view.ts'
 import { placeNamesOn } from '../look/target-name.rule.ts'
-import { bodyRead, readBodyBefore } from '../read-before/read-before.query.ts'
+import { bodyRead, formOverBody } from '../read-before/read-before.query.ts'
 import { tellBody } from '../read-before/read-before.view.ts'
 import { seatProblemText } from '../refusal.text.ts'
 import { targetsOn } from '../spoken.rule.ts'
@@ -30,19 +29,12 @@ import { endSeatForm, printedSeat, seatForm, type TypedSeat } from './seat-form.
 import { EndSeatPage, SeatFormPage, seatLabels, seatOptions } from './seat-form.view.tsx'
 
 /** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
-const bodyForms = formOver(readBodyBefore, tellBody)
-
-/** Shows the page again where the body has changed since it was opened. */
-const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
-  bodyForms.guard(
-    (c) => ({ communityId: c.var.page.community?.id ?? '', body: codeInPath(c, 'body') }),
-    again,
-  )
+const form = formOverBody(tellBody)
 
 /** A seat's page, and the forms that keep it. */
 export const seatRoutes = () => {
   const keeps = allow('keep-body', 'body')
-  const over = { add: overBody((c) => showAdd(c)), change: overBody((c) => showChange(c)) }
+  const over = { add: form.over((c) => showAdd(c)), change: form.over((c) => showChange(c)) }
   return new Hono<Env>()
     .get(addresses.addSeat, keeps, (c) => showAdd(c))
     .post(addresses.addSeat, keeps, over.add, add)
@@ -53,7 +45,7 @@ export const seatRoutes = () => {
     .post(
       addresses.endSeat,
       keeps,
-      overBody((c) => showEnd(c)),
+      form.over((c) => showEnd(c)),
       end,
     )
 }
@@ -127,7 +119,7 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   const body = facts.bodies.find(({ key }) => key === codeInPath(c, 'body'))
   if (!body) return refusePage(c, 404)
   keepNowhere(c)
-  bodyForms.stamp(c, bodyRead(facts, body.key))
+  form.stamp(c, bodyRead(facts, body.key))
   return c.html(
     renderPage(
       <SeatFormPage
@@ -158,7 +150,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const followable = followableIn(facts, body.key, kept)
   const options = seatOptions(locale, { targets, placeName, followable })
   const beside = standsNow(locale, seatLabels(locale), typed, now, options)
-  bodyForms.stamp(c, bodyRead(facts, body.key), { beside })
+  form.stamp(c, bodyRead(facts, body.key), { beside })
   const props = { page, body, seat: kept, typed, errors, targets, placeName, followable }
   return c.html(renderPage(<SeatFormPage {...props} />), status)
 }
@@ -168,7 +160,7 @@ async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   if (!found) return refusePage(c, 404)
   const { page, facts, body, kept } = found
   keepNowhere(c)
-  bodyForms.stamp(c, bodyRead(facts, body.key))
+  form.stamp(c, bodyRead(facts, body.key))
   const typed =
     c.req.method === 'POST'
       ? typedIn(endSeatForm, c.var.form)
