@@ -22,9 +22,10 @@ export type DayAsked = {
 export function dayAsked(
   c: Context,
   { locale, today }: Pick<CommunityPage, 'locale' | 'today'>,
+  of: 'what-was' | 'what-is-planned' = 'what-was',
 ): DayAsked {
   const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '')
-  const { on, problem } = askedDay(typedDay, today)
+  const { on, problem } = askedDay(typedDay, today, of)
   const labels = { dag: sayDay(locale, 'day') }
   const errors = fieldErrors(locale, problem ? { dag: problem } : {}, dayProblemText, { labels })
   return {

@@ -3,8 +3,8 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { State } from '../../../ui/state.tsx'
+import { sayAgreement as say } from './agreement-here.text.ts'
 import type { AuthorityVersion, KnownAgreement } from './authority.model.ts'
-import { sayAuthority as say } from './authority.text.ts'
 
 /** An agreement that rows stand in, with the way to it. */
 export type AgreementHere = KnownAgreement & { href: string }

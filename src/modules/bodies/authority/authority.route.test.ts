@@ -103,6 +103,16 @@ describe('Hvem bestemmer hva', () => {
     }
   })
 
+  it('svarer også om det som er planlagt, etter det som er ført inn nå', async () => {
+    const ahead = shortDay(addDays(osloDay(now()), 100))
+    const url = `/ovelse/organer/hvem-bestemmer-hva?sak=shared-funds&organ=psu&dag=${ahead}`
+    const answer = await exercise.get(url, exercise.stranger)
+    expect(answer.status).toBe(200)
+    const text = words(await answer.text())
+    expect(text).toContain('etter det som er ført inn nå. Dagen er ikke kommet.')
+    expect(text).toContain('Ja. PSU vedtar dette. ( 5.2 e')
+  })
+
   it('sier hva som mangler i spørsmålet, og holder på det som er skrevet', async () => {
     const answer = await house.get(`${path}?organ=psu&dag=01.10.2025`, house.stranger)
     expect(answer.status).toBe(422)
@@ -213,6 +223,41 @@ describe('Det som føres inn om hvem som bestemmer', () => {
     expect(taken.status).toBe(303)
     expect(words(await page('', as.verdal))).toMatch(/Trukket .* Feil sak/)
     expect((await house.get(object, as.verdal)).status).toBe(404)
+  })
+
+  it('er at handlingsplanen 22. mai 2024 er ukjent, til en navngitt person har vurdert det', async () => {
+    const plan = `${path}/vurder?sak=action-plan&organ=psu&dag=22.05.2024`
+    const answer = { om: 'Handlingsplan 2024', svar: 'yes', navn: 'Ola Li', funksjon: 'Leder' }
+    const unreasoned = await fill(plan, { ...answer, grunn: '' }, as.secretariat)
+    expect(unreasoned.status).toBe(422)
+    const reasoned = { ...answer, grunn: 'PSU vedtok den forrige' }
+    expect((await fill(plan, reasoned, as.secretariat)).status).toBe(303)
+    const told = words(await page('', as.verdal))
+    expect(told).toMatch(
+      /Planlagt i PSU, 22.\smai\s2024 .* PSU vedtok den forrige .* Ola Li, Leder/,
+    )
+    expect(await judge({ day: day('2024-05-22') })).toMatchObject({ code: 'unknown' })
+  })
+
+  it('er en uenighet som kommer etter den planlagte dagen, og den blir ført inn og merket', async () => {
+    const om = { ...wanted, om: 'Endring i oktober' }
+    expect((await fill(`${minor}&dag=01.10.2026`, om, as.secretariat)).status).toBe(303)
+    const html = await page('', as.verdal)
+    const [id = ''] = /(?<=id="vurdering-)[0-9a-f-]{36}/.exec(html) ?? []
+    const late = { hvem: 'Ordføreren', dag: '02.10.2026', ord: 'Vi så den for sent.' }
+    const object = `${path}/vurdering/${id}/uenig/5038`
+    expect((await house.openAndPost(object, late, as.verdal)).status).toBe(303)
+    expect(words(await page('', as.verdal))).toContain(
+      '«Vi så den for sent.» Kom etter den planlagte dagen',
+    )
+  })
+
+  it('er hvem som kan, der noe er vurdert som en annen sak enn den ble lagt fram som', async () => {
+    const om = { ...wanted, om: 'Stor endring', valgt: 'cooperation-agreement', svar: 'no' }
+    expect((await fill(minor, om, as.secretariat)).status).toBe(303)
+    expect(words(await page('', as.verdal))).toMatch(
+      /Stor endring .*? kommunestyrer og styret i helseforetaket vedtar dette. \( 5.2 a \) PSU har ikke fått dette/,
+    )
   })
 
   it('er dagen avtalen trådte i kraft, ført inn én gang og rettet med det som sto', async () => {

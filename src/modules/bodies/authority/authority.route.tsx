@@ -41,7 +41,7 @@ const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts]
 async function showAuthority(c: Context<Env>, known: KnownAgreements) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { on, typedDay, errors: dayErrors } = dayAsked(c, page)
+  const { on, typedDay, errors: dayErrors } = dayAsked(c, page, 'what-is-planned')
   const read = await c.var.readAll({
     ...placeQuestions(page.community.id),
     ...judgementQuestions(page.community.id),

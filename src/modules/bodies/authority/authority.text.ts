@@ -21,30 +21,6 @@ export const sayAuthority = texts({
     nn: (day: string) => `I kraft frå ${day}`,
     en: (day: string) => `In force from ${day}`,
   },
-  agreementHere: {
-    nb: 'Hele avtalen:',
-    nn: 'Heile avtala:',
-    en: 'The whole agreement:',
-  },
-  agreementVersion: {
-    nb: (title: string, number: number) => `${title}, versjon ${number}`,
-    nn: (title: string, number: number) => `${title}, versjon ${number}`,
-    en: (title: string, number: number) => `${title}, version ${number}`,
-  },
-  agreementSince: {
-    nb: (title: string, number: number, day: string) =>
-      `${title}, versjon ${number}, i kraft fra ${day}`,
-    nn: (title: string, number: number, day: string) =>
-      `${title}, versjon ${number}, i kraft frå ${day}`,
-    en: (title: string, number: number, day: string) =>
-      `${title}, version ${number}, in force from ${day}`,
-  },
-  since: {
-    nb: (day: string) => `i kraft fra ${day}`,
-    nn: (day: string) => `i kraft frå ${day}`,
-    en: (day: string) => `in force from ${day}`,
-  },
-  agreementWithdrawn: { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
   dayUnknown: {
     nb: 'Når avtalen trådte i kraft, er ikke kjent',
     nn: 'Når avtala tok til å gjelde, er ikkje kjent',
@@ -54,6 +30,14 @@ export const sayAuthority = texts({
     nb: (day: string) => `Slik ordene er for ${day}.`,
     nn: (day: string) => `Slik orda er for ${day}.`,
     en: (day: string) => `As the words are for ${day}.`,
+  },
+  asOfAhead: {
+    nb: (day: string) =>
+      `Slik ordene er for ${day}, etter det som er ført inn nå. Dagen er ikke kommet.`,
+    nn: (day: string) =>
+      `Slik orda er for ${day}, etter det som er ført inn no. Dagen er ikkje komen.`,
+    en: (day: string) =>
+      `As the words are for ${day}, by what has been put in now. The day has not come.`,
   },
   dayProblem: {
     nb: 'Det kan ikke svares på dette',
@@ -134,14 +118,6 @@ export const sayAuthority = texts({
     nb: (agreement: string) => `Hvilken dag denne trådte i kraft: ${agreement}`,
     nn: (agreement: string) => `Kva dag denne tok til å gjelde: ${agreement}`,
     en: (agreement: string) => `On which day this came into force: ${agreement}`,
-  },
-  dayNotHere: {
-    nb: (day: string) =>
-      `Avtalen står som i kraft fra ${day}, men dagen er ikke ført inn for disse sakene.`,
-    nn: (day: string) =>
-      `Avtala står som i kraft frå ${day}, men dagen er ikkje ført inn for desse sakene.`,
-    en: (day: string) =>
-      `The agreement stands as in force from ${day}, but the day has not been put in for these matters.`,
   },
   unknownAdoption: {
     nb: (deciders: string) => `Om alle har vedtatt den: ${deciders}`,

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayBodies } from '../bodies.text.ts'
+import { sayAgreement } from './agreement-here.text.ts'
 import { type AgreementHere, AgreementLine } from './agreement-here.view.tsx'
 import { type Answered, type AskedAuthority, AskForm } from './answer.view.tsx'
 import type { AuthorityVersion, Decider, NamedDeciders } from './authority.model.ts'
@@ -66,7 +67,9 @@ export const AuthorityPage = (props: AuthorityPageProps) => {
       <Receipt>{props.done}</Receipt>
       <ErrorSummary page={page} errors={errors} title={say(locale, 'dayProblem')} />
       {props.agreement && <AgreementLine page={page} of={props.agreement} />}
-      {on !== page.today && shown && <p>{say(locale, 'asOf', longDay(locale, on))}</p>}
+      {on !== page.today && shown && (
+        <p>{say(locale, on > page.today ? 'asOfAhead' : 'asOf', longDay(locale, on))}</p>
+      )}
       {shown ? <MatterTable {...props} shown={shown} /> : <NoVersion {...props} />}
       {asking && (
         <Columns aside={<Unknowns {...props} of={asking} />}>
@@ -126,7 +129,7 @@ const Unknowns = (props: AuthorityPageProps & { of: ShownVersion }) => {
     ...(version.from === null
       ? [
           props.agreement?.from
-            ? say(locale, 'dayNotHere', longDay(locale, props.agreement.from))
+            ? sayAgreement(locale, 'dayNotHere', longDay(locale, props.agreement.from))
             : say(locale, 'unknownDay', version.agreement),
           ...(adopters.length > 0
             ? [say(locale, 'unknownAdoption', deciderNames(locale, adopters, named, 'inside'))]

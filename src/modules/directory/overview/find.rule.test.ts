@@ -63,6 +63,13 @@ describe('En annen dag', () => {
     expect(askedDay(typed, today)).toEqual({ on, problem })
   })
 
+  it('En dag fram i tida vises der det spørres om noe som er planlagt', () => {
+    expect(askedDay('30.11.2026', today, 'what-is-planned')).toEqual({
+      on: '2026-11-30',
+      problem: null,
+    })
+  })
+
   it('En dag som ikke kan leses, sies, og siden viser i dag', () => {
     const { on, problem } = askedDay('i fjor', today)
     expect(on).toBe(today)
