@@ -26,6 +26,11 @@ export const sayAgreement = texts({
     en: (day: string) => `in force from ${day}`,
   },
   agreementWithdrawn: { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
+  dayMissing: {
+    nb: 'Dagen er ikke ført inn',
+    nn: 'Dagen er ikkje ført inn',
+    en: 'The day has not been put in',
+  },
   dayNotHere: {
     nb: (day: string) =>
       `Avtalen står som i kraft fra ${day}, men dagen er ikke ført inn for disse sakene.`,

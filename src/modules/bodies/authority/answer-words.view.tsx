@@ -14,9 +14,12 @@ import {
 import { deciderName, deciderNames } from './decider-name.view.ts'
 import type { Authority, Decided, Given, WhoDecides } from './judge-authority.rule.ts'
 
-/** A clause, with the way to its words: on the same page, or on the one at `at`. */
-export const Clause = ({ clause, at = '' }: { clause: string; at?: string | undefined }) => (
-  <a href={`${at}#${clausePlace(clause)}`}>{clause}</a>
+/** A sentence with the clause that it rests on, and the way to its words: on the same page, or on the one at `at`. */
+export const ByClause = (props: { says: string; clause: string; at?: string | undefined }) => (
+  <>
+    {props.says} (<a href={`${props.at ?? ''}#${clausePlace(props.clause)}`}>{props.clause}</a>
+    ).
+  </>
 )
 
 type AnswerProps = {
@@ -47,8 +50,11 @@ export const AnswerWords = (props: AnswerProps) => {
       return (
         <Notice kind="warning" title={say(locale, 'notYet')}>
           <p>
-            {say(locale, 'missing', body, name(answer.from))} (
-            <Clause clause={answer.basis} at={at} />)
+            <ByClause
+              says={say(locale, 'missing', body, name(answer.from))}
+              clause={answer.basis}
+              at={at}
+            />
           </p>
         </Notice>
       )
@@ -70,7 +76,11 @@ const Yes = (props: AnswerProps & { answer: Extract<Authority, { ok: true }> }) 
   return (
     <Notice kind="told" title={say(locale, 'yes')}>
       <p>
-        {say(locale, answer.weight, name(props.body))} (<Clause clause={answer.basis} at={at} />)
+        <ByClause
+          says={say(locale, answer.weight, name(props.body))}
+          clause={answer.basis}
+          at={at}
+        />
         <Note page={page} note={answer.note} />
       </p>
       {answer.together.length > 0 && (
@@ -110,8 +120,11 @@ const Offers = (props: {
     <ul>
       {jointOffers(offered).map((together) => (
         <li>
-          {offerText(page.locale, together, named)} (
-          <Clause clause={together[0]?.clause ?? ''} at={at} />)
+          <ByClause
+            says={offerText(page.locale, together, named)}
+            clause={together[0]?.clause ?? ''}
+            at={at}
+          />
         </li>
       ))}
     </ul>
@@ -198,8 +211,7 @@ const Would = (props: {
   if (of.ok) {
     return (
       <p>
-        {say(locale, 'wouldYes')} (<Clause clause={of.basis} at={at} />
-        ).
+        <ByClause says={say(locale, 'wouldYes')} clause={of.basis} at={at} />
       </p>
     )
   }
@@ -207,9 +219,11 @@ const Would = (props: {
     case 'recommendation-missing':
       return (
         <p>
-          {say(locale, 'wouldMissing', deciderName(locale, of.from, named))} (
-          <Clause clause={of.basis} at={at} />
-          ).
+          <ByClause
+            says={say(locale, 'wouldMissing', deciderName(locale, of.from, named))}
+            clause={of.basis}
+            at={at}
+          />
         </p>
       )
     case 'other-body':

@@ -7,19 +7,19 @@ export const sayAnswer = texts({
   notYet: { nb: 'Ikke ennå.', nn: 'Ikkje enno.', en: 'Not yet.' },
   unknown: { nb: 'Ukjent.', nn: 'Ukjent.', en: 'Unknown.' },
   decides: {
-    nb: (body: string) => `${body} vedtar dette.`,
-    nn: (body: string) => `${body} vedtek dette.`,
-    en: (body: string) => `${body} decides this.`,
+    nb: (body: string) => `${body} vedtar dette`,
+    nn: (body: string) => `${body} vedtek dette`,
+    en: (body: string) => `${body} decides this`,
   },
   may: {
-    nb: (body: string) => `${body} kan vedta dette.`,
-    nn: (body: string) => `${body} kan vedta dette.`,
-    en: (body: string) => `${body} may decide this.`,
+    nb: (body: string) => `${body} kan vedta dette`,
+    nn: (body: string) => `${body} kan vedta dette`,
+    en: (body: string) => `${body} may decide this`,
   },
   still: {
-    nb: (body: string) => `${body} kan fortsatt vedta dette.`,
-    nn: (body: string) => `${body} kan framleis vedta dette.`,
-    en: (body: string) => `${body} may still decide this.`,
+    nb: (body: string) => `${body} kan fortsatt vedta dette`,
+    nn: (body: string) => `${body} kan framleis vedta dette`,
+    en: (body: string) => `${body} may still decide this`,
   },
   together: {
     nb: (others: string) => `Det må også vedtas av ${others}.`,
@@ -48,10 +48,9 @@ export const sayAnswer = texts({
     en: (body: string) => `${body} may recommend first.`,
   },
   missing: {
-    nb: (body: string, from: string) => `${body} kan ikke vedta dette før ${from} har innstilt.`,
-    nn: (body: string, from: string) => `${body} kan ikkje vedta dette før ${from} har innstilt.`,
-    en: (body: string, from: string) =>
-      `${body} cannot decide this before ${from} has recommended.`,
+    nb: (body: string, from: string) => `${body} kan ikke vedta dette før ${from} har innstilt`,
+    nn: (body: string, from: string) => `${body} kan ikkje vedta dette før ${from} har innstilt`,
+    en: (body: string, from: string) => `${body} cannot decide this before ${from} has recommended`,
   },
   other: {
     nb: (body: string) => `${body} har ikke fått dette. Disse har:`,

@@ -4,8 +4,13 @@ import { Button, Buttons, Field, type FieldError, Form, Select } from '../../../
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Notice, Surface } from '../../../ui/layout.tsx'
 import { sayAnswer as say } from './answer.text.ts'
-import { AnswerWords, Clause, WhoWords } from './answer-words.view.tsx'
-import type { AuthorityVersion, Decider, NamedDeciders } from './authority.model.ts'
+import { AnswerWords, WhoWords } from './answer-words.view.tsx'
+import {
+  type AuthorityVersion,
+  clausePlace,
+  type Decider,
+  type NamedDeciders,
+} from './authority.model.ts'
 import { sayAuthority } from './authority.text.ts'
 import { deciderName } from './decider-name.view.ts'
 import type { Authority, WhoDecides } from './judge-authority.rule.ts'
@@ -92,7 +97,8 @@ const Answer = (props: Pick<Props, 'page' | 'named' | 'asked' | 'answered'>) => 
           <ul>
             {[open.row, open.other].map(({ label, clause }) => (
               <li>
-                <InNorwegian locale={locale}>{label}</InNorwegian> (<Clause clause={clause} />)
+                <InNorwegian locale={locale}>{label}</InNorwegian> (
+                <a href={`#${clausePlace(clause)}`}>{clause}</a>)
               </li>
             ))}
           </ul>

@@ -84,13 +84,15 @@ export const AuthorityPage = (props: AuthorityPageProps) => {
   )
 }
 
-const Standing = ({ page: { locale }, shown, isKnown }: AuthorityPageProps) => {
+const Standing = ({ page: { locale }, shown, isKnown, agreement }: AuthorityPageProps) => {
   if (!shown) return null
   const { from } = shown.version
   return isKnown && from ? (
     <State kind="adopted">{say(locale, 'inForce', longDay(locale, from))}</State>
   ) : (
-    <State kind="unknown">{say(locale, 'dayUnknown')}</State>
+    <State kind="unknown">
+      {agreement?.from ? sayAgreement(locale, 'dayMissing') : say(locale, 'dayUnknown')}
+    </State>
   )
 }
 

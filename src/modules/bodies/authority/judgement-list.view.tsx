@@ -6,7 +6,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, More, Section, Surface } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
-import { Clause, offerText } from './answer-words.view.tsx'
+import { ByClause, offerText } from './answer-words.view.tsx'
 import {
   type AuthorityRow,
   jointOffers,
@@ -162,8 +162,10 @@ const WhoThen = (
     <>
       {jointOffers(offers).map((together) => (
         <>
-          {offerText(locale, together, named)} (
-          <Clause clause={together[0]?.clause ?? ''} />){' '}
+          <ByClause
+            says={offerText(locale, together, named)}
+            clause={together[0]?.clause ?? ''}
+          />{' '}
         </>
       ))}
       {!offers.some(({ decider }) => decider === judgement.body) && (

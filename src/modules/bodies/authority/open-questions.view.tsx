@@ -2,9 +2,9 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
-import { offerText } from './answer-words.view.tsx'
+import { ByClause, offerText } from './answer-words.view.tsx'
 import type { NamedDeciders } from './authority.model.ts'
-import { type AuthorityRow, clausePlace, jointOffers, type Offer } from './authority.model.ts'
+import { type AuthorityRow, jointOffers, type Offer } from './authority.model.ts'
 import { sayAuthority as say } from './authority.text.ts'
 import type { OpenQuestion, ShownVersion } from './shown-authority.rule.ts'
 
@@ -28,7 +28,7 @@ export const OpenQuestions = (props: {
   const outcome = (offers: readonly Offer[]) =>
     jointOffers(offers)
       .map((together) => offerText(locale, together, named))
-      .join(' ')
+      .join('. ')
   const box = (question: ShownVersion['questions'][number]) => (
     <Surface title={questionName(locale, question)}>
       <dl class="gf-facts">
@@ -38,7 +38,7 @@ export const OpenQuestions = (props: {
               <InNorwegian locale={locale}>{row.label}</InNorwegian>
             </dt>
             <dd>
-              {outcome(offers)} <a href={`#${clausePlace(row.clause)}`}>{row.clause}</a>
+              <ByClause says={outcome(offers)} clause={row.clause} />
               {row === question.row && row.matter === 'minor-agreement-change' && (
                 <small>{say(locale, 'partyDisagrees')}</small>
               )}
