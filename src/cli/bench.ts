@@ -9,11 +9,12 @@ import { measureShares } from './bench/all-shares.ts'
 import { measureOthers } from './bench/busy.ts'
 import { measureDigests } from './bench/digests.ts'
 import { type FillSize, fill, settle } from './bench/fill.ts'
-import { type Effort, measureHotPages } from './bench/hot-pages.ts'
+import { type Effort, hotPageNames, measureHotPages } from './bench/hot-pages.ts'
 import { measures } from './bench/measure.table.ts'
 import { playPart } from './bench/part.ts'
 import { describe, type Result } from './bench/result.ts'
 import { measureRounds } from './bench/rounds.ts'
+import { measureSeats } from './bench/seats.ts'
 import { measureWholeHouse, postmasterOf } from './bench/whole-house.ts'
 import { command, UsageError } from './command.ts'
 import { endAllOwnWithUs, newOwnFolder, removeOwnFolder } from './own-folders.ts'
@@ -37,6 +38,7 @@ export const run = command({
     asked: { type: 'string', default: whole.asked },
     requests: { type: 'string', default: whole.requests },
     rounds: { type: 'string', default: whole.rounds },
+    only: { type: 'string' },
   },
   words: 1,
   run: async ({ values, positionals: [part] }) => {
@@ -52,20 +54,21 @@ export const run = command({
     }
     const requests = count('--requests', values.requests)
     const rounds = count('--rounds', values.rounds)
-    const results = await measureAll(size, { rounds, requests, warmUp: requests })
+    const wants = wantedBy(values.only)
+    const results = await measureAll(size, { rounds, requests, warmUp: requests }, wants)
     console.log(values.json ? JSON.stringify(results, null, 2) : describe(results))
     return 0
   },
 })
 
-async function measureAll(size: FillSize, effort: Effort): Promise<Result[]> {
+async function measureAll(size: FillSize, effort: Effort, wants: Wants): Promise<Result[]> {
   const folder = newOwnFolder('bench')
   const [filled, started, bare] = ['filled', 'started', 'bare'].map((name) => join(folder, name))
   try {
     const results = [
-      ...(await measureFilled(filled ?? '', size, effort)),
-      ...(await measureWholeHouse(started ?? '', bare ?? '', tell)),
-      ...measureShares(),
+      ...(await measureFilled(filled ?? '', size, effort, wants)),
+      ...(wants('house') ? await measureWholeHouse(started ?? '', bare ?? '', tell) : []),
+      ...(wants('shares') ? measureShares() : []),
     ]
     return measures.flatMap(({ name }) => results.filter((result) => result.name === name))
   } finally {
@@ -73,7 +76,12 @@ async function measureAll(size: FillSize, effort: Effort): Promise<Result[]> {
   }
 }
 
-async function measureFilled(dataDir: string, size: FillSize, effort: Effort): Promise<Result[]> {
+async function measureFilled(
+  dataDir: string,
+  size: FillSize,
+  effort: Effort,
+  wants: Wants,
+): Promise<Result[]> {
   const database = await openDatabase({ dataDir })
   try {
     tell(`Fyller ${size.communities} fellesskap og ${size.documents} avtaler`)
@@ -89,14 +97,30 @@ async function measureFilled(dataDir: string, size: FillSize, effort: Effort): P
     const { owner, app, reader } = database
     const logins = { owner, app, reader }
     return [
-      ...(await measureHotPages(logins, postmasterOf(dataDir), filled, effort, tell)),
-      await measureOthers(logins, filled, effort, tell),
-      ...(await measureRounds(logins, postmasterOf(dataDir), filled, tell)),
-      ...(await measureDigests(logins, size.readers, tell)),
+      ...(await measureHotPages(logins, postmasterOf(dataDir), filled, effort, tell, wants)),
+      ...(wants('seats')
+        ? await measureSeats(logins, postmasterOf(dataDir), filled, effort, tell)
+        : []),
+      ...(wants('others') ? [await measureOthers(logins, filled, effort, tell)] : []),
+      ...(wants('rounds') ? await measureRounds(logins, postmasterOf(dataDir), filled, tell) : []),
+      ...(wants('digests') ? await measureDigests(logins, size.readers, tell) : []),
     ]
   } finally {
     await database.stop()
   }
+}
+
+/** The parts of a run, by which one alone is asked for; a page that is read most goes by its own name. */
+const parts = [...hotPageNames, 'seats', 'others', 'rounds', 'digests', 'house', 'shares'] as const
+
+type Wants = (part: (typeof parts)[number]) => boolean
+
+function wantedBy(only: string | undefined): Wants {
+  if (only === undefined) return () => true
+  const part = parts.find((each) => each === only)
+  if (part === undefined)
+    throw new UsageError(`--only må være én av ${parts.join(', ')}, ikke «${only}».`)
+  return (each) => each === part
 }
 
 const tell = (progress: string) => console.error(progress)

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import { scopeTo, type Tx } from '../../platform/db.ts'
+import { addSession } from './session.ts'
 
-/** The body whose page the bench reads, and the day that it is read as of. */
-export type FilledBodies = { key: string; on: string }
+/**
+ * The body whose page the bench reads, the day that it is read as of, and the sessions of two contacts of a municipality, of whom
+ * the second has twelve seats.
+ */
+export type FilledBodies = { key: string; on: string; seated: { plain: string; seated: string } }
 
 const bodies = 10
 /** Of the one that is read; the others have a fourth as many. */
@@ -38,5 +42,24 @@ export async function fillBodies(tx: Tx, communityId: string): Promise<FilledBod
     cross join generate_series(${firstYear}::int, ${lastYear - 1}::int) year
     cross join generate_series(0, 1) rank
     where community_id = ${communityId} and body_key like 'bench-%'`.execute(tx)
-  return { key: 'bench-1', on: '01.06.2024' }
+  return { key: 'bench-1', on: '01.06.2024', seated: await addSeated(tx, communityId) }
+}
+
+const seatsOfOne = 12
+
+async function addSeated(tx: Tx, communityId: string): Promise<FilledBodies['seated']> {
+  const email = 'plasser@maling.example'
+  const { code } = await sql<{ code: string }>`
+    select min(code) as code from bench_party where community_id = ${communityId}`
+    .execute(tx)
+    .then(({ rows }) => rows[0] ?? { code: '' })
+  const plain = await addSession(tx, communityId, 'ingen-plass@maling.example', code)
+  const seated = await addSession(tx, communityId, email, code)
+  await sql`
+    insert into body_seat_holder (community_id, id, seat_id, rank, name, email, audience, registered_at)
+    select community_id, gen_random_uuid(), id, 0, 'En med mange plasser', ${email}, 'public', now()
+    from (select community_id, id, row_number() over (partition by body_key order by position desc) as place, body_key
+      from body_seat where community_id = ${communityId} and body_key like 'bench-%') seat
+    order by place, body_key limit ${seatsOfOne}::int`.execute(tx)
+  return { plain, seated }
 }

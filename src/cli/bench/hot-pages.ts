@@ -27,17 +27,21 @@ import { median, type Result, result } from './result.ts'
 /** How much is asked for: rounds alternate between the house and the bare server. */
 export type Effort = { rounds: number; requests: number; warmUp: number }
 
+/** The pages that are read most. */
+export const hotPageNames = [
+  'documents',
+  'board',
+  'desk',
+  'directory',
+  'directory-place',
+  'round',
+  'body',
+  'represented',
+  'authority',
+] as const
+
 type HotPage = {
-  name:
-    | 'documents'
-    | 'board'
-    | 'desk'
-    | 'directory'
-    | 'directory-place'
-    | 'round'
-    | 'body'
-    | 'represented'
-    | 'authority'
+  name: (typeof hotPageNames)[number]
   path: string
   question: BareQuestion
   /** Whose page it is: that of a secretariat which is signed in. */
@@ -57,11 +61,13 @@ export async function measureHotPages(
   filled: Filled,
   effort: Effort,
   tell: (progress: string) => void,
+  wants: (name: HotPage['name']) => boolean,
 ): Promise<Result[]> {
+  const pages = hotPages(filled).filter(({ name }) => wants(name))
+  if (pages.length === 0) return []
   const [house, bare, loader] = [startPart('house'), startPart('bare'), startPart('load')]
   try {
     const { url } = await house.ask({ database })
-    const pages = hotPages(filled)
     const barePages = await barePagesOf(pages, url, database.reader)
     const { url: bareUrl } = await bare.ask({
       reader: database.reader,
@@ -186,7 +192,8 @@ const bodyPages = (
   },
 ]
 
-const cookieOf = (session: string): string =>
+/** What a browser with a session sends. */
+export const cookieOf = (session: string): string =>
   `${cookieNames.session}=${session}; ${cookieNames.browser}=bench`
 
 /** The house's own pages, cut where they show what the bare question gives. */

@@ -165,6 +165,20 @@ const ownMeasures = [
     goal: null,
   },
   {
+    name: 'seats-cpu',
+    unit: 'ms',
+    label: 'Avtalelista for en med tolv plasser, CPU per kall',
+    floor: 'samme side for en uten plasser',
+    goal: { of: 'ratio', most: 1.1 },
+  },
+  {
+    name: 'seats-p50',
+    unit: 'ms',
+    label: 'Avtalelista for en med tolv plasser, median',
+    floor: 'samme side for en uten plasser',
+    goal: { of: 'ratio', most: 1.1 },
+  },
+  {
     name: 'authority-cpu',
     unit: 'ms',
     label: 'Hvem bestemmer hva, tre versjoner og tolv vurderinger, CPU per kall',
