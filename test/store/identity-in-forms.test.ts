@@ -186,7 +186,7 @@ beforeAll(async () => {
     '/ovelse/organer/les-inn',
     '/ovelse/organer/hvem-bestemmer-hva/vurder?sak=minor-agreement-change&organ=psu',
   ])
-  await findForms(await house.signIn('administrator'), ['/ovelse/tilgang'])
+  await findForms(await house.signIn('secretariat'), ['/ovelse/tilgang'])
   await findForms(await house.signIn('treasurer', 'ks-nord-trondelag'), [
     '/ovelse/kostnader/ovelse-2018/vedta',
   ])
