@@ -63,9 +63,9 @@ export const sayHolder = texts({
   },
   email: { nb: 'E-post på jobb', nn: 'E-post på jobb', en: 'E-mail at work' },
   emailHint: {
-    nb: 'Vises bare for dem som har en rolle i fellesskapet.',
-    nn: 'Blir berre vist for dei som har ei rolle i fellesskapet.',
-    en: 'Shown only to those with a role in the community.',
+    nb: 'Vises bare for dem som har en rolle i fellesskapet. Den som er sluppet inn og logger inn med adressen, leser det plassen åpner.',
+    nn: 'Blir berre vist for dei som har ei rolle i fellesskapet. Den som er sleppt inn og loggar inn med adressa, les det plassen opnar.',
+    en: 'Shown only to those with a role in the community. Whoever is let in and signs in with the address reads what the seat opens.',
   },
   decision: {
     nb: 'Oppnevnt av og når',
