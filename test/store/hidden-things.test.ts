@@ -308,7 +308,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     ...['/kommuner/organisasjon', '/kommuner/organisasjon/:key', '/kommuner/region'],
     ...['/kommuner/organisasjon/:key/avslutt', '/tilgang', '/tilgang/avslutt', '/tilgang/igjen'],
     ...['/tilgang/svaradresse', '/tilgang/:person', '/journal/fjern', '/journal/fjern/godkjenn'],
-    '/nullstill',
+    ...['/nullstill', '/handle-for'],
     // Whoever keeps bodies sees all of them, and of everyone in them.
     ...[
       '/nytt',

@@ -75,7 +75,7 @@ const withoutText = [
   ...['ny-lenke', 'trekk'].map((deed) => `/:community/avtaler/:slug/e-post/:mail/${deed}`),
   '/:community/kontakter/skriv/e-post/:mail',
   ...['/:community/journal/fjern/godkjenn', '/:community/avtaler/:slug/forkast'],
-  '/:community/nullstill',
+  ...['/:community/nullstill', '/:community/handle-for'],
   '/:community/avtaler/:slug/sett',
   '/:community/kontakter/hos/:place/malform',
   ...[

@@ -851,6 +851,8 @@ describe('Trykket to ganger, gjort én gang', () => {
       '/stiller/:token',
       '/avtaler/:slug/svar/:partyCode/meldt/:report/til-side',
       '/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',
+      // Shown only to somebody of both sides: see acting.route.test.ts.
+      '/handle-for',
     ]
     const posts = north.app.routes.filter(({ method }) => method === 'POST')
     const routes = new Set(posts.map(({ path }) => path).filter((path) => !atTheDoor.test(path)))

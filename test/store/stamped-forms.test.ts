@@ -1947,6 +1947,7 @@ const overNothing: Record<string, string> = {
   '/logg-inn/lenke': 'lenka er selv beviset',
   '/logg-inn/prove': 'ingen er logget inn ennå',
   '/:community/kontakter/hos/:place/malform': 'det siste som velges, gjelder, og står på siden',
+  '/:community/handle-for': 'valget er ens eget, og det siste gjelder',
   '/sammendrag': 'valget er ens eget, og det siste gjelder',
   '/sammendrag/slutt': 'å slutte to ganger er å slutte',
   '/logg-ut': 'lukker denne innloggingen',

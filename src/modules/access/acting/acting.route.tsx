@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { placeToReturn } from '../../../kernel/return.rule.ts'
+import { inQuery, someText } from '../../../platform/address.ts'
 import {
   allow,
   communityPage,
@@ -30,7 +31,7 @@ async function show(c: Context<Env>, errors: readonly FieldError[] = []) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   keepNowhere(c)
-  const begun = { ...emptyForm(actingForm), tilbake: c.req.query('tilbake') ?? '' }
+  const begun = { ...emptyForm(actingForm), tilbake: inQuery(c, 'tilbake', someText) ?? '' }
   const typed = c.req.method === 'POST' ? typedIn(actingForm, c.var.form) : begun
   const status = errors.length > 0 ? 422 : 200
   return c.html(renderPage(<ActingPage page={page} typed={typed} errors={errors} />), status)

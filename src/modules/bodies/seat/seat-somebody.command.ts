@@ -26,9 +26,9 @@ export async function seatSomebodyWithin(tx: Tx, order: Seating): Promise<void> 
     ...{ appointedBy: null, speaksFor: ['gruppe.users'], position: 90, follows: null },
     ...{ from: null, until: null, namesPublished: false },
   }
-  const label = `Plass ${seat.id}`
+  const label = 'Gjesteplass'
   const holder = {
-    ...{ id: newId(), seat: seat.id, rank: 0, name: label, functionName: null, email },
+    ...{ id: newId(), seat: seat.id, rank: 0, name: 'Gjest', functionName: null, email },
     ...{ decision: null, from: null, until, endedBecause: null, audience: 'community' as const },
   }
   await insertSeats(tx, communityId, [{ ...seat, label }])

@@ -137,6 +137,7 @@ describe('Kontakter', () => {
     'trust-secretariat',
     'party-contact',
     'body-member',
+    'body-secretary',
     'treasurer',
   ]
   it.each(roles.map((role) => [role, may.includes(role) ? 200 : 403] as const))(
