@@ -183,6 +183,15 @@ describe('En sekretær i et organ', () => {
     })
   })
 
+  it('som er av begge sider, holder organet også før hun har sagt hvem hun handler for', async () => {
+    const of = { seat, role: 'party-contact', party: '5038' } as const
+    const eyes = await eyesOf({ ...of, follower: { seat: { preMeeting: 'trust' } } })
+    expect(eyes).toMatchObject({
+      ...{ keys: ['body:andre', ...keys], roles: ['body-member', 'body-secretary'] },
+      actsFor: 'unsaid',
+    })
+  })
+
   it('teller for ingen side', async () => {
     await expect(eyesOf({ seat: { ...seat, side: 'trust' } })).rejects.toThrow(/secretary/)
     await expect(eyesOf({ seat: { ...seat, preMeeting: 'trust' } })).rejects.toThrow(/secretary/)
