@@ -32,9 +32,7 @@ const allowed: Record<Deed, readonly Role[]> = {
   'mend-address': ['secretariat', 'administrator'],
   'set-reply-address': ['secretariat', 'administrator'],
   'manage-membership': ['secretariat'],
-  'read-directory': roles.filter(
-    (role) => !['auditor', 'administrator', 'body-secretary'].includes(role),
-  ),
+  'read-directory': roles.filter((role) => !['auditor', 'administrator'].includes(role)),
   'keep-contacts': ['secretariat'],
   'keep-directory': ['secretariat'],
   'write-to-contacts': ['secretariat'],

@@ -86,6 +86,7 @@ export type SeatRefusal =
   | 'gives-two-places'
   | 'secretary-of-a-side'
   | 'opens-other-side'
+  | 'by-secretariat'
 
 /** Why somebody is not put in a seat, or not changed there. */
 export type SeatHolderRefusal =
@@ -105,3 +106,4 @@ export type SeatHolderRefusal =
   | 'address-in-words'
   | 'begins-that-day'
   | 'opens-other-side'
+  | 'by-secretariat'

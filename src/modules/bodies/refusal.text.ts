@@ -160,9 +160,14 @@ const seats = {
     en: 'A secretary counts for no side and goes to no pre-meeting. Choose “No side” here.',
   },
   'opens-other-side': {
-    nb: 'Formøtet gir innsyn i det den siden har for seg selv, og du leser ikke det. Be fellesskapets sekretariat føre inn dette.',
-    nn: 'Formøtet gir innsyn i det den sida har for seg sjølv, og du les ikkje det. Be sekretariatet i fellesskapet føre inn dette.',
-    en: 'The pre-meeting opens what that side keeps to itself, which you do not read. Ask the secretariat of the community to register this.',
+    nb: 'Plassen gir innsyn i det en side har for seg selv, og du leser ikke det. Be fellesskapets sekretariat føre inn dette.',
+    nn: 'Plassen gir innsyn i det ei side har for seg sjølv, og du les ikkje det. Be sekretariatet i fellesskapet føre inn dette.',
+    en: 'The seat opens what a side keeps to itself, which you do not read. Ask the secretariat of the community to register this.',
+  },
+  'by-secretariat': {
+    nb: 'Hvem som er sekretær, føres av fellesskapets sekretariat.',
+    nn: 'Kven som er sekretær, blir ført av sekretariatet i fellesskapet.',
+    en: 'Who is secretary is registered by the secretariat of the community.',
   },
 } as const satisfies Record<SeatRefusal, Named>
 

@@ -35,3 +35,7 @@ export type Seat = {
 /** The seats of those who are members: all but the secretaries'. */
 export const membersAmong = <Of extends Pick<Seat, 'rights'>>(seats: readonly Of[]): Of[] =>
   seats.filter(({ rights }) => rights !== 'secretary')
+
+/** What keeps a seat, and whoever has it: a secretary's is not the secretary's own. */
+export const deedOver = ({ rights }: Pick<Seat, 'rights'>): 'keep-bodies' | 'keep-body' =>
+  rights === 'secretary' ? 'keep-bodies' : 'keep-body'

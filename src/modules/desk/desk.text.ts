@@ -8,6 +8,22 @@ export const sayDesk = texts({
     nn: 'Ingenting ventar på deg no.',
     en: 'Nothing waits for you now.',
   },
+  unsaid: {
+    nb: 'Du har noe på begge sider. Det som venter på deg, vises når du har valgt hvem du handler for.',
+    nn: 'Du har noko på begge sider. Det som ventar på deg, blir vist når du har valt kven du handlar for.',
+    en: 'You have something on both sides. What waits for you is shown once you have chosen whom you act for.',
+  },
+  municipal: {
+    nb: 'Her står det som venter på deg for kommunene. Det som venter for helseforetaket, vises når du handler for det.',
+    nn: 'Her står det som ventar på deg for kommunane. Det som ventar for helseføretaket, blir vist når du handlar for det.',
+    en: 'This is what waits for you on behalf of the municipalities. What waits for the trust is shown when you act for it.',
+  },
+  trust: {
+    nb: 'Her står det som venter på deg for helseforetaket. Det som venter for kommunene, vises når du handler for dem.',
+    nn: 'Her står det som ventar på deg for helseføretaket. Det som ventar for kommunane, blir vist når du handlar for dei.',
+    en: 'This is what waits for you on behalf of the trust. What waits for the municipalities is shown when you act for them.',
+  },
+  chooseSide: { nb: 'Velg side', nn: 'Vel side', en: 'Choose side' },
   nothingMore: {
     nb: 'Når noe skal gjøres av deg eller dem du svarer for, står det her samme dag.',
     nn: 'Når noko skal gjerast av deg eller dei du svarer for, står det her same dag.',

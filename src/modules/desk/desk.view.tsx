@@ -5,7 +5,7 @@ import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Callees } from '../../ui/callees.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
-import { Empty, More, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { Empty, More, Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Receipt } from '../../ui/receipt.tsx'
 import { asCalled } from '../directory/index.ts'
@@ -33,12 +33,21 @@ export type DeskProps = {
 /** What waits for the reader, by when; and for whoever looks after it, what others have not done. */
 export const DeskPage = (props: DeskProps) => {
   const { page, groups, awaited } = props
-  const { locale } = page
+  const { locale, viewer } = page
+  const actsFor = viewer?.actsFor
   const isEmpty = deskGroups.every((part) => groups[part].length === 0)
   return (
     <Page page={page} nav="desk" title={say(locale, 'title')} lead={leadOf(props)}>
       <Receipt>{props.isSaved && sayDigest(locale, 'saved')}</Receipt>
-      {isEmpty && <Empty>{say(locale, 'nothingMore')}</Empty>}
+      {actsFor !== undefined && (
+        <Notice kind="info">
+          <p>
+            {say(locale, actsFor)}{' '}
+            <a href={page.to('actFor', {}, { tilbake: page.path })}>{say(locale, 'chooseSide')}</a>
+          </p>
+        </Notice>
+      )}
+      {isEmpty && actsFor === undefined && <Empty>{say(locale, 'nothingMore')}</Empty>}
       {deskGroups.map(
         (part) =>
           groups[part].length > 0 && (
@@ -53,11 +62,12 @@ export const DeskPage = (props: DeskProps) => {
   )
 }
 
-function leadOf({ page: { locale, today }, groups, playedOn }: DeskProps): string {
+function leadOf({ page: { locale, today, viewer }, groups, playedOn }: DeskProps): string {
   const day = playedOn
     ? `${say(locale, 'played', longDay(locale, playedOn))} `
     : `${longDay(locale, today)}. `
-  return day + hurryText(locale, [groups])
+  const isAll = viewer?.actsFor === undefined || deskGroups.some((part) => groups[part].length > 0)
+  return isAll ? day + hurryText(locale, [groups]) : day.trimEnd()
 }
 
 const Others = (props: DeskProps & { awaited: readonly AwaitedThing[] }) => {

@@ -11,6 +11,7 @@ export const deeds = {
     'party-contact': 'all',
     'body-member': 'all',
     treasurer: 'all',
+    'body-secretary': 'all',
   },
   'keep-contacts': {
     secretariat: 'all',

@@ -69,9 +69,14 @@ const holders = {
     en: 'Write the e-mail address in the field for it. If it is several people, put in one at a time.',
   },
   'opens-other-side': {
-    nb: 'Plassen er med i et formøte som du ikke leser fra. E-postadressen gir innsyn der, og føres av fellesskapets sekretariat. Navn og funksjon kan du føre uten adresse.',
-    nn: 'Plassen er med i eit formøte som du ikkje les frå. E-postadressa gir innsyn der, og blir ført av sekretariatet i fellesskapet. Namn og funksjon kan du føre utan adresse.',
-    en: 'The seat goes to a pre-meeting that you do not read of. The e-mail address opens it, and is registered by the secretariat of the community. Name and function you may register without it.',
+    nb: 'Plassen er med i et formøte som du ikke leser fra. E-postadressen gir innsyn der, og hvem som har den, og hvor lenge, føres av fellesskapets sekretariat. En ny kan du føre inn uten adresse.',
+    nn: 'Plassen er med i eit formøte som du ikkje les frå. E-postadressa gir innsyn der, og kven som har ho, og kor lenge, blir ført av sekretariatet i fellesskapet. Ein ny kan du føre inn utan adresse.',
+    en: 'The seat goes to a pre-meeting that you have no access to. The e-mail address opens it: whose it is, and for how long, is registered by the secretariat of the community. Somebody new you may register without it.',
+  },
+  'by-secretariat': {
+    nb: 'Hvem som er sekretær, føres av fellesskapets sekretariat.',
+    nn: 'Kven som er sekretær, blir ført av sekretariatet i fellesskapet.',
+    en: 'Who is secretary is registered by the secretariat of the community.',
   },
   'begins-that-day': {
     nb: 'Den som har dette, begynner samme dag. Velg en senere dag. Er den andre feilført, tar du den bort først.',

@@ -11,9 +11,10 @@ import {
 import type { Body } from '../body.model.ts'
 import { inSeat, type SeatOrder, tellBodies } from '../held-bodies.command.ts'
 import { type BodyFacts, lived, placedIn, placedWhereFollowed, seatIn } from '../lived.rule.ts'
-import { opensToOthers } from '../look/opened-side.query.ts'
+import { seenBy } from '../look/opened-side.query.ts'
+import { isLonger, opensUnseen } from '../look/opened-side.rule.ts'
 import type { Seat } from '../seat.model.ts'
-import type { SeatHolder } from '../seat-holder.model.ts'
+import type { SeatHolder, WantedSeatHolder } from '../seat-holder.model.ts'
 import { atItsField } from './refused-field.rule.ts'
 import type {
   SeatHolderEndProblems,
@@ -54,7 +55,8 @@ export const addSeatHolder = (
     const read = readSeatHolder(order.typed, readAddress)
     if (!read.ok) return read
     const { wanted, ...said } = read
-    if (await opensBy(tx, at, facts, wanted)) return opensOther
+    const hindered = await hindrance(tx, at, facts, { wanted, before: null })
+    if (hindered) return { ok: false, problems: hindered }
     const beside = { ...besideOf(at, facts), today: order.on }
     const judged = judgeComing(wanted, { ...beside, ...said })
     if (!judged.ok) {
@@ -90,7 +92,9 @@ export const changeSeatHolder = (
       return { ok: false, problems: atItsField(judged.code, order.typed, { ...beside, wanted }) }
     }
     const changed = changedHolder(holder, wanted)
-    if (changed.length > 0 && (await opensBy(tx, at, facts, wanted))) return opensOther
+    const hindered =
+      changed.length > 0 && (await hindrance(tx, at, facts, { wanted, before: holder }))
+    if (hindered) return { ok: false, problems: hindered }
     await replace(tx, order, at, judged)
     await updateSeatHolder(tx, order.communityId, { ...wanted, id: holder.id })
     if (changed.length > 0) await tell(tx, order, 'seat-holder-changed', at, holder, { changed })
@@ -109,6 +113,7 @@ export const endSeatHolder = (
     const beside = { ...besideOf(at, facts), today: order.on }
     const verdict = judgeHolderEnd(holder, order.typed, beside)
     if (!verdict.ok) return verdict
+    if (await isSecretariats(tx, at)) return { ok: false, problems: { til: 'by-secretariat' } }
     const { until, because, movesUp } = verdict
     if (until === null) {
       await withdrawSeatHolder(tx, order.communityId, holder.id, order.at)
@@ -136,15 +141,25 @@ async function moveUp(
   await tell(tx, order, 'seat-holder-added', at, member)
 }
 
-/** Would an address let somebody in where the doer does not read? */
-const opensBy = async (
-  tx: Tx,
-  { seat }: At,
-  { seats }: BodyFacts,
-  { email }: Pick<SeatHolder, 'email'>,
-): Promise<boolean> => email !== null && (await opensToOthers(tx, seat, seats))
+/** The secretaries are those that the secretariat of the community says. */
+const isSecretariats = async (tx: Tx, { seat }: At): Promise<boolean> =>
+  seat.rights === 'secretary' && !(await seenBy(tx)).all
 
-const opensOther: SeatHolderKept = { ok: false, problems: { epost: 'opens-other-side' } }
+/** What hinders that somebody is put in, or that it is changed who it is, since it is not the doer's to open. */
+async function hindrance(
+  tx: Tx,
+  at: At,
+  { seats }: BodyFacts,
+  { wanted, before }: { wanted: WantedSeatHolder; before: SeatHolder | null },
+): Promise<SeatHolderProblems | null> {
+  if (await isSecretariats(tx, at)) return { navn: 'by-secretariat' }
+  if (!opensUnseen(at.seat, seats, await seenBy(tx))) return null
+  if (wanted.email !== (before?.email ?? null)) return { epost: 'opens-other-side' }
+  if (wanted.email === null || before === null) return null
+  const longer = isLonger(wanted, before)
+  if (longer.until) return { til: 'opens-other-side' }
+  return longer.from ? { fra: 'opens-other-side' } : null
+}
 
 const endOf = (until: string, because: string | null) => ({
   until,

@@ -8,7 +8,7 @@ import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
 import { Held } from '../look/holder.view.tsx'
 import { saySeat } from '../seat/seat.text.ts'
-import type { Seat } from '../seat.model.ts'
+import { deedOver, type Seat } from '../seat.model.ts'
 
 /** The seats of a body in their order, with who has them. */
 export const SeatTable = ({
@@ -50,7 +50,7 @@ export const SeatTable = ({
           cell: (line) => (
             <div>
               <Held page={page} line={line} withComing={on === page.today} />
-              {page.may('keep-body', body.key) &&
+              {page.may(deedOver(line.seat), body.key) &&
                 line.holding.state !== 'held' &&
                 line.seat.follows === null && (
                   <a href={page.to('addSeatHolder', { body: body.key, seat: line.seat.id })}>

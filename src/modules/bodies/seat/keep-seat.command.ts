@@ -13,7 +13,8 @@ import {
 } from '../held-bodies.command.ts'
 import { type BodyFacts, lived } from '../lived.rule.ts'
 import { givesTwoPlaces } from '../look/double-place.rule.ts'
-import { opensToOthers } from '../look/opened-side.query.ts'
+import { seenBy } from '../look/opened-side.query.ts'
+import { isLonger, opensUnseen } from '../look/opened-side.rule.ts'
 import type { Seat } from '../seat.model.ts'
 import { sideOf, targetsOn } from '../spoken.rule.ts'
 import { following } from './following.rule.ts'
@@ -36,7 +37,8 @@ export const addSeat = (db: Db, order: BodyOrder & { typed: TypedSeat }): Promis
     const read = readSeat(order.typed, await besideIn(tx, order, { body, own: null }, facts))
     if (!read.ok) return read
     const seat = { ...read.wanted, id: newId(), body: body.key }
-    if (await opensToOthers(tx, seat, facts.seats)) return opensOther
+    const hindered = await hindrance(tx, seat, facts.seats, null)
+    if (hindered) return { ok: false, problems: hindered, unknown: [] }
     await insertSeats(tx, order.communityId, [seat])
     await tellBodies(tx, order, 'seat-added', { subject: subjectOf(seat.id), body, seat })
     return { ok: true, id: seat.id }
@@ -52,8 +54,8 @@ export const changeSeat = (db: Db, order: SeatOrder & { typed: TypedSeat }): Pro
     if (givesTwoPlaces(facts, { ...facts, seats }))
       return { ok: false, problems: { til: 'gives-two-places' }, unknown: [] }
     const changed = changedSeat(before, read.wanted)
-    const opens = changed.some((part) => opening.includes(part))
-    if (opens && (await opensToOthers(tx, seat, seats))) return opensOther
+    const hindered = changed.length > 0 && (await hindrance(tx, seat, seats, before))
+    if (hindered) return { ok: false, problems: hindered, unknown: [] }
     await updateSeat(tx, order.communityId, seat)
     const subject = subjectOf(seat.id)
     if (changed.length > 0)
@@ -61,16 +63,34 @@ export const changeSeat = (db: Db, order: SeatOrder & { typed: TypedSeat }): Pro
     return { ok: true, id: seat.id, isSame: changed.length === 0 }
   })
 
-/** What of a seat, changed, can let somebody into a meeting beforehand who was not. */
-const opening: readonly string[] = ['seat-preMeeting', 'seat-follows', 'seat-from', 'seat-until']
-
-const opensOther: SeatKept = { ok: false, problems: { formote: 'opens-other-side' }, unknown: [] }
+/**
+ * What hinders that a seat is registered, or changed, since it is not the doer's to open: whose meeting beforehand it goes to, and
+ * for how long. Who is secretary, the secretariat of the community says.
+ */
+async function hindrance(
+  tx: Tx,
+  seat: Seat,
+  seats: readonly Seat[],
+  before: Seat | null,
+): Promise<SeatProblems | null> {
+  const sees = await seenBy(tx)
+  if (!sees.all && [seat, before].some((each) => each?.rights === 'secretary'))
+    return { rett: 'by-secretariat' }
+  if (!opensUnseen(seat, seats, sees)) return null
+  if (seat.preMeeting !== before?.preMeeting) return { formote: 'opens-other-side' }
+  if (seat.follows !== before.follows) return { folger: 'opens-other-side' }
+  const longer = isLonger(seat, before)
+  if (longer.until) return { til: 'opens-other-side' }
+  return longer.from ? { fra: 'opens-other-side' } : null
+}
 
 /** Ends a seat with a day as its last; whoever has it then has it no longer. */
 export const endSeat = (db: Db, order: SeatOrder & { typed: TypedSeatEnd }): Promise<SeatEnded> =>
   inSeat(db, order, async (tx, { body, seat }): Promise<SeatEnded> => {
     const verdict = judgeSeatEnd(seat, order.typed, order.on)
     if (!verdict.ok) return verdict
+    if (seat.rights === 'secretary' && !(await seenBy(tx)).all)
+      return { ok: false, problems: { til: 'by-secretariat' } }
     const { until } = verdict
     await updateSeat(tx, order.communityId, { ...seat, until })
     const subject = subjectOf(seat.id)

@@ -22,7 +22,7 @@ import { type Body, shortName } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
 import { hasPage } from '../look/has-page.view.ts'
 import { Held } from '../look/holder.view.tsx'
-import type { Seat } from '../seat.model.ts'
+import { deedOver, type Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'
 import { saySeat as say } from './seat.text.ts'
 import { seatCrumbs } from './seat-form.view.tsx'
@@ -106,7 +106,7 @@ const SeatFacts = ({ page, body, line, placeName, followed }: Props) => {
   return (
     <>
       <Facts facts={facts} />
-      {page.may('keep-body', body.key) && (
+      {page.may(deedOver(seat), body.key) && (
         <Buttons>
           {seat.follows === null && (
             <ButtonLink href={page.to('addSeatHolder', at)}>{say(locale, 'putIn')}</ButtonLink>
@@ -145,7 +145,7 @@ const followedText = (
 
 const History = ({ page, body, line: { seat }, history }: Props) => {
   const { locale } = page
-  const keeps = page.may('keep-body', body.key) && seat.follows === null
+  const keeps = page.may(deedOver(seat), body.key) && seat.follows === null
   const why = ({ endedBecause }: SeatHolder) =>
     endedBecause === null ? null : reasonNames[endedBecause][locale]
   return (
@@ -176,7 +176,7 @@ const History = ({ page, body, line: { seat }, history }: Props) => {
               {
                 label: <span class="ds-sr-only">{say(locale, 'changeHolder')}</span>,
                 cell: (holder: SeatHolder) =>
-                  holder.isRemoved ? null : (
+                  holder.isRemoved || !holder.isShown ? null : (
                     <a
                       href={page.to('changeSeatHolder', {
                         body: body.key,

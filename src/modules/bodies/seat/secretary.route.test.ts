@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import { aBody, aSeat, aSeatHolder } from '../../../../test/builders/bodies.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { formsOf } from '../../../../test/forms.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
+import { day } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
@@ -115,6 +117,63 @@ describe('Sekretæren i et organ', () => {
     expect(opened.status).toBe(422)
     expect((await send(asked, { formote: 'municipal' }, secretariat)).status).toBe(303)
     expect((await send(asked, { formote: 'none' }, secretariat)).status).toBe(303)
+  })
+
+  it('retter navn, og slutter noen, i en plass som er med i et formøte, men ikke adressen eller hvor lenge', async () => {
+    const seat = aSeat(newId(), { body: 'prove', label: 'Innherred' })
+    const holder = aSeatHolder(newId(), seat.id, {
+      ...{ email: 'per@verdal.example', from: day('2025-01-01'), until: day('2027-01-01') },
+    })
+    await inCommunity(base.owner, base.communityId, async (tx) => {
+      await insertSeats(tx, base.communityId, [seat])
+      await insertSeatHolders(tx, base.communityId, [holder], { by: null, at: now() })
+    })
+    const at = `${seatIn('prove', seat.id)}/${holder.id}`
+    const problemOf = async (typed: Record<string, string>) => {
+      const answer = await send(at, typed)
+      const html = await answer.text()
+      return answer.status === 303
+        ? null
+        : (/id="felt-([^"]*)"[^>]*aria-invalid="true"/.exec(html)?.[1] ?? html)
+    }
+    expect(await problemOf({ navn: 'Per Ny', funksjon: 'Leder', til: '30.06.2026' })).toBe(null)
+    expect(await problemOf({ til: '' })).toBe('til')
+    expect(await problemOf({ til: '31.12.2027' })).toBe('til')
+    expect(await problemOf({ fra: '01.01.2024' })).toBe('fra')
+    expect(await problemOf({ epost: '' })).toBe('epost')
+    expect(await problemOf({ epost: 'annen@verdal.example' })).toBe('epost')
+  })
+
+  it('sier ikke selv hvem som er sekretær, eller hvor lenge', async () => {
+    const { rows } = await sql<{ seat: string; holder: string }>`
+      select seat_id as seat, holder.id as holder from body_seat_holder holder
+      join body_seat seat on seat.community_id = holder.community_id and seat.id = holder.seat_id
+      where holder.community_id = ${base.communityId} and rights = 'secretary' limit 1`.execute(
+      base.owner,
+    )
+    const { seat = '', holder = '' } = rows[0] ?? {}
+    const html = await (await house.get(seatIn('prove', seat), secretary)).text()
+    expect(html).not.toContain('/endre"')
+    const told = 'Hvem som er sekretær, føres av fellesskapets sekretariat.'
+    const tried: [string, Record<string, string>][] = [
+      [`${seatIn('prove', seat)}/ny`, { ...aHolder, rang: '1' }],
+      [`${seatIn('prove', seat)}/endre`, { navn: 'Ny sekretær' }],
+      [`${seatIn('prove', seat)}/avslutt`, {}],
+      [`${seatIn('prove', seat)}/${holder}`, { til: '31.12.2099' }],
+      [`${seatIn('prove', seat)}/${holder}/avslutt`, {}],
+      [
+        `${own}/plasser/ny`,
+        { navn: 'En til', taler: 'gruppe.users', side: 'none', rett: 'secretary', formote: 'none' },
+      ],
+    ]
+    for (const [path, typed] of tried) {
+      const answer = await send(path, typed)
+      expect([path, answer.status]).toEqual([path, 422])
+      expect(await answer.text()).toContain(told)
+    }
+    expect(
+      (await send(`${seatIn('prove', seat)}/endre`, { navn: 'Sekretæren' }, secretariat)).status,
+    ).toBe(303)
   })
 
   it('ser ikke, og endrer ikke, den som bare er vist for kommunene', async () => {
