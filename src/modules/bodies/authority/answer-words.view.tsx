@@ -43,6 +43,19 @@ export const AnswerWords = (props: AnswerProps) => {
       return (
         <Notice kind="told" title={say(locale, 'no')}>
           <p>{say(locale, 'other', body)}</p>
+          {answer.recommends && (
+            <p>
+              <ByClause
+                says={say(
+                  locale,
+                  answer.recommends.weight === 'must' ? 'recommendsFirst' : 'mayRecommend',
+                  body,
+                ).replace(/\.$/, '')}
+                clause={answer.recommends.clause}
+                at={at}
+              />
+            </p>
+          )}
           <Offers page={page} named={named} offered={answer.offered} at={at} />
         </Notice>
       )
@@ -90,7 +103,7 @@ const Yes = (props: AnswerProps & { answer: Extract<Authority, { ok: true }> }) 
         <p>
           {say(
             locale,
-            answer.recommendation.weight === 'must' ? 'recommended' : 'mayRecommend',
+            answer.recommendation.isGiven ? 'recommended' : 'mayRecommend',
             name(answer.recommendation.from),
           )}
         </p>
@@ -212,6 +225,8 @@ const Would = (props: {
     return (
       <p>
         <ByClause says={say(locale, 'wouldYes')} clause={of.basis} at={at} />
+        {of.together.length > 0 &&
+          ` ${say(locale, 'together', deciderNames(locale, of.together, named, 'inside'))}`}
       </p>
     )
   }

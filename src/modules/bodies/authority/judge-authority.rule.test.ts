@@ -14,12 +14,16 @@ const dated: Version = { ...undated, from: day('2025-05-01') }
 const told = (answer: Authority): string => {
   if (answer.ok) {
     const { recommendation } = answer
-    const after = recommendation ? `, ${recommendation.weight} ${recommendation.from}` : ''
+    const given = recommendation?.isGiven && recommendation.weight === 'may' ? ', innstilt' : ''
+    const after = recommendation ? `, ${recommendation.weight} ${recommendation.from}${given}` : ''
     return `ja, ${answer.basis} (${answer.weight}${after})`
   }
   switch (answer.code) {
     case 'other-body':
-      return `nei, ${answer.offered.map((of) => `${of.decider} ${of.weight} ${of.clause}`).join('; ')}`
+      return [
+        `nei, ${answer.offered.map((of) => `${of.decider} ${of.weight} ${of.clause}`).join('; ')}`,
+        ...(answer.recommends ? [`innstiller selv, ${answer.recommends.clause}`] : []),
+      ].join('; ')
     case 'recommendation-missing':
       return `innstilling fra ${answer.from} mangler, ${answer.basis}`
     case 'unknown':
@@ -60,7 +64,12 @@ describe('Vedtaksmyndighet etter samarbeidsavtalen punkt 5.2', () => {
     [
       'ASU innstiller på handlingsplanen, og vedtar den ikke',
       { body: 'asu' },
-      'nei, psu decides 5.2 b',
+      'nei, psu decides 5.2 b; innstiller selv, 5.2 b',
+    ],
+    [
+      'ASU har innstilt på en mindre endring, som den kan',
+      { matter: 'minor-agreement-change', recommendedBy: 'asu' },
+      'ja, 5.2 d (may, may asu, innstilt)',
     ],
     [
       'avtalen vedtas av kommunestyrene og styret, hver for seg',
@@ -151,7 +160,7 @@ describe('Dagen det spørres om', () => {
     const known = { ...newer, from: day('2026-01-01') }
     expect(ask([dated, known], { body: 'asu', day: day('2026-01-01') })).toBe('ja, 5.2 b (decides)')
     expect(ask([dated, known], { body: 'asu', day: day('2025-12-31') })).toBe(
-      'nei, psu decides 5.2 b',
+      'nei, psu decides 5.2 b; innstiller selv, 5.2 b',
     )
   })
 

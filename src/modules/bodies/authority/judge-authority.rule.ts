@@ -19,7 +19,7 @@ export type Motion = {
 }
 
 /** Who recommends before, and whether they must; null where nobody does. */
-type Recommendation = { from: string; weight: 'must' | 'may' } | null
+type Recommendation = { from: string; weight: 'must' | 'may'; clause: string } | null
 
 /** What the words of one version answer. `basis` is the clause. */
 export type Decided =
@@ -29,10 +29,18 @@ export type Decided =
       weight: Weight
       /** The others who must decide it too. */
       together: readonly Decider[]
-      recommendation: Recommendation
+      /** `isGiven`: it has been recommended by whom it should. */
+      recommendation: (NonNullable<Recommendation> & { isGiven: boolean }) | null
       note: string | null
     }
-  | { ok: false; code: 'other-body'; basis: null; offered: readonly Offer[] }
+  /** `recommends`: the body is who recommends it first. */
+  | {
+      ok: false
+      code: 'other-body'
+      basis: null
+      offered: readonly Offer[]
+      recommends: Recommendation
+    }
   | { ok: false; code: 'recommendation-missing'; basis: string; from: string }
   | { ok: false; code: 'unknown'; why: 'not-named'; basis: null; wouldBe: null }
 
@@ -113,7 +121,11 @@ function decidedBy({ rows }: Version, { matter, body, recommendedBy }: Motion): 
   if (!row) return { ok: false, code: 'unknown', why: 'not-named', basis: null, wouldBe: null }
   const offered = offersOf(row, rows)
   const offer = offered.find(({ decider }) => decider === body)
-  if (!offer) return { ok: false, code: 'other-body', basis: null, offered }
+  if (!offer) {
+    const first = recommendationOf(row)
+    const recommends = first?.from === body ? first : null
+    return { ok: false, code: 'other-body', basis: null, offered, recommends }
+  }
   const { weight, clause } = offer
   const recommendation = weight === 'still' ? null : recommendationOf(row)
   if (recommendation?.weight === 'must' && recommendedBy !== recommendation.from) {
@@ -126,13 +138,18 @@ function decidedBy({ rows }: Version, { matter, body, recommendedBy }: Motion): 
     basis: clause,
     weight,
     together: together.map(({ decider }) => decider).filter((each) => each !== body),
-    recommendation,
+    recommendation: recommendation && {
+      ...recommendation,
+      isGiven: recommendedBy === recommendation.from,
+    },
     note: row.note,
   }
 }
 
-const recommendationOf = ({ recommender, recommending }: AuthorityRow): Recommendation =>
-  recommender !== null && recommending !== null ? { from: recommender, weight: recommending } : null
+const recommendationOf = ({ recommender, recommending, clause }: AuthorityRow): Recommendation =>
+  recommender !== null && recommending !== null
+    ? { from: recommender, weight: recommending, clause }
+    : null
 
 /** All who may decide a matter: those whom it names, and then those who still may by the clause of another. */
 export function offersOf(row: AuthorityRow, rows: readonly AuthorityRow[]): Offer[] {

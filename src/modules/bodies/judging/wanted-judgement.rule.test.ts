@@ -30,7 +30,9 @@ describe('En vurdering', () => {
   })
 
   it('står med navnet på den som vurderer, og med grunn', () => {
-    expect(problems({ svar: 'yes', navn: ' ' })).toEqual({ navn: 'judge-not-named' })
+    for (const navn of [' ', '-', '=1+1', 'Ukjent', 'a'])
+      expect(problems({ svar: 'yes', navn })).toEqual({ navn: 'judge-not-named' })
+    expect(problems({ svar: 'yes', navn: 'Bo' })).not.toHaveProperty('navn')
     expect(problems({ svar: 'yes', grunn: '' })).toMatchObject({ grunn: { code: 'empty' } })
   })
 

@@ -43,6 +43,20 @@ export function toJudge(
   return open || unknown ? { version, open, answer, isUnknown: unknown } : null
 }
 
+/** What is written where nobody wants to be named. */
+const nobody: readonly string[] = [
+  'ukjent',
+  'ingen',
+  'anonym',
+  'ikke kjent',
+  'ikkje kjent',
+  'unknown',
+]
+
+/** Are there at least two letters, and is it not a word for nobody? */
+const namesSomebody = (name: string | null | undefined): boolean =>
+  name != null && /\p{L}.*\p{L}/u.test(name) && !nobody.includes(name.trim().toLowerCase())
+
 type WantedJudgement = Omit<Judgement, 'id' | 'at' | 'withdrawnAt' | 'withdrawnBecause'>
 
 /** Reads what was judged, beside what there is to judge. */
@@ -60,7 +74,7 @@ export function readJudgement(
     om: found ? null : 'nothing-to-judge',
     valgt: matters.length > 0 && !matters.includes(valgt ?? '') ? 'choice-needed' : null,
     svar: found?.isUnknown && svar === null ? 'answer-needed' : null,
-    navn: navn === null ? 'judge-not-named' : null,
+    navn: namesSomebody(navn) ? null : 'judge-not-named',
   })
   if (!read.ok) return { ok: false, problems: read.problems }
   if (!found) return { ok: false, problems: { om: 'nothing-to-judge' } }
