@@ -12,7 +12,7 @@ import {
   type Offer,
 } from './authority.model.ts'
 import { deciderName, deciderNames } from './decider-name.view.ts'
-import type { Authority, Decided, Given, WhoDecides } from './judge-authority.rule.ts'
+import type { Authority, Decided } from './judge-authority.rule.ts'
 
 /** A sentence with the clause that it rests on, and the way to its words: on the same page, or on the one at `at`. */
 export const ByClause = (props: { says: string; clause: string; at?: string | undefined }) => (
@@ -113,7 +113,7 @@ const Yes = (props: AnswerProps & { answer: Extract<Authority, { ok: true }> }) 
 }
 
 /** What follows of a decision, in few words. */
-const Note = ({ page, note }: { page: CommunityPage; note: string | null }) =>
+export const Note = ({ page, note }: { page: CommunityPage; note: string | null }) =>
   note === null ? null : (
     <>
       {' '}
@@ -122,7 +122,7 @@ const Note = ({ page, note }: { page: CommunityPage; note: string | null }) =>
   )
 
 /** Those who may decide, *may* and *may still* told apart, each with its clause; those who decide together in one. */
-const Offers = (props: {
+export const Offers = (props: {
   page: CommunityPage
   named: NamedDeciders
   offered: readonly Offer[]
@@ -156,60 +156,6 @@ export const offerText = (
     named,
   )
   return say(locale, together[0]?.weight ?? 'decides', names)
-}
-
-/** Who decides a matter, where nobody asks for one body. */
-export const WhoWords = ({
-  page,
-  named,
-  who,
-}: {
-  page: CommunityPage
-  named: NamedDeciders
-  who: WhoDecides
-}) => {
-  const { locale } = page
-  if (who.isKnown && who.given) {
-    return (
-      <Notice kind="told" title={say(locale, 'theseDecide')}>
-        <GivenWords page={page} named={named} given={who.given} />
-      </Notice>
-    )
-  }
-  return (
-    <Notice kind="unknown" title={say(locale, 'unknown')}>
-      <p>{say(locale, who.isKnown ? 'notNamed' : who.why)}</p>
-      {!who.isKnown && who.given && (
-        <>
-          <p>{say(locale, 'byTheWords')}</p>
-          <GivenWords page={page} named={named} given={who.given} />
-        </>
-      )}
-      {!who.isKnown && <p>{say(locale, 'somebodyJudges')}</p>}
-    </Notice>
-  )
-}
-
-const GivenWords = (props: { page: CommunityPage; named: NamedDeciders; given: Given }) => {
-  const { page, named, given } = props
-  const { locale } = page
-  const { recommendation } = given
-  return (
-    <>
-      <Offers page={page} named={named} offered={given.offered} />
-      {(recommendation || given.note) && (
-        <p>
-          {recommendation &&
-            say(
-              locale,
-              recommendation.weight === 'must' ? 'recommendsFirst' : 'mayRecommend',
-              deciderName(locale, recommendation.from, named),
-            )}
-          <Note page={page} note={given.note} />
-        </p>
-      )}
-    </>
-  )
 }
 
 /** What the words would have answered. */

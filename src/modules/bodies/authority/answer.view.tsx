@@ -4,7 +4,7 @@ import { Button, Buttons, Field, type FieldError, Form, Select } from '../../../
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Notice, Surface } from '../../../ui/layout.tsx'
 import { sayAnswer as say } from './answer.text.ts'
-import { AnswerWords, WhoWords } from './answer-words.view.tsx'
+import { AnswerWords } from './answer-words.view.tsx'
 import {
   type AuthorityVersion,
   clausePlace,
@@ -15,6 +15,7 @@ import { sayAuthority } from './authority.text.ts'
 import { deciderName } from './decider-name.view.ts'
 import type { Authority, WhoDecides } from './judge-authority.rule.ts'
 import type { OpenQuestion } from './shown-authority.rule.ts'
+import { WhoWords } from './who-words.view.tsx'
 
 /** What was asked, as it was typed; all empty where nothing was. */
 export type AskedAuthority = { sak: string; organ: string; dag: string; innstilt: string }
