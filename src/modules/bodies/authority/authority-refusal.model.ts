@@ -10,6 +10,7 @@ export type AuthorityRefusal =
   | 'recommender-not-chosen'
   | 'still-nowhere'
   | 'still-itself'
+  | 'still-in-ring'
   | 'source-without-day'
   | 'day-without-source'
   | 'before-the-agreement'

@@ -50,6 +50,11 @@ const refusals = {
     nn: 'Det nummeret har inga sak.',
     en: 'No matter has that number.',
   },
+  'still-in-ring': {
+    nb: 'De to sakene viser til hverandre. La den ene stå uten.',
+    nn: 'Dei to sakene viser til kvarandre. La den eine stå utan.',
+    en: 'The two matters point at each other. Leave one of them without.',
+  },
   'still-itself': {
     nb: 'Velg en annen sak enn denne.',
     nn: 'Vel ei anna sak enn denne.',

@@ -143,9 +143,9 @@ export const sayVersion = texts({
   must: { nb: 'Skal innstille først', nn: 'Skal innstille først', en: 'Must recommend first' },
   may: { nb: 'Kan innstille', nn: 'Kan innstille', en: 'May recommend' },
   fortsatt: {
-    nb: 'De som vedtar denne saken, kan fortsatt',
-    nn: 'Dei som vedtek denne saka, kan framleis',
-    en: 'Those who decide this matter still may',
+    nb: 'Kan de som vedtar en annen sak, fortsatt vedta denne?',
+    nn: 'Kan dei som vedtek ei anna sak, framleis vedta denne?',
+    en: 'May those who decide another matter still decide this one?',
   },
   merknad: { nb: 'Kort merknad', nn: 'Kort merknad', en: 'Short note' },
   nobody: { nb: 'Ingen', nn: 'Ingen', en: 'Nobody' },

@@ -85,6 +85,10 @@ describe('En versjon av hvem som bestemmer hva', () => {
   it('viser til en annen sak for dem som kan fortsatt', () => {
     expect(problems([{ fortsatt: '1' }])).toEqual({ 'fortsatt-1': 'still-itself' })
     expect(problems([{ fortsatt: '2' }])).toEqual({ 'fortsatt-1': 'still-nowhere' })
+    expect(problems([{ fortsatt: '2' }, { sak: 'En annen sak', fortsatt: '1' }])).toMatchObject({
+      'fortsatt-1': 'still-in-ring',
+      'fortsatt-2': 'still-in-ring',
+    })
     expect(problems([plan, { slag: 'routine', fortsatt: '1' }])).toEqual({})
   })
 

@@ -51,6 +51,8 @@ export function readVersion(typed: TypedAuthority, { bodies, agreements }: Namea
     if (keys.indexOf(keys[at] ?? '') !== at) tell(number, 'sak', 'same-matter')
     const still = read.findIndex((each) => `${each.number}` === matter.fortsatt.trim())
     if (still === at) tell(number, 'fortsatt', 'still-itself')
+    else if (read[still]?.matter.fortsatt.trim() === `${number}`)
+      tell(number, 'fortsatt', 'still-in-ring')
     else if (still < 0 && matter.fortsatt.trim() !== '') tell(number, 'fortsatt', 'still-nowhere')
     if (of.ok) rows.push({ ...of.row, matter: keys[at] ?? '', still: keys[still] ?? null })
   }
