@@ -43,6 +43,7 @@ export const AnswerWords = (props: AnswerProps) => {
       return (
         <Notice kind="told" title={say(locale, 'no')}>
           <p>{say(locale, 'other', body)}</p>
+          <Offers page={page} named={named} offered={answer.offered} at={at} />
           {answer.recommends && (
             <p>
               <ByClause
@@ -56,7 +57,6 @@ export const AnswerWords = (props: AnswerProps) => {
               />
             </p>
           )}
-          <Offers page={page} named={named} offered={answer.offered} at={at} />
         </Notice>
       )
     case 'recommendation-missing':
