@@ -65,6 +65,11 @@ describe('Den som har noe på begge sider', () => {
     expect(await text(`${place}/organer`, both)).toContain('Du handler for kommunene.')
     const answer = await choose('trust', both, 'https://et-annet-sted.example/')
     expect(answer.headers.get('location')).toBe(place)
+    for (const from of [
+      `${place}/organer?sok=${'a'.repeat(600)}`,
+      `${place}/organer?sok=01017510084`,
+    ])
+      expect((await choose('trust', both, from)).status).toBe(303)
   })
 
   it('har rollen for en side bare når hun handler for den', async () => {
