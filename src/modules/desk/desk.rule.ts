@@ -1,9 +1,9 @@
 import { type Day, daysBetween, isWithin } from '../../kernel/day.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
 import type { DeskWords } from '../../kernel/desk.model.ts'
+import type { HeldRole } from '../../kernel/page.model.ts'
 import type { ContactFunction, Holder } from '../directory/index.ts'
 import { type MunicipalityChange, sameParty } from '../parties/index.ts'
-import type { HeldRole } from './own-desk.model.ts'
 import type { AwaitedThing, Callee, DeskGroups, DueWaiting, KeptWaiting } from './waiting.model.ts'
 
 /** The roles that act for their own party. */

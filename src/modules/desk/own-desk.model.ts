@@ -1,4 +1,5 @@
-import { type Role, roles } from '../../kernel/deed.model.ts'
+import { roles } from '../../kernel/deed.model.ts'
+import type { HeldRole } from '../../kernel/page.model.ts'
 import {
   aDay,
   aText,
@@ -13,9 +14,6 @@ import { type Holder, holderRow } from '../directory/index.ts'
 import { type OrganisationStatement, organisationRow } from '../parties/index.ts'
 import type { DeskGroups, KeptWaiting } from './waiting.model.ts'
 import { waitingRow } from './waiting-row.model.ts'
-
-/** A role as it is held in a community. */
-export type HeldRole = { role: Role; partyCode: string | null; bodyKey?: string | null }
 
 /** What Min side of a community is made of, for one person. */
 export type OwnDesk = {
