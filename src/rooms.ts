@@ -2,6 +2,7 @@ import { room as access } from './modules/access/room.ts'
 import { room as agreements } from './modules/agreements/room.ts'
 import { room as approvals } from './modules/approvals/room.ts'
 import { room as bodies } from './modules/bodies/room.ts'
+import { room as cases } from './modules/cases/room.ts'
 import { room as costs } from './modules/costs/room.ts'
 import { room as desk } from './modules/desk/room.ts'
 import { room as directory } from './modules/directory/room.ts'
@@ -21,6 +22,7 @@ export const rooms = [
   rounds,
   bodies,
   agreements,
+  cases,
   approvals,
   costs,
   publication,

@@ -68,6 +68,8 @@ export type AudienceKey =
   | 'side:trust'
   | `body:${string}`
   | `secretary:${string}`
+  | `chair:${string}`
+  | 'secretariat:trust'
   | `party:${string}`
 
 /** The key to what is shown to an audience. */

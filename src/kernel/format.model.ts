@@ -57,6 +57,10 @@ export function longDay(locale: Locale, of: Day): string {
   return [`${dayOfMonth}${point}`, months[locale][month - 1], String(year)].join(nbsp)
 }
 
+/** `november 2017`; in English `November 2017`. */
+export const longMonth = (locale: Locale, of: Day): string =>
+  [months[locale][Number(of.slice(5, 7)) - 1], of.slice(0, 4)].join(nbsp)
+
 /** `24.11.2017`, the same in all languages. */
 export function shortDay(of: Day): string {
   const [year, month, dayOfMonth] = of.split('-')

@@ -11,6 +11,9 @@ export const mailAbouts = [
   'round',
   'round-nudge',
   'candidate',
+  'case-submitted',
+  'case-asked',
+  'case-judged',
 ] as const
 export type MailAbout = (typeof mailAbouts)[number]
 

@@ -248,6 +248,149 @@ export interface BodySeatHolder {
   withdrawn_at: Instant | null;
 }
 
+export interface CaseFile {
+  added_at: Instant;
+  added_by: string | null;
+  audience: string | null;
+  case_id: string;
+  community_id: string;
+  file_name: string;
+  id: string;
+  position: number;
+  readers: string[] | null;
+  sha256: string;
+  sort: string;
+  title: string;
+}
+
+export interface CaseItem {
+  acts: string | null;
+  archive_owner: string | null;
+  audience: string;
+  behalf_name: string | null;
+  behalf_on: Day | null;
+  behalf_way: string | null;
+  belongs_to: string | null;
+  body_key: string;
+  clause: string | null;
+  code: string;
+  community_id: string;
+  document_id: string | null;
+  due: Day | null;
+  exempt_by: string | null;
+  exempt_review: Day | null;
+  id: string;
+  intake: string;
+  joined_to: string | null;
+  judged_at: Instant | null;
+  judged_because: string | null;
+  judged_by: string | null;
+  kind: string | null;
+  matter: string | null;
+  owner_name: string | null;
+  owner_organ: string | null;
+  owner_side: string | null;
+  raised_at: Instant;
+  raised_body: string | null;
+  raised_by: string | null;
+  raised_email: string | null;
+  raised_function: string | null;
+  raised_name: string | null;
+  raised_on: Day;
+  raised_party: string | null;
+  raised_side: string;
+  readers: string[];
+  removed_at: Instant | null;
+  round_id: string | null;
+  sorted_on: Day;
+  standing: string;
+  summary: string | null;
+  template_id: string | null;
+  template_year: number | null;
+  title: string;
+  touched: string | null;
+  waits: boolean;
+  wanted: string | null;
+  why: string;
+}
+
+export interface CaseQuestion {
+  answer: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  asked_at: Instant;
+  asked_by: string | null;
+  case_id: string;
+  community_id: string;
+  id: string;
+  question: string;
+}
+
+export interface CaseRemark {
+  community_id: string;
+  id: string;
+  point: string | null;
+  position: number;
+  speaker: string | null;
+  treatment_id: string;
+  whose: string;
+  words: string;
+}
+
+export interface CaseTemplate {
+  acts: string | null;
+  body_key: string;
+  clause: string | null;
+  community_id: string;
+  due_each_year: string | null;
+  ended_at: Instant | null;
+  id: string;
+  kind: string;
+  matter: string | null;
+  summary: string | null;
+  title: string;
+  wanted: string | null;
+  why: string;
+}
+
+export interface CaseTreatment {
+  audience: string | null;
+  authority: string | null;
+  body_key: string | null;
+  body_name: string | null;
+  case_id: string;
+  clause: string | null;
+  community_id: string;
+  decided: string | null;
+  follows: string | null;
+  held_from: Day | null;
+  held_until: Day | null;
+  id: string;
+  judgement_id: string | null;
+  note: string | null;
+  number: string | null;
+  number_key: string | null;
+  outcome: string | null;
+  party_code: string | null;
+  planned_at: Instant;
+  planned_by: string | null;
+  readers: string[] | null;
+  recorded_at: Instant | null;
+  recorded_by: string | null;
+  source: string | null;
+  stage: string;
+  withdrawn_at: Instant | null;
+  withdrawn_because: string | null;
+  withdrawn_by: string | null;
+}
+
+export interface CaseWord {
+  case_id: string;
+  community_id: string;
+  readers: string[] | null;
+  word: string;
+}
+
 export interface Circulation {
   adopted_count: Generated<number>;
   answers_from: string[] | null;
@@ -457,6 +600,7 @@ export interface DeskRow {
   community_id: string;
   due: Day | null;
   function_key: string | null;
+  kept_by: string | null;
   place: string;
   place_name: string;
   shown_on: Day | null;
@@ -1075,6 +1219,7 @@ export interface RoundForm {
 
 export interface RoundLink {
   candidate_id: string | null;
+  case_id: string | null;
   community_id: string;
   id: string;
   made_at: Instant;
@@ -1288,6 +1433,13 @@ export interface DB {
   body_practice: BodyPractice;
   body_seat: BodySeat;
   body_seat_holder: BodySeatHolder;
+  case_file: CaseFile;
+  case_item: CaseItem;
+  case_question: CaseQuestion;
+  case_remark: CaseRemark;
+  case_template: CaseTemplate;
+  case_treatment: CaseTreatment;
+  case_word: CaseWord;
   circulation: Circulation;
   circulation_party: CirculationParty;
   cleared_with_exercise: ClearedWithExercise;

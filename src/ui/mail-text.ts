@@ -21,6 +21,9 @@ const abouts = {
   },
   round: { nb: 'Runde', nn: 'Runde', en: 'Round' },
   'round-nudge': { nb: 'Purring på runde', nn: 'Purring på runde', en: 'Reminder of a round' },
+  'case-submitted': { nb: 'Kvittering på sak', nn: 'Kvittering på sak', en: 'Receipt for a case' },
+  'case-asked': { nb: 'Spurt om en sak', nn: 'Spurd om ei sak', en: 'Asked about a case' },
+  'case-judged': { nb: 'Svar på sak', nn: 'Svar på sak', en: 'Answer about a case' },
   candidate: { nb: 'Spurt om å stille', nn: 'Spurd om å stille', en: 'Asked to stand' },
 } as const satisfies Record<MailAbout, Words>
 

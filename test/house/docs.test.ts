@@ -57,6 +57,8 @@ const deedWords: Record<Deed, string | null> = {
   'keep-authority': 'Føre inn hvem som bestemmer hva',
   'judge-authority': 'Føre inn og trekke en vurdering av hvem som bestemmer',
   'object-to-judgement': 'Føre inn at en part er uenig i en vurdering',
+  'submit-case': 'Melde inn saker',
+  'keep-case': 'Ta inn saker, og føre saksgangen deres',
   'ask-round': 'Spørre i en runde, og føre inn svar for andre',
   'answer-round': 'Svare på en runde',
   'read-answers': 'Lese svarene når runden åpner for det',

@@ -15,12 +15,13 @@ export const waitingOf = (
   body: Body,
   facts: KnownBodies,
   said: readonly SaidCandidate[] = [],
-): Waiting<'fill-seat' | 'evaluate-body' | 'alternate-leaders' | 'candidates-answered'>[] => [
-  ...answersOf(body, said),
-  ...evaluationOf(body, practiceOf(facts.practices, body.key)?.evaluation ?? null),
-  ...alternationOf(body, facts.leaderships),
-  ...seatsToFill(body, facts),
-]
+): Waiting<'fill-seat' | 'evaluate-body' | 'alternate-leaders' | 'candidates-answered'>[] =>
+  [
+    ...answersOf(body, said),
+    ...evaluationOf(body, practiceOf(facts.practices, body.key)?.evaluation ?? null),
+    ...alternationOf(body, facts.leaderships),
+    ...seatsToFill(body, facts),
+  ].map((row) => ({ ...row, keptBy: body.key }))
 
 /** Somebody proposed for a body who has said whether they stand; `isFilled`: has anybody come into their place after they were asked? */
 export type SaidCandidate = { body: string; isFilled: boolean }

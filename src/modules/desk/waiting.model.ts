@@ -22,10 +22,12 @@ export type Waiting<What extends string = DeskThing> = {
   audience: string
   /** The function in the place that is to be called about it. */
   functionKey: string | null
+  /** The key of the body whose secretary is told of it beside the secretariat; left out where it is the secretariat's alone. */
+  keptBy?: string
 }
 
 /** As it is kept: the words of it may be those of another edition of the house. */
-export type KeptWaiting = Omit<Waiting<string>, 'audience'> & { subject: string }
+export type KeptWaiting = Omit<Waiting<string>, 'audience' | 'keptBy'> & { subject: string }
 
 /** The same seen from a day: how many days are left, fewer than none where it is late; null where it has no day. */
 export type DueWaiting = KeptWaiting & {

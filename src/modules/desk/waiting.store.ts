@@ -18,7 +18,7 @@ export async function replaceWaiting(
   await tx
     .insertInto('desk_row')
     .values(
-      all.map(({ waitsFor, shownOn, functionKey, placeName, way, ...row }) => ({
+      all.map(({ waitsFor, shownOn, functionKey, placeName, way, keptBy = null, ...row }) => ({
         ...row,
         community_id: communityId,
         subject,
@@ -26,6 +26,7 @@ export async function replaceWaiting(
         waits_for: waitsFor,
         shown_on: shownOn,
         function_key: functionKey,
+        kept_by: keptBy,
         way: JSON.stringify(way),
       })),
     )

@@ -1,0 +1,155 @@
+import { longDay, longMonth } from '../../kernel/format.model.ts'
+import { type Locale, type Named, texts } from '../../kernel/words.model.ts'
+import type {
+  Actors,
+  BehalfWay,
+  CaseAudience,
+  CaseKind,
+  OwnerSide,
+  RaisedSide,
+  Standing,
+} from './case.model.ts'
+import type { HeldForm } from './held.rule.ts'
+import type { Held, Outcome, Stage } from './treatment.model.ts'
+
+export const kindNames: Record<CaseKind, Named> = {
+  decision: { nb: 'Vedtakssak', nn: 'Vedtakssak', en: 'For decision' },
+  discussion: { nb: 'Drøftingssak', nn: 'Drøftingssak', en: 'For discussion' },
+  information: { nb: 'Orienteringssak', nn: 'Orienteringssak', en: 'For information' },
+  notification: { nb: 'Referatsak', nn: 'Referatsak', en: 'Notification' },
+  election: { nb: 'Valg', nn: 'Val', en: 'Election' },
+}
+
+export const standingNames: Record<Standing, Named> = {
+  submitted: { nb: 'Til vurdering', nn: 'Til vurdering', en: 'To be assessed' },
+  'asked-back': { nb: 'Spurt tilbake', nn: 'Spurt tilbake', en: 'Asked back' },
+  declined: { nb: 'Avvist ved inntak', nn: 'Avvist ved inntak', en: 'Declined at intake' },
+  joined: {
+    nb: 'Slått sammen med en annen sak',
+    nn: 'Slått saman med ei anna sak',
+    en: 'Joined to another case',
+  },
+  unplanned: { nb: 'Ikke planlagt', nn: 'Ikkje planlagd', en: 'Not planned' },
+  planned: { nb: 'Planlagt', nn: 'Planlagd', en: 'Planned' },
+  'on-agenda': { nb: 'På saksliste', nn: 'På sakliste', en: 'On the agenda' },
+  discussed: { nb: 'Drøftet', nn: 'Drøfta', en: 'Discussed' },
+  postponed: { nb: 'Utsatt', nn: 'Utsett', en: 'Postponed' },
+  'sent-back': {
+    nb: 'Sendt tilbake til utredning',
+    nn: 'Sendt tilbake til utgreiing',
+    en: 'Sent back for more work',
+  },
+  forwarded: {
+    nb: 'Sendt videre med innstilling',
+    nn: 'Send vidare med innstilling',
+    en: 'Forwarded with recommendation',
+  },
+  agreed: { nb: 'Enighet', nn: 'Semje', en: 'Agreed' },
+  'agreed-with-remarks': {
+    nb: 'Enighet med merknad',
+    nn: 'Semje med merknad',
+    en: 'Agreed with remarks',
+  },
+  'not-agreed': { nb: 'Ikke enighet', nn: 'Ikkje semje', en: 'Not agreed' },
+  withdrawn: { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
+  noted: { nb: 'Tatt til orientering', nn: 'Teke til orientering', en: 'Noted' },
+  'not-told': {
+    nb: 'Utfallet er ikke gjengitt',
+    nn: 'Utfallet er ikkje gjengitt',
+    en: 'Outcome not given',
+  },
+}
+
+export const outcomeNames: Record<Outcome, Named> = {
+  agreed: standingNames.agreed,
+  'agreed-with-remarks': standingNames['agreed-with-remarks'],
+  'not-agreed': standingNames['not-agreed'],
+  postponed: standingNames.postponed,
+  'sent-back': standingNames['sent-back'],
+  withdrawn: standingNames.withdrawn,
+  forwarded: standingNames.forwarded,
+  noted: standingNames.noted,
+  'not-told': { nb: 'Ikke gjengitt', nn: 'Ikkje gjengitt', en: 'Not given' },
+}
+
+export const stageNames: Record<Stage, Named> = {
+  discuss: { nb: 'Drøfting', nn: 'Drøfting', en: 'Discussion' },
+  recommend: { nb: 'Innstilling', nn: 'Innstilling', en: 'Recommendation' },
+  decide: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
+  inform: { nb: 'Orientering', nn: 'Orientering', en: 'Information' },
+}
+
+export const raisedSideNames: Record<RaisedSide, Named> = {
+  municipal: { nb: 'Kommunene', nn: 'Kommunane', en: 'The municipalities' },
+  trust: { nb: 'Helseforetaket', nn: 'Helseføretaket', en: 'The health trust' },
+  both: { nb: 'Sekretariatene sammen', nn: 'Sekretariata saman', en: 'The secretariats together' },
+  none: {
+    nb: 'Brukere, fastleger og andre',
+    nn: 'Brukarar, fastlegar og andre',
+    en: 'Users, GPs and others',
+  },
+}
+
+export const behalfWayNames: Record<BehalfWay, Named> = {
+  letter: { nb: 'Brev', nn: 'Brev', en: 'Letter' },
+  mail: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
+  call: { nb: 'Telefon', nn: 'Telefon', en: 'Telephone' },
+  meeting: { nb: 'I et møte', nn: 'I eit møte', en: 'In a meeting' },
+}
+
+export const ownerSideNames: Record<OwnerSide, Named> = {
+  municipal: raisedSideNames.municipal,
+  trust: raisedSideNames.trust,
+  both: { nb: 'Begge sider', nn: 'Begge sider', en: 'Both sides' },
+}
+
+export const actorNames: Record<Actors, Named> = {
+  none: { nb: 'Ingen', nn: 'Ingen', en: 'Nobody' },
+  municipalities: { nb: 'Kommunene', nn: 'Kommunane', en: 'The municipalities' },
+  trust: { nb: 'Helseforetaket', nn: 'Helseføretaket', en: 'The health trust' },
+  both: { nb: 'Begge', nn: 'Begge', en: 'Both' },
+}
+
+export const audienceNames: Record<CaseAudience, Named> = {
+  body: {
+    nb: 'De som har plass i organet',
+    nn: 'Dei som har plass i organet',
+    en: 'Those with a seat in the body',
+  },
+  community: {
+    nb: 'Alle i helsefellesskapet',
+    nn: 'Alle i helsefellesskapet',
+    en: 'All in the health community',
+  },
+  municipalities: { nb: 'Bare kommunene', nn: 'Berre kommunane', en: 'The municipalities only' },
+  trust: { nb: 'Bare helseforetaket', nn: 'Berre helseføretaket', en: 'The health trust only' },
+  public: { nb: 'Alle', nn: 'Alle', en: 'Everyone' },
+}
+
+/** When something was, as exactly as it is known. */
+export function heldText(locale: Locale, { from, until }: Held, form: HeldForm): string {
+  switch (form) {
+    case 'day':
+      return longDay(locale, from)
+    case 'month':
+      return longMonth(locale, from)
+    case 'months':
+      return `${longMonth(locale, from)}–${longMonth(locale, until)}`
+    case 'year':
+      return from.slice(0, 4)
+    case 'years':
+      return `${from.slice(0, 4)}–${until.slice(0, 4)}`
+    case 'days':
+      return `${longDay(locale, from)}–${longDay(locale, until)}`
+  }
+}
+
+/** What the pages of cases share. */
+export const sayCases = texts({
+  title: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
+  submit: { nb: 'Meld inn sak', nn: 'Meld inn sak', en: 'Submit a case' },
+  unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
+  noNumber: { nb: 'Uten nummer', nn: 'Utan nummer', en: 'Without a number' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  notChosen: { nb: 'Ikke valgt', nn: 'Ikkje vald', en: 'Not chosen' },
+})

@@ -1,0 +1,97 @@
+import type { JournalWords } from '../../kernel/journal.model.ts'
+
+const deeds = {
+  'case-submitted': { nb: 'Sak meldt inn', nn: 'Sak meld inn', en: 'Case submitted' },
+  'case-accepted': { nb: 'Sak tatt inn', nn: 'Sak teken inn', en: 'Case taken in' },
+  'case-asked-back': {
+    nb: 'Spurt tilbake om en sak',
+    nn: 'Spurt tilbake om ei sak',
+    en: 'Asked back about a case',
+  },
+  'case-answered': {
+    nb: 'Svart på spørsmål om en sak',
+    nn: 'Svart på spørsmål om ei sak',
+    en: 'Question about a case answered',
+  },
+  'case-joined': {
+    nb: 'Sak slått sammen med en annen',
+    nn: 'Sak slått saman med ei anna',
+    en: 'Case joined to another',
+  },
+  'case-declined': {
+    nb: 'Sak avvist ved inntak',
+    nn: 'Sak avvist ved inntak',
+    en: 'Case declined',
+  },
+  'case-reopened': {
+    nb: 'Sak tatt opp til ny vurdering',
+    nn: 'Sak teken opp til ny vurdering',
+    en: 'Case taken up again',
+  },
+  'case-changed': { nb: 'Sak endret', nn: 'Sak endra', en: 'Case changed' },
+  'case-files-changed': {
+    nb: 'Vedlegg til en sak endret',
+    nn: 'Vedlegg til ei sak endra',
+    en: 'Attachments of a case changed',
+  },
+  'case-planned': { nb: 'Behandling planlagt', nn: 'Behandling planlagd', en: 'Treatment planned' },
+  'case-replanned': {
+    nb: 'Planlagt behandling endret',
+    nn: 'Planlagd behandling endra',
+    en: 'Planned treatment changed',
+  },
+  'case-treated': {
+    nb: 'Utfall av en behandling ført inn',
+    nn: 'Utfall av ei behandling ført inn',
+    en: 'Outcome of a treatment registered',
+  },
+  'case-treatment-withdrawn': {
+    nb: 'Behandling tatt av',
+    nn: 'Behandling teken av',
+    en: 'Treatment taken off',
+  },
+  'case-template-added': {
+    nb: 'Fast sak lagt til',
+    nn: 'Fast sak lagd til',
+    en: 'Recurring case added',
+  },
+  'case-template-changed': {
+    nb: 'Fast sak endret',
+    nn: 'Fast sak endra',
+    en: 'Recurring case changed',
+  },
+  'case-template-ended': {
+    nb: 'Fast sak avsluttet',
+    nn: 'Fast sak avslutta',
+    en: 'Recurring case ended',
+  },
+} as const
+
+/** What the journal tells of the room. */
+export const journalWords = {
+  deeds,
+  bases: {},
+  facts: {
+    changedParts: { nb: 'endret', nn: 'endra', en: 'changed' },
+    caseYear: { nb: 'år', nn: 'år', en: 'year' },
+    caseBody: { nb: 'organ', nn: 'organ', en: 'body' },
+    caseStage: { nb: 'trinn', nn: 'steg', en: 'stage' },
+    caseOutcome: { nb: 'utfall', nn: 'utfall', en: 'outcome' },
+    heldOn: { nb: 'dag', nn: 'dag', en: 'day' },
+    fileCount: { nb: 'vedlegg', nn: 'vedlegg', en: 'attachments' },
+  },
+  subjects: {
+    case: { nb: 'Sak', nn: 'Sak', en: 'Case' },
+    'case-treatment': {
+      nb: 'Behandling av en sak',
+      nn: 'Behandling av ei sak',
+      en: 'Treatment of a case',
+    },
+    'case-template': { nb: 'Fast sak', nn: 'Fast sak', en: 'Recurring case' },
+  },
+} as const satisfies JournalWords
+
+type OwnDeeds = typeof deeds
+declare module '../../kernel/journal.model.ts' {
+  interface JournalDeeds extends Record<keyof OwnDeeds, unknown> {}
+}

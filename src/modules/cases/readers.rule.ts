@@ -1,0 +1,40 @@
+import type { AudienceKey } from '../../kernel/deed.model.ts'
+import type { Case, CaseAudience, PartAudience, Readers } from './case.model.ts'
+
+type Opened = Pick<Case, 'audience' | 'body' | 'intake'> & { raised: Pick<Case['raised'], 'party'> }
+
+/** The side that something is for alone; null where it is for both. */
+export const sideOf = (
+  audience: CaseAudience | PartAudience | null,
+): 'side:municipal' | 'side:trust' | null =>
+  audience === 'municipalities' ? 'side:municipal' : audience === 'trust' ? 'side:trust' : null
+
+/**
+ * Whose keys open a case. One side's own is that side's alone. What is both sides' is for those who take cases in: the secretary of the
+ * body and both secretariats, and for the party that raised it; once it is taken in, for its audience too. What is declined, the
+ * chair of the body sees as well.
+ */
+export function readersOf({ audience, body, intake, raised }: Opened): Readers {
+  const side = sideOf(audience)
+  if (side !== null) return [side, `secretary:${body}`]
+  const keepers: AudienceKey[] = ['secretariat', 'secretariat:trust', `secretary:${body}`]
+  const raiser: AudienceKey[] = raised.party === null ? [] : [`party:${raised.party}`]
+  if (intake === 'declined') return [`chair:${body}`, ...keepers, ...raiser]
+  return intake === 'accepted'
+    ? [keyFor(audience, body), ...keepers, ...raiser]
+    : [...keepers, ...raiser]
+}
+
+/** Whose keys open a part of it; null where it is as the case is. */
+export const readersOfPart = (
+  { body }: Pick<Case, 'body'>,
+  audience: PartAudience | null,
+  ofBody = body,
+): Readers | null => {
+  const side = sideOf(audience)
+  if (side !== null) return [side]
+  return audience === 'body' ? [`body:${ofBody}`, `secretary:${ofBody}`, `secretary:${body}`] : null
+}
+
+const keyFor = (audience: CaseAudience, body: string): AudienceKey =>
+  audience === 'body' ? `body:${body}` : audience === 'public' ? 'public' : 'community'

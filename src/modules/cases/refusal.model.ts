@@ -1,0 +1,46 @@
+/** Why a case is not submitted. */
+export type SubmitRefusal =
+  | 'body-not-here'
+  | 'due-passed'
+  | 'behalf-incomplete'
+  | 'behalf-ahead'
+  | 'same-case'
+  | 'not-for-them'
+
+/** Why a case is not taken in, asked back, joined or declined. */
+export type AssessRefusal =
+  | 'assessed-already'
+  | 'joined-to-itself'
+  | 'joined-in-ring'
+  | 'joined-to-closed'
+  | 'case-not-found'
+
+/** Why a treatment is not planned, not changed, or what came of it not recorded. */
+export type TreatmentRefusal =
+  | 'body-ended'
+  | 'number-taken'
+  | 'number-without-digits'
+  | 'outside-authority'
+  | 'recommendation-first'
+  | 'authority-unknown'
+  | 'already-planned'
+  | 'day-passed'
+  | 'day-ahead'
+  | 'day-needed'
+  | 'source-needed'
+  | 'remark-needed'
+  | 'remark-without-words'
+  | 'body-needed'
+  | 'before-the-one-before'
+  | 'recorded-already'
+  | 'not-on-this-side'
+
+/** Why a case is not changed. */
+export type CaseRefusal =
+  | 'matter-not-here'
+  | 'narrower-than-raiser'
+  | 'not-on-this-side'
+  | 'review-without-basis'
+  | 'basis-without-review'
+  | 'exempt-and-public'
+  | 'document-not-here'

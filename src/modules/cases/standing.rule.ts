@@ -1,0 +1,45 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { Case, Standing, Worked } from './case.model.ts'
+import { inOrder, type Outcome, type Treatment } from './treatment.model.ts'
+
+type Treated = Pick<
+  Treatment,
+  'held' | 'plannedAt' | 'withdrawnAt' | 'outcome' | 'number' | 'stage' | 'party'
+>
+type Judged = Pick<Case, 'intake'> & { raised: Pick<Case['raised'], 'on'> }
+
+/** How far a case is, whether it waits for somebody, and the day that lists have it by: the last that anything of it is on. */
+export function workedOut(of: Judged, treatments: readonly Treated[]): Worked {
+  const standing = standingOf(of, treatments)
+  const days = inOrder(treatments).flatMap(({ held }): Day[] => (held ? [held.until] : []))
+  const sortedOn = [of.raised.on, ...days].sort().at(-1) ?? of.raised.on
+  return { standing, waits: !settled.has(standing), sortedOn }
+}
+
+const settled: ReadonlySet<Standing> = new Set([
+  'declined',
+  'joined',
+  'agreed',
+  'agreed-with-remarks',
+  'withdrawn',
+  'noted',
+  'not-told',
+])
+
+function standingOf({ intake }: Judged, treatments: readonly Treated[]): Standing {
+  if (intake !== 'accepted') return intake
+  const stops = inOrder(treatments)
+  const last = stops.findLast(({ outcome }) => outcome !== null)
+  const next = stops.find(({ outcome }) => outcome === null)
+  if (next) return next.number === null ? 'planned' : 'on-agenda'
+  if (!last?.outcome) return 'unplanned'
+  return after(last.outcome, last.stage)
+}
+
+/** What a case has come to after its last treatment: what is agreed before anybody decides is on its way still. */
+function after(outcome: Outcome, stage: Treatment['stage']): Standing {
+  if (outcome !== 'agreed' && outcome !== 'agreed-with-remarks' && outcome !== 'noted')
+    return outcome
+  if (stage === 'discuss') return 'discussed'
+  return stage === 'recommend' ? 'forwarded' : outcome
+}
