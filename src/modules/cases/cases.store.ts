@@ -294,6 +294,20 @@ export async function insertRemarks(
     .execute()
 }
 
+/** What whoever raised a case is asked. */
+export async function insertQuestion(
+  tx: Tx,
+  communityId: string,
+  caseId: string,
+  of: { id: string; question: string },
+  { by, at }: By,
+): Promise<void> {
+  await tx
+    .insertInto('case_question')
+    .values({ community_id: communityId, case_id: caseId, ...of, asked_at: at, asked_by: by })
+    .execute()
+}
+
 /** Empties an exercise's cases; the database refuses it in any other community. */
 export async function deleteExerciseCases(tx: Tx): Promise<void> {
   await sql`select clear_exercise('cases')`.execute(tx)

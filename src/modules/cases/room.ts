@@ -7,6 +7,7 @@ import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import { addSampleCases } from './sample/sample-cases.command.ts'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
@@ -52,6 +53,7 @@ export const room = {
   deskWords,
   menu,
   routes: () => new Hono<Env>(),
-  exercise: { clear: deleteExerciseCases, fill: async () => {} },
+  exercise: { clear: deleteExerciseCases, fill: addSampleCases },
+  sample: addSampleCases,
   textColumns,
 } as const satisfies Room

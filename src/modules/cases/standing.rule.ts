@@ -4,7 +4,7 @@ import { inOrder, type Outcome, type Treatment } from './treatment.model.ts'
 
 type Treated = Pick<
   Treatment,
-  'held' | 'plannedAt' | 'withdrawnAt' | 'outcome' | 'number' | 'stage' | 'party'
+  'id' | 'held' | 'plannedAt' | 'withdrawnAt' | 'outcome' | 'follows' | 'number' | 'stage'
 >
 type Judged = Pick<Case, 'intake'> & { raised: Pick<Case['raised'], 'on'> }
 

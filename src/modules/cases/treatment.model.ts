@@ -65,14 +65,27 @@ export type Remark = {
   words: string
 }
 
-/** Those that stand, in the order in which they are to be told: by day, those without one last, and then as they were planned. */
-export const inOrder = <Of extends Pick<Treatment, 'held' | 'plannedAt' | 'withdrawnAt'>>(
-  treatments: readonly Of[],
-): Of[] => treatments.filter(({ withdrawnAt }) => withdrawnAt === null).sort(byDay)
+type Placed = Pick<Treatment, 'id' | 'held' | 'plannedAt' | 'withdrawnAt' | 'outcome' | 'follows'>
 
-const byDay = (
-  one: Pick<Treatment, 'held' | 'plannedAt'>,
-  other: Pick<Treatment, 'held' | 'plannedAt'>,
-): number =>
-  (one.held?.until ?? '9').localeCompare(other.held?.until ?? '9') ||
-  one.plannedAt.localeCompare(other.plannedAt)
+/**
+ * Those that stand, in the order in which they are to be told: by day, and then as they were planned. Of one that has been and has no
+ * day it is known only what it went on from, and it stands after that, or first; one to come without a day stands last.
+ */
+export function inOrder<Of extends Placed>(treatments: readonly Of[]): Of[] {
+  const all = treatments.filter(({ withdrawnAt }) => withdrawnAt === null)
+  const dayOf = ({ held, outcome, follows }: Of, seen: number): string => {
+    if (held !== null) return held.until
+    if (outcome === null) return '9'
+    const before = seen > 0 ? all.find(({ id }) => id === follows) : undefined
+    return before ? dayOf(before, seen - 1) : ''
+  }
+  return all
+    .map((each) => ({ each, at: dayOf(each, all.length) }))
+    .sort(
+      (one, other) =>
+        compare(one.at, other.at) || compare(one.each.plannedAt, other.each.plannedAt),
+    )
+    .map(({ each }) => each)
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -20,10 +20,16 @@ import {
   followingSeat,
   vacantSeat,
 } from './exercise-seat.table.ts'
-import { northernBodies } from './sample-body.table.ts'
+import { northernBodies, southernBodies } from './sample-body.table.ts'
 
 type SampleSeat = Omit<Seat, 'id'> & {
   holders: readonly Omit<SeatHolder, 'id' | 'seat' | 'isShown' | 'isRemoved'>[]
+}
+
+/** The bodies that the papers name, by community. */
+const papersBodies: Readonly<Record<string, readonly Body[]>> = {
+  'nordre-trondelag': northernBodies,
+  'st-olav': southernBodies,
 }
 
 /**
@@ -42,8 +48,7 @@ export function sampleBodiesOf(
     const [seats, mandates] = [exerciseSeatsOn(on), exerciseMandatesOn(on)]
     return { bodies: northernBodies, seats, mandates }
   }
-  const bodies = communityKey === 'nordre-trondelag' ? northernBodies : []
-  return { bodies, seats: [], mandates: [] }
+  return { bodies: papersBodies[communityKey] ?? [], seats: [], mandates: [] }
 }
 
 /** The versions of the mandate of one body: the last one has applied since the year began. */

@@ -90,3 +90,13 @@ export const northernBodies: readonly Body[] = [
     cameAbout: `Ga arbeidsgruppa mandatet sitt, sak 17/11: ${report}`,
   }),
 ]
+
+/** The body that the paper of Bjugn names in the south. */
+export const southernBodies: readonly Body[] = [
+  body('ru', 'Rådmannsutvalget', {
+    abbreviation: 'RU',
+    sort: 'outside',
+    side: 'municipal',
+    cameAbout: 'Anbefalte kommunene avtalen: Bjugn kommune, saksframlegg datert 28.02.2018',
+  }),
+]
