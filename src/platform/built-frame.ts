@@ -1068,7 +1068,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'table body_seat': '7e43fbc294bef2e7bad59ffcc2de81f1',
   'table body_seat_holder': 'e5ac15a7064bd88c876750c74ca586a4',
   'table case_file': 'a4909a64e88c674e7232ec4b37e5df54',
-  'table case_item': 'aac6160421ff91f4a1f9726864672deb',
+  'table case_item': '03b3aeea8cdaa29e8d91af35d2282627',
   'table case_question': '4c4f6dcc758732b95865d2c9e538620b',
   'table case_remark': '8c2c0b49648baeff7e3634e3fe492603',
   'table case_template': 'a4ba4e5df162859c5f41da73affef525',

@@ -296,7 +296,7 @@ export interface CaseItem {
   raised_email: string | null;
   raised_function: string | null;
   raised_name: string | null;
-  raised_on: Day;
+  raised_on: Day | null;
   raised_party: string | null;
   raised_side: string;
   readers: string[];

@@ -1,3 +1,4 @@
+import { fileKinds } from '../../kernel/kept-file.model.ts'
 import {
   aDay,
   aNumber,
@@ -42,7 +43,7 @@ export const caseRow: Shape<Case> = fields({
     name: orNull(aText),
     functionName: orNull(aText),
     email: orNull(aText),
-    on: aDay,
+    on: orNull(aDay),
     at: anInstant,
     behalf: orNull(
       fields({ name: orNull(aText), way: orNull(oneOf(...behalfWays)), on: orNull(aDay) }),
@@ -127,5 +128,5 @@ export const caseFileRow: Shape<CaseFile> = fields({
   audience: orNull(oneOf(...partAudiences)),
   addedAt: anInstant,
   size: aNumber,
-  kind: aText,
+  kind: oneOf(...fileKinds),
 })

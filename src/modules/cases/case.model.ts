@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { AudienceKey } from '../../kernel/deed.model.ts'
+import type { FileKind } from '../../kernel/kept-file.model.ts'
 
 /** What a body is to do with a case. */
 export const caseKinds = [
@@ -73,7 +74,8 @@ export type Raised = {
   name: string | null
   functionName: string | null
   email: string | null
-  on: Day
+  /** Null where no source gives the day. */
+  on: Day | null
   at: Instant
   /** Somebody who wrote or called, where it was registered for them. */
   behalf: { name: string | null; way: BehalfWay | null; on: Day | null } | null
@@ -125,6 +127,31 @@ export type Case = {
   sortedOn: Day
 }
 
+/** What is written of a case by those who keep it. */
+export type WrittenCase = Pick<
+  Case,
+  | 'title'
+  | 'why'
+  | 'wanted'
+  | 'touched'
+  | 'due'
+  | 'kind'
+  | 'matter'
+  | 'summary'
+  | 'ownerName'
+  | 'ownerSide'
+  | 'clause'
+  | 'document'
+  | 'round'
+  | 'belongsTo'
+  | 'acts'
+  | 'audience'
+  | 'ownerOrgan'
+  | 'archiveOwner'
+  | 'exemptBy'
+  | 'exemptReview'
+>
+
 /** What is worked out of a case and its treatments, and stored for lists. */
 export type Worked = { standing: Standing; waits: boolean; sortedOn: Day }
 
@@ -151,5 +178,5 @@ export type CaseFile = {
   audience: PartAudience | null
   addedAt: Instant
   size: number
-  kind: string
+  kind: FileKind
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
+import { osloDay } from '../../kernel/oslo.model.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
-import type { Case, Readers, Worked } from './case.model.ts'
+import type { Case, Readers, Worked, WrittenCase } from './case.model.ts'
 import type { Treatment } from './treatment.model.ts'
 
 /** One deed at a time about the cases of a community. */
@@ -50,36 +51,11 @@ export async function insertCase(
       readers: [...of.readers],
       standing: of.intake === 'accepted' ? 'unplanned' : of.intake,
       waits: true,
-      sorted_on: raised.on,
+      sorted_on: raised.on ?? osloDay(raised.at),
       ...caseColumns(of),
     })
     .execute()
 }
-
-/** What is written of a case by those who keep it. */
-export type WrittenCase = Pick<
-  Case,
-  | 'title'
-  | 'why'
-  | 'wanted'
-  | 'touched'
-  | 'due'
-  | 'kind'
-  | 'matter'
-  | 'summary'
-  | 'ownerName'
-  | 'ownerSide'
-  | 'clause'
-  | 'document'
-  | 'round'
-  | 'belongsTo'
-  | 'acts'
-  | 'audience'
-  | 'ownerOrgan'
-  | 'archiveOwner'
-  | 'exemptBy'
-  | 'exemptReview'
->
 
 export async function updateCase(
   tx: Tx,

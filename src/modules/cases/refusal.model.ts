@@ -44,3 +44,4 @@ export type CaseRefusal =
   | 'basis-without-review'
   | 'exempt-and-public'
   | 'document-not-here'
+  | 'basis-not-here'

@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { attachRoutes } from './attaching/attach.route.tsx'
 import { addresses } from './cases.address.ts'
 import { deleteExerciseCases } from './cases.store.ts'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
 import { journalWords } from './journal.text.ts'
+import { keepingRoutes } from './keeping/keeping.route.tsx'
 import { menu } from './menu.text.ts'
+import { caseRoutes } from './page/case.route.tsx'
 import { addSampleCases } from './sample/sample-cases.command.ts'
 import { textColumns } from './text-column.table.ts'
 
@@ -19,6 +22,7 @@ export const room = {
     'receipt',
     'assessing',
     'keeping',
+    'attaching',
     'planning',
     'recording',
     'route',
@@ -52,7 +56,8 @@ export const room = {
   journalWords,
   deskWords,
   menu,
-  routes: () => new Hono<Env>(),
+  routes: () =>
+    new Hono<Env>().route('/', keepingRoutes()).route('/', attachRoutes()).route('/', caseRoutes()),
   exercise: { clear: deleteExerciseCases, fill: addSampleCases },
   sample: addSampleCases,
   textColumns,

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
+import { osloDay } from '../../kernel/oslo.model.ts'
 import type { Case, Standing, Worked } from './case.model.ts'
 import { inOrder, type Outcome, type Treatment } from './treatment.model.ts'
 
@@ -6,13 +7,14 @@ type Treated = Pick<
   Treatment,
   'id' | 'held' | 'plannedAt' | 'withdrawnAt' | 'outcome' | 'follows' | 'number' | 'stage'
 >
-type Judged = Pick<Case, 'intake'> & { raised: Pick<Case['raised'], 'on'> }
+type Judged = Pick<Case, 'intake'> & { raised: Pick<Case['raised'], 'on' | 'at'> }
 
 /** How far a case is, whether it waits for somebody, and the day that lists have it by: the last that anything of it is on. */
 export function workedOut(of: Judged, treatments: readonly Treated[]): Worked {
   const standing = standingOf(of, treatments)
   const days = inOrder(treatments).flatMap(({ held }): Day[] => (held ? [held.until] : []))
-  const sortedOn = [of.raised.on, ...days].sort().at(-1) ?? of.raised.on
+  const known = of.raised.on === null ? days : [of.raised.on, ...days]
+  const sortedOn = known.sort().at(-1) ?? osloDay(of.raised.at)
   return { standing, waits: !settled.has(standing), sortedOn }
 }
 

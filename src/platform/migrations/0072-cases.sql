@@ -50,7 +50,8 @@ create table case_item (
   raised_name text,
   raised_function text,
   raised_email text,
-  raised_on date not null,
+  /* Null where no source gives the day. */
+  raised_on date,
   raised_at timestamptz not null,
   raised_by uuid references person (id),
   /* Somebody who wrote or called, where it was registered for them: how and when. */

@@ -21,7 +21,7 @@ export function exerciseCasesOn(on: Day): SampleCase[] {
     kind: of.kind,
     matter: of.kind === null ? null : (of.matter ?? null),
     acts: of.acts ?? null,
-    ownerSide: of.by[0] === 'none' ? 'both' : of.by[0],
+    ownerSide: of.kind === null ? null : of.by[0] === 'none' ? 'both' : of.by[0],
     audience: of.kind === null ? 'body' : 'community',
     due: of.due === undefined ? null : addDays(on, of.due),
     intake: intakeOf(of),

@@ -23,7 +23,7 @@ export const coordinatorCase: SampleCase = {
   acts: 'municipalities',
   ownerSide: 'municipal',
   audience: 'public',
-  raised: { side: 'municipal', party: null, on: day('2017-02-27') },
+  raised: { side: 'municipal', party: null, on: null },
   stops: [
     {
       body: 'ru',
@@ -106,7 +106,7 @@ export const childrensGuideline: SampleCase = {
   acts: 'both',
   ownerSide: 'both',
   audience: 'public',
-  raised: { side: 'both', party: null, on: day('2021-01-01') },
+  raised: { side: 'both', party: null, on: null },
   stops: [
     {
       bodyName: 'Helsefellesskapet',
@@ -176,7 +176,7 @@ export const southernCase: SampleCase = {
   acts: 'municipalities',
   ownerSide: 'municipal',
   audience: 'public',
-  raised: { side: 'municipal', party: null, on: day('2017-05-01') },
+  raised: { side: 'municipal', party: null, on: null },
   stops: [
     {
       body: 'ru',

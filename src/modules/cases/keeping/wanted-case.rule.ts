@@ -1,0 +1,120 @@
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import { type Case, noMatter, type WrittenCase } from '../case.model.ts'
+import { sideOf } from '../readers.rule.ts'
+import type { CaseRefusal } from '../refusal.model.ts'
+import { type CaseProblems, caseForm, type TypedCase } from './case-form.model.ts'
+
+/** What is judged beside: the case as it stands, what can be chosen, and the sides that whoever writes reads. */
+export type BesideCase = {
+  item: Case
+  matters: readonly string[]
+  documents: readonly string[]
+  rounds: readonly string[]
+  exemptions: readonly string[]
+  sides: readonly ('side:municipal' | 'side:trust')[]
+}
+
+type Beside = Pick<BesideCase, 'item' | 'sides'>
+
+/** Reads what is to stand of a case. */
+export function readCase(
+  typed: TypedCase,
+  beside: BesideCase,
+): { ok: true; wanted: WrittenCase } | { ok: false; problems: CaseProblems } {
+  const fields = readFields(caseForm, typed)
+  const { punktsak, avtale, runde, deling, unntatt, ses } = fields.values
+  const read = withProblems(fields, {
+    punktsak: isOf(punktsak, [noMatter, ...beside.matters]) ? null : 'matter-not-here',
+    avtale: isOf(avtale, beside.documents) ? null : 'document-not-here',
+    runde: isOf(runde, beside.rounds) ? null : 'document-not-here',
+    deling: deling ? audienceProblem(deling, beside) : null,
+    unntatt: exemptProblem(unntatt, deling, beside.exemptions),
+    ses: reviewProblem(unntatt, ses),
+  })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { values } = read
+  return {
+    ok: true,
+    wanted: {
+      title: values.tittel,
+      why: values.hvorfor ?? '',
+      wanted: values.onsket,
+      touched: values.berort,
+      due: values.frist,
+      kind: values.slag,
+      matter: values.punktsak,
+      summary: values.sammendrag,
+      ownerName: values.eier,
+      ownerSide: values.eierside,
+      clause: values.punkt,
+      document: values.avtale,
+      round: values.runde,
+      belongsTo: values.horer,
+      acts: values.gjor,
+      audience: values.deling,
+      ownerOrgan: values.organ,
+      archiveOwner: values.arkiv,
+      exemptBy: values.unntatt,
+      exemptReview: values.ses,
+    },
+  }
+}
+
+const isOf = (value: string | null | undefined, all: readonly string[]): boolean =>
+  value == null || value === '' || all.includes(value)
+
+/** Nobody keeps a case for a side that they do not read, and none is taken from whoever raised it. */
+function audienceProblem(audience: Case['audience'], { item, sides }: Beside): CaseRefusal | null {
+  const side = sideOf(audience)
+  if (side === null) return null
+  if (!sides.includes(side)) return 'not-on-this-side'
+  const raised = item.raised.side
+  const isOthers = raised === (side === 'side:trust' ? 'municipal' : 'trust') || raised === 'none'
+  return isOthers ? 'narrower-than-raiser' : null
+}
+
+const exemptProblem = (
+  basis: string | null | undefined,
+  audience: Case['audience'] | null | undefined,
+  known: readonly string[],
+): CaseRefusal | null => {
+  if (basis == null || basis === '') return null
+  if (!known.includes(basis)) return 'basis-not-here'
+  return audience === 'public' ? 'exempt-and-public' : null
+}
+
+/** Why something is exempt is looked at anew on a day, and what is not exempt has no such day. */
+function reviewProblem(
+  basis: string | null | undefined,
+  review: string | null | undefined,
+): CaseRefusal | null {
+  if (basis == null || basis === '') return review ? 'review-without-basis' : null
+  return review === null ? 'basis-without-review' : null
+}
+
+const parts = [
+  'title',
+  'why',
+  'wanted',
+  'touched',
+  'due',
+  'kind',
+  'matter',
+  'summary',
+  'ownerName',
+  'ownerSide',
+  'clause',
+  'document',
+  'round',
+  'belongsTo',
+  'acts',
+  'audience',
+  'ownerOrgan',
+  'archiveOwner',
+  'exemptBy',
+  'exemptReview',
+] as const satisfies (keyof WrittenCase)[]
+
+/** What of a case would be another than it is, as the journal tells it. */
+export const changedCase = (before: Case, wanted: WrittenCase): string[] =>
+  parts.flatMap((part) => (before[part] === wanted[part] ? [] : [`case-${part}`]))

@@ -1,0 +1,11 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+
+/** The sides whose own cases the reader keeps: each secretariat its own, and a body's secretary neither. */
+export const sidesKept = ({ viewer }: Pick<CommunityPage, 'viewer'>) =>
+  (viewer?.roles ?? []).flatMap(({ role }): ('side:municipal' | 'side:trust')[] =>
+    role === 'secretariat'
+      ? ['side:municipal']
+      : role === 'trust-secretariat'
+        ? ['side:trust']
+        : [],
+  )

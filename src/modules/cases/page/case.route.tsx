@@ -1,0 +1,109 @@
+import { type Context, Hono } from 'hono'
+import { daysBetween } from '../../../kernel/day.model.ts'
+import { fileNote } from '../../../kernel/kept-file.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { codeInPath } from '../../../platform/address.ts'
+import { doneIn } from '../../../platform/receipt.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import { authorityQuestions, shortName, versionsOf } from '../../bodies/index.ts'
+import { placeQuestions } from '../../directory/index.ts'
+import { partyNameOn } from '../../parties/index.ts'
+import type { Case } from '../case.model.ts'
+import { addresses } from '../cases.address.ts'
+import { caseQuestions } from '../cases.query.ts'
+import { exemptionOf } from '../exemption.rule.ts'
+import { sayCase } from './case.text.ts'
+import { CasePage } from './case.view.tsx'
+import { type Linked, linkedTo } from './linked.query.ts'
+
+/** The page of one case, for each as much of it as they see. */
+export const caseRoutes = () =>
+  new Hono<Env>().get(addresses.caseItem, allow('read-public'), showCase)
+
+async function showCase(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { id } = page.community
+  const code = codeInPath(c, 'case')
+  const read = await c.var.readAll({
+    ...caseQuestions(id, code),
+    ...placeQuestions(id),
+    ...authorityQuestions(id),
+    linked: linkedTo(id, code),
+  })
+  const [item] = read.cases
+  if (!item) return refusePage(c, 404)
+  if (page.viewer !== null) keepNowhere(c)
+  const body = read.bodies.find(({ key }) => key === item.body)
+  const raisedBody = read.bodies.find(({ key }) => key === item.raised.body)
+  const { party } = item.raised
+  return c.html(
+    renderPage(
+      <CasePage
+        {...{ page, item, body }}
+        {...linksOf(page, read.linked)}
+        matter={versionsOf(read)
+          .flatMap(({ rows }) => rows)
+          .findLast(({ matter }) => matter === item.matter)}
+        raisedFor={
+          party !== null
+            ? partyNameOn(read, party, item.raised.on ?? page.today)
+            : raisedBody
+              ? shortName(raisedBody)
+              : null
+        }
+        exempt={exemptionOf(item.exemptBy)}
+        files={read.files.map((file) => ({ ...file, note: fileNote(file) }))}
+        questions={read.questions}
+        daysLate={daysLateOf(item, page)}
+        mayKeep={page.may('keep-case', item.body)}
+        mayAnswer={mayAnswer(page, item)}
+        done={doneText(c, page)}
+        route={null}
+      />,
+    ),
+  )
+}
+
+function daysLateOf({ due, waits }: Case, { today }: CommunityPage): number | null {
+  if (due === null || !waits || due >= today) return null
+  return daysBetween(due, today)
+}
+
+/** Whoever acts for the party that raised it answers what it is asked. */
+const mayAnswer = (page: CommunityPage, { intake, raised }: Case): boolean =>
+  intake === 'asked-back' &&
+  raised.party !== null &&
+  (page.viewer?.roles ?? []).some(({ partyCode }) => partyCode === raised.party)
+
+function linksOf({ to }: CommunityPage, linked: readonly Linked[]) {
+  const of = (sort: Linked['sort']) => linked.find((each) => each.sort === sort)
+  const [document, round] = [of('document'), of('round')]
+  return {
+    document: document && { title: document.title, href: to('document', { slug: document.slug }) },
+    round: round && { title: round.title, href: to('round', { round: round.slug }) },
+  }
+}
+
+const doneTexts = {
+  endret: 'done_changed',
+  uendret: 'done_same',
+  vedlegg: 'done_files',
+  meldt: 'done_submitted',
+  inn: 'done_accepted',
+  spurt: 'done_asked',
+  svart: 'done_answered',
+  avvist: 'done_declined',
+  samlet: 'done_joined',
+  gjenopptatt: 'done_reopened',
+  planlagt: 'done_planned',
+  utfall: 'done_recorded',
+  tatt: 'done_taken_off',
+} as const
+const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts, ...(keyof typeof doneTexts)[]]
+
+function doneText(c: Context<Env>, { locale }: CommunityPage): string | null {
+  const word = doneIn(c, ...doneWords)
+  return word && sayCase(locale, doneTexts[word])
+}
