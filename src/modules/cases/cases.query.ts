@@ -45,13 +45,16 @@ export const treatmentColumns = sql`stop.id, stop.body_key as body, stop.party_c
 export const isPartSeen = (alias: string): RawBuilder<unknown> =>
   sql`(${sql.ref(`${alias}.readers`)} is null or ${sql.ref(`${alias}.readers`)} && ${readerKeys})`
 
-const theCase = (communityId: string, code: string) => sql`
+/** A case by its address, where the reader sees it: a part of SQL. */
+export const seenCase = (communityId: string, code: string) => sql`
   (select * from case_item item where item.community_id = ${communityId} and item.code = ${code} and ${isCaseSeen})`
 
 /** A case by its address, where the reader sees it. */
 export const caseByCode: (communityId: string, code: string) => Question<Case> = madeOnce(
   (communityId: string, code: string) =>
-    ofCommunity(asked(caseRow, sql`select ${caseColumns} from ${theCase(communityId, code)} item`)),
+    ofCommunity(
+      asked(caseRow, sql`select ${caseColumns} from ${seenCase(communityId, code)} item`),
+    ),
 )
 
 /** Its treatments, also those that were taken off. */
@@ -62,7 +65,7 @@ export const treatmentsOf: (communityId: string, code: string) => Question<Treat
         treatmentRow,
         sql`
     select ${treatmentColumns} from case_treatment stop
-    join ${theCase(communityId, code)} item on item.community_id = stop.community_id and item.id = stop.case_id
+    join ${seenCase(communityId, code)} item on item.community_id = stop.community_id and item.id = stop.case_id
     where stop.community_id = ${communityId} and ${isPartSeen('stop')}
     order by stop.held_until nulls last, stop.planned_at, stop.id`,
       ),
@@ -79,7 +82,7 @@ export const remarksOf: (communityId: string, code: string) => Question<Remark> 
     select remark.id, remark.treatment_id as treatment, remark.whose, remark.speaker, remark.point, remark.words
     from case_remark remark
     join case_treatment stop on stop.community_id = remark.community_id and stop.id = remark.treatment_id
-    join ${theCase(communityId, code)} item on item.community_id = stop.community_id and item.id = stop.case_id
+    join ${seenCase(communityId, code)} item on item.community_id = stop.community_id and item.id = stop.case_id
     where remark.community_id = ${communityId} and ${isPartSeen('stop')}
     order by remark.treatment_id, remark.position`,
       ),
@@ -96,7 +99,7 @@ export const questionsOf: (communityId: string, code: string) => Question<CaseQu
     select question.id, question.question, question.asked_at as "askedAt", question.answer,
       question.answered_at as "answeredAt"
     from case_question question
-    join ${theCase(communityId, code)} item on item.community_id = question.community_id and item.id = question.case_id
+    join ${seenCase(communityId, code)} item on item.community_id = question.community_id and item.id = question.case_id
     where question.community_id = ${communityId}
       and (${keeps} or ${readerKeys} && array['party:' || item.raised_party])
     order by question.asked_at, question.id`,
@@ -114,7 +117,7 @@ export const filesOf: (communityId: string, code: string) => Question<CaseFile> 
     select attached.id, attached.position, attached.sort, attached.title, attached.file_name as "fileName",
       attached.sha256, attached.audience, attached.added_at as "addedAt", file.kind, octet_length(file.bytes) as size
     from case_file attached
-    join ${theCase(communityId, code)} item on item.community_id = attached.community_id and item.id = attached.case_id
+    join ${seenCase(communityId, code)} item on item.community_id = attached.community_id and item.id = attached.case_id
     join stored_file file on file.community_id = attached.community_id and file.sha256 = attached.sha256
     where attached.community_id = ${communityId} and ${isPartSeen('attached')}
       and (attached.sort <> 'letter' or ${keeps})

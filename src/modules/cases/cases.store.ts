@@ -284,6 +284,17 @@ export async function insertQuestion(
     .execute()
 }
 
+/** Lets a case belong to a document, each as it is known. */
+export async function keepCaseDocument(
+  tx: Tx,
+  communityId: string,
+  { title, slug }: { title: string; slug: string },
+): Promise<void> {
+  await sql`update case_item set document_id = document.id from document
+    where case_item.community_id = ${communityId} and document.community_id = ${communityId}
+      and case_item.title = ${title} and document.slug = ${slug}`.execute(tx)
+}
+
 /** Empties an exercise's cases; the database refuses it in any other community. */
 export async function deleteExerciseCases(tx: Tx): Promise<void> {
   await sql`select clear_exercise('cases')`.execute(tx)

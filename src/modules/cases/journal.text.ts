@@ -67,10 +67,51 @@ const deeds = {
   },
 } as const
 
+/** What of a case was changed. */
+const changedParts = {
+  'case-title': { nb: 'tittelen', nn: 'tittelen', en: 'the title' },
+  'case-why': { nb: 'hvorfor', nn: 'kvifor', en: 'why' },
+  'case-wanted': { nb: 'ønsket resultat', nn: 'ønskt resultat', en: 'the wanted outcome' },
+  'case-touched': { nb: 'hvem det berører', nn: 'kven det vedkjem', en: 'who is touched' },
+  'case-due': { nb: 'fristen', nn: 'fristen', en: 'the due day' },
+  'case-kind': { nb: 'sakstypen', nn: 'sakstypen', en: 'the kind' },
+  'case-matter': {
+    nb: 'hva det er etter avtalen',
+    nn: 'kva det er etter avtalen',
+    en: 'what it is by the agreement',
+  },
+  'case-summary': { nb: 'kort sagt', nn: 'kort sagt', en: 'the summary' },
+  'case-ownerName': { nb: 'eieren', nn: 'eigaren', en: 'the owner' },
+  'case-ownerSide': { nb: 'eierens side', nn: 'sida til eigaren', en: "the owner's side" },
+  'case-clause': { nb: 'punktet i avtalen', nn: 'punktet i avtalen', en: 'the clause' },
+  'case-document': { nb: 'avtalen', nn: 'avtalen', en: 'the agreement' },
+  'case-round': { nb: 'runden', nn: 'runden', en: 'the round' },
+  'case-belongsTo': { nb: 'hva den hører til', nn: 'kva ho høyrer til', en: 'what it belongs to' },
+  'case-acts': { nb: 'hvem som må gjøre noe', nn: 'kven som må gjere noko', en: 'who must act' },
+  'case-audience': { nb: 'hvem som ser den', nn: 'kven som ser ho', en: 'who sees it' },
+  'case-ownerOrgan': {
+    nb: 'hvem som eier dokumentene',
+    nn: 'kven som eig dokumenta',
+    en: 'the owner organ',
+  },
+  'case-archiveOwner': { nb: 'hvem som arkiverer', nn: 'kven som arkiverer', en: 'who archives' },
+  'case-exemptBy': {
+    nb: 'hva den er unntatt etter',
+    nn: 'kva ho er unnateken etter',
+    en: 'by what it is exempt',
+  },
+  'case-exemptReview': {
+    nb: 'når unntaket vurderes på nytt',
+    nn: 'når unntaket blir vurdert på nytt',
+    en: 'when the exemption is looked at anew',
+  },
+} as const
+
 /** What the journal tells of the room. */
 export const journalWords = {
   deeds,
   bases: {},
+  codes: { changedParts },
   facts: {
     changedParts: { nb: 'endret', nn: 'endra', en: 'changed' },
     caseYear: { nb: 'år', nn: 'år', en: 'year' },

@@ -4,6 +4,7 @@ import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { createDocumentWithin, type NewAttachment } from '../../agreements/index.ts'
+import { linkSampleCase } from '../../cases/index.ts'
 import { partiesAsOf, partyQuestions } from '../../parties/index.ts'
 import { registerTreatmentWithin } from '../answer/register-treatment.command.ts'
 import { putForwardWithin } from '../plan/put-forward.command.ts'
@@ -29,7 +30,7 @@ export async function addSampleAgreements(
 
 async function addAgreement(
   tx: Tx,
-  community: { id: string; exercise: boolean },
+  community: { id: string; key: string; exercise: boolean },
   { draft, attachments, circulation, notes, treatments }: SampleAgreement,
   at: Instant,
 ): Promise<void> {
@@ -37,6 +38,7 @@ async function addAgreement(
   const files = attachments.map(textFile)
   const { slug } = await createDocumentWithin(tx, { ...order, draft, files })
   if (circulation === null) return
+  await linkSampleCase(tx, community, slug)
 
   const facts = await askWithin(tx)(partyQuestions(community.id))
   const { partiesOn, ...plan } = circulation

@@ -9,3 +9,9 @@ export function sampleCasesOf(communityKey: string, on: Day): readonly SampleCas
   if (communityKey === 'st-olav') return [southernCase]
   return communityKey === 'ovelse' ? exerciseCasesOn(on) : []
 }
+
+/** The cases of the papers that each municipality has decided in its own, by the community. */
+export const decidedByEach: Readonly<Record<string, string>> = {
+  'nordre-trondelag': coordinatorCase.title,
+  'st-olav': southernCase.title,
+}

@@ -1,0 +1,13 @@
+import type { Tx } from '../../../platform/db.ts'
+import { keepCaseDocument } from '../cases.store.ts'
+import { decidedByEach } from './sample-cases.rule.ts'
+
+/** Lets the case of a sample community belong to the agreement that came of it. */
+export async function linkSampleCase(
+  tx: Tx,
+  { id, key }: { id: string; key: string },
+  slug: string,
+): Promise<void> {
+  const title = decidedByEach[key]
+  if (title !== undefined) await keepCaseDocument(tx, id, { title, slug })
+}
