@@ -187,6 +187,7 @@ export interface BodyMandate {
 }
 
 export interface BodyPractice {
+  agenda_list: string | null;
   agenda_word: string | null;
   body_key: string;
   caller: string | null;

@@ -64,6 +64,7 @@ export const aPractice = (over: Partial<Practice> = {}): Practice => ({
   minutesDays: null,
   circulation: null,
   openness: null,
+  agendaList: null,
   evaluation: null,
   copies: null,
   ...over,

@@ -12,6 +12,7 @@ import {
 import { type Body, bodyAudiences, bodySorts, ownerSides } from './body.model.ts'
 import { alternations, type Leadership, leadershipWays } from './leadership.model.ts'
 import {
+  agendaLists,
   agendaWords,
   circulations,
   counters,
@@ -57,6 +58,7 @@ export const practiceRow: Shape<Practice> = fields({
   minutesDays: orNull(aNumber),
   circulation: orNull(oneOf(...circulations)),
   openness: orNull(oneOf(...opennesses)),
+  agendaList: orNull(oneOf(...agendaLists)),
   agendaWord: orNull(oneOf(...agendaWords)),
   noticeWord: orNull(oneOf(...noticeWords)),
   substituteWord: orNull(oneOf(...substituteWords)),

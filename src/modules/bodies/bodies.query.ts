@@ -67,7 +67,7 @@ const listPractices: (communityId: string) => Question<Practice> = madeOnce((com
       next_case as "nextCase", next_meeting as "nextMeeting", next_year as "nextYear",
       agenda_word as "agendaWord", notice_word as "noticeWord", substitute_word as "substituteWord",
       minutes_word as "minutesWord",
-      minutes_days as "minutesDays", circulation, openness, evaluation,
+      minutes_days as "minutesDays", circulation, openness, agenda_list as "agendaList", evaluation,
       case when ${seesCommunity} or viewer_sees('secretariat') then copies end as copies
     from body_practice
     where community_id = ${communityId} and body_key in (${knownBodies(communityId)})`,

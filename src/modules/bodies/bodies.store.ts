@@ -67,6 +67,7 @@ export async function keepPractice(tx: Tx, communityId: string, of: Practice): P
     minutes_days: of.minutesDays,
     circulation: of.circulation,
     openness: of.openness,
+    agenda_list: of.agendaList,
     evaluation: of.evaluation,
     copies: of.copies,
   }

@@ -157,6 +157,11 @@ const changed: Readonly<Record<string, Named>> = {
     nn: 'vedtak på sirkulasjon',
     en: 'decision by circulation',
   },
+  'practice-agendaList': {
+    nb: 'om lista over saker er offentlig',
+    nn: 'om lista over saker er offentleg',
+    en: 'whether the list of cases is public',
+  },
   'practice-openness': { nb: 'åpne møter', nn: 'opne møte', en: 'open meetings' },
   'practice-evaluation': { nb: 'neste evaluering', nn: 'neste evaluering', en: 'next evaluation' },
   'practice-copies': { nb: 'kopiliste', nn: 'kopiliste', en: 'copy list' },

@@ -9,6 +9,9 @@ export const minutesWays = ['in-meeting', 'next-meeting', 'by-circulation'] as c
 export const circulations = ['allowed', 'not-allowed'] as const
 export const opennesses = ['open', 'closed'] as const
 
+/** Who reads the list of its cases: everyone, also where a title is withheld, or those who see the cases. */
+export const agendaLists = ['public', 'closed'] as const
+
 /** What a body calls the list of its cases, the call to a meeting, whoever stands in, and what is written of a meeting. */
 export const agendaWords = ['sakliste', 'saksliste', 'dagsorden'] as const
 export const noticeWords = ['innkalling', 'møteinnkalling'] as const
@@ -41,6 +44,7 @@ export type Practice = {
   /** May it decide between meetings, by sending the matter around? */
   circulation: (typeof circulations)[number] | null
   openness: (typeof opennesses)[number] | null
+  agendaList: (typeof agendaLists)[number] | null
   agendaWord: (typeof agendaWords)[number] | null
   noticeWord: (typeof noticeWords)[number] | null
   substituteWord: (typeof substituteWords)[number] | null

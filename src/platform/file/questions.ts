@@ -4,6 +4,7 @@ import type { SheetLimits, SheetRead } from '../../kernel/sheet.model.ts'
 /** What can be asked of a file on a reading thread, with what, and what is answered. */
 export type Questions = {
   content: { with: object; answer: FileContent }
+  text: { with: object; answer: string[] }
   sheet: { with: { name: string; limits: SheetLimits }; answer: SheetRead }
 }
 

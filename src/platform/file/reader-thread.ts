@@ -1,11 +1,21 @@
 import { parentPort } from 'node:worker_threads'
+import { readFileText } from './file-words.ts'
 import type { AnyAsked } from './questions.ts'
 import { readFile } from './read-file.ts'
 import { readSheetFile } from './sheet/read-sheet-file.ts'
 
 parentPort?.on('message', async (asked: AnyAsked) => {
   const bytes = Buffer.from(asked.bytes)
-  parentPort?.postMessage(
-    asked.what === 'content' ? await readFile(bytes) : await readSheetFile(bytes, asked),
-  )
+  parentPort?.postMessage(await answerTo(asked, bytes))
 })
+
+async function answerTo(asked: AnyAsked, bytes: Buffer): Promise<unknown> {
+  switch (asked.what) {
+    case 'content':
+      return readFile(bytes)
+    case 'text':
+      return [await readFileText(bytes)]
+    case 'sheet':
+      return readSheetFile(bytes, asked)
+  }
+}

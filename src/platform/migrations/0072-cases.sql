@@ -302,6 +302,30 @@ insert into cleared_with_exercise (belongs_to, table_name) values
   ('cases', 'case_template'), ('cases', 'case_item'), ('cases', 'case_question'), ('cases', 'case_treatment'),
   ('cases', 'case_remark'), ('cases', 'case_file'), ('cases', 'case_word');
 
+/* Who reads the list of a body's cases: everyone, also where a title is withheld, or those who see the cases. */
+alter table body_practice add column agenda_list text check (agenda_list in ('public', 'closed'));
+
+/*
+ * The treatments that stand with a number in the public lists of bodies, of cases that are exempt and that the reader does not see: their body,
+ * day, number and legal basis, and nothing else.
+ */
+create function withheld_treatments(wanted_community uuid)
+  returns table (body text, held_from date, held_until date, number text, exempt_by text)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select stop.body_key, stop.held_from, stop.held_until, stop.number, item.exempt_by
+  from case_item item
+  join case_treatment stop on stop.community_id = item.community_id and stop.case_id = item.id
+  join body_practice practice on practice.community_id = stop.community_id and practice.body_key = stop.body_key
+  join community_body body on body.community_id = stop.community_id and body.key = stop.body_key
+  where item.community_id = wanted_community and item.community_id = current_community()
+    and item.exempt_by is not null and not item.readers && viewer_keys()
+    and practice.agenda_list = 'public' and body.audience = 'public'
+    and stop.number is not null and stop.withdrawn_at is null
+    and (stop.audience is null or stop.audience = 'body')
+$$;
+revoke all on function withheld_treatments(uuid) from public;
+grant execute on function withheld_treatments(uuid) to godfot_reader;
+
 /* The link in a mail may open this, too: where what somebody raised has come to. */
 alter table round_link drop constraint round_link_check,
   add column case_id uuid,

@@ -9,6 +9,7 @@ import { Empty, Facts, More, Section } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Body } from '../body.model.ts'
 import {
+  agendaListNames,
   circulationNames,
   counterNames,
   minutesNames,
@@ -106,6 +107,7 @@ function factsOf(props: Props, practice: Practice): { term: string; detail: Chil
       practice.circulation && circulationNames[practice.circulation][locale],
     ],
     [say(locale, 'moter'), practice.openness && opennessNames[practice.openness][locale]],
+    [say(locale, 'saksliste'), practice.agendaList && agendaListNames[practice.agendaList][locale]],
     [
       say(locale, 'evaluering'),
       evaluation &&

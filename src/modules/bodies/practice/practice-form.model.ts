@@ -1,6 +1,7 @@
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
 import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import {
+  agendaLists,
   agendaWords,
   circulations,
   counters,
@@ -27,6 +28,7 @@ export const practiceForm = {
   referatfrist: { kind: 'count', least: 1, most: 60 },
   sirkulasjon: { kind: 'choice', choices: circulations },
   moter: { kind: 'choice', choices: opennesses },
+  saksliste: { kind: 'choice', choices: agendaLists },
   ordsakliste: { kind: 'choice', choices: agendaWords },
   ordinnkalling: { kind: 'choice', choices: noticeWords },
   ordvara: { kind: 'choice', choices: substituteWords },

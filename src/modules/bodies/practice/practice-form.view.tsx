@@ -20,6 +20,7 @@ import { Page } from '../../../ui/page.tsx'
 import { sayBodies } from '../bodies.text.ts'
 import { type Body, shortName } from '../body.model.ts'
 import {
+  agendaLists,
   agendaWords,
   circulations,
   counters,
@@ -30,6 +31,7 @@ import {
   substituteWords,
 } from '../practice.model.ts'
 import {
+  agendaListNames,
   circulationNames,
   counterNames,
   minutesNames,
@@ -115,6 +117,11 @@ const Groups = ({ page: { locale, today }, typed, errors }: Props) => {
         <Field {...field('referatfrist')} {...count} />
         <Choices {...field('sirkulasjon')} options={options.sirkulasjon} />
         <Choices {...field('moter')} options={options.moter} />
+        <Choices
+          {...field('saksliste')}
+          hint={say(locale, 'sakslisteHint')}
+          options={options.saksliste}
+        />
         <Field {...field('evaluering')} hint={say(locale, 'evalueringHint')} short />
       </FieldGroup>
       <FieldGroup title={say(locale, 'words')}>
@@ -143,6 +150,7 @@ export const practiceOptions = (locale: Locale) => ({
   referat: choices(locale, minutesWays, minutesNames),
   sirkulasjon: choices(locale, circulations, circulationNames),
   moter: choices(locale, opennesses, opennessNames),
+  saksliste: choices(locale, agendaLists, agendaListNames),
 })
 
 /** Words as the body itself uses them, in whichever language. */

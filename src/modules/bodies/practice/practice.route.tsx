@@ -77,6 +77,7 @@ function printed(of: Practice | null, year: number): TypedPractice {
     referatfrist: of?.minutesDays ?? null,
     sirkulasjon: of?.circulation ?? null,
     moter: of?.openness ?? null,
+    saksliste: of?.agendaList ?? null,
     evaluering: of?.evaluation ?? null,
     kopi: of?.copies ?? null,
   })

@@ -1,6 +1,12 @@
 import type { Named } from '../../../kernel/words.model.ts'
 import { texts } from '../../../kernel/words.model.ts'
-import type { circulations, counters, minutesWays, opennesses } from '../practice.model.ts'
+import type {
+  agendaLists,
+  circulations,
+  counters,
+  minutesWays,
+  opennesses,
+} from '../practice.model.ts'
 
 type NamesOf<List extends readonly string[]> = Readonly<Record<List[number], Named>>
 
@@ -45,6 +51,15 @@ export const circulationNames: NamesOf<typeof circulations> = {
     nb: 'Vedtar bare i møte',
     nn: 'Vedtek berre i møte',
     en: 'Decides in meetings only',
+  },
+}
+
+export const agendaListNames: NamesOf<typeof agendaLists> = {
+  public: { nb: 'Offentlig', nn: 'Offentleg', en: 'Public' },
+  closed: {
+    nb: 'For dem som ser sakene',
+    nn: 'For dei som ser sakene',
+    en: 'For those who see the cases',
   },
 }
 
@@ -163,6 +178,12 @@ export const sayPractice = texts({
     en: 'Decisions between meetings',
   },
   moter: { nb: 'Møtene', nn: 'Møta', en: 'The meetings' },
+  saksliste: { nb: 'Lista over sakene', nn: 'Lista over sakene', en: 'The list of cases' },
+  sakslisteHint: {
+    nb: 'Er den offentlig, står også saker som er unntatt: uten tittel, med grunnlaget i loven.',
+    nn: 'Er ho offentleg, står også saker som er unnatekne: utan tittel, med grunnlaget i lova.',
+    en: 'If it is public, exempt cases stand there too: without a title, with the legal basis.',
+  },
   evaluering: { nb: 'Neste evaluering', nn: 'Neste evaluering', en: 'Next evaluation' },
   evalueringHint: {
     nb: 'Sekretariatet minnes om det på Min side 60 dager før.',

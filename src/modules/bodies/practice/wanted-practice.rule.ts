@@ -64,6 +64,7 @@ export function readPractice(typed: TypedPractice, beside: BesidePractice): Read
       minutesDays: values.referatfrist,
       circulation: values.sirkulasjon,
       openness: values.moter,
+      agendaList: values.saksliste,
       evaluation: values.evaluering,
       copies: values.kopi,
     },
@@ -118,6 +119,7 @@ const parts = [
   'minutesDays',
   'circulation',
   'openness',
+  'agendaList',
   'evaluation',
   'copies',
 ] as const satisfies (keyof Practice)[]

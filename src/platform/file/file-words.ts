@@ -1,0 +1,56 @@
+import { isPackage, packageForm } from './office-file.ts'
+import { isOpenDocument, openDocumentForm } from './open-document.ts'
+import { plainText } from './text-file.ts'
+import { readXml } from './xml-part.ts'
+import { type Archive, openArchive } from './zip-file.ts'
+
+/** More than anybody searches in; what stands after it is not found. */
+const mostLetters = 2_000_000
+
+/** The parts where what is written stands, by what the file is. */
+const partsOf = {
+  docx: /^word\/(?:document\d*|footnotes|endnotes)\.xml$/,
+  xlsx: /^xl\/sharedstrings\.xml$/,
+  odt: /^content\.xml$/,
+} as const
+
+/** Where one word ends before the next, whatever stands between. */
+const breaks = new Set(['p', 'br', 'tab', 'tc', 'si', 'h', 'table-cell', 's', 'line-break'])
+
+/**
+ * What is written in a file, for finding it by its words: of a text, a Word file, a workbook and an OpenDocument text. Empty for all else, and
+ * where it cannot be read.
+ */
+export async function readFileText(bytes: Buffer): Promise<string> {
+  const archive = await openArchive(bytes).catch(() => null)
+  if (!archive) return (plainText(bytes) ?? '').slice(0, mostLetters)
+  try {
+    return await textOfArchive(archive)
+  } catch {
+    return ''
+  }
+}
+
+async function textOfArchive(archive: Archive): Promise<string> {
+  if (archive.fault) return ''
+  const form = isPackage(archive)
+    ? await packageForm(archive)
+    : isOpenDocument(archive)
+      ? await openDocumentForm(archive)
+      : null
+  if (form !== 'docx' && form !== 'xlsx' && form !== 'odt') return ''
+  let text = ''
+  for (const [name, part] of archive.parts) {
+    if (!partsOf[form].test(name)) continue
+    await readXml(archive, part, {
+      begin: () => {},
+      text: (piece) => {
+        if (text.length < mostLetters) text += piece
+      },
+      end: (name) => {
+        if (breaks.has(name)) text += ' '
+      },
+    })
+  }
+  return text.slice(0, mostLetters)
+}
