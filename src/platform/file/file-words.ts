@@ -1,5 +1,4 @@
-import { isPackage, packageForm } from './office-file.ts'
-import { isOpenDocument, openDocumentForm } from './open-document.ts'
+import type { FileKind } from '../../kernel/kept-file.model.ts'
 import { plainText } from './text-file.ts'
 import { readXml } from './xml-part.ts'
 import { type Archive, openArchive } from './zip-file.ts'
@@ -21,27 +20,22 @@ const breaks = new Set(['p', 'br', 'tab', 'tc', 'si', 'h', 'table-cell', 's', 'l
  * What is written in a file, for finding it by its words: of a text, a Word file, a workbook and an OpenDocument text. Empty for all else, and
  * where it cannot be read.
  */
-export async function readFileText(bytes: Buffer): Promise<string> {
-  const archive = await openArchive(bytes).catch(() => null)
-  if (!archive) return (plainText(bytes) ?? '').slice(0, mostLetters)
+export async function readFileText(kind: FileKind, bytes: Buffer): Promise<string> {
+  if (kind === 'txt') return (plainText(bytes) ?? '').slice(0, mostLetters)
+  if (kind !== 'docx' && kind !== 'xlsx' && kind !== 'odt') return ''
+  const archive = await openArchive(bytes)
+  if (!archive || archive.fault) return ''
   try {
-    return await textOfArchive(archive)
+    return await textOfArchive(partsOf[kind], archive)
   } catch {
     return ''
   }
 }
 
-async function textOfArchive(archive: Archive): Promise<string> {
-  if (archive.fault) return ''
-  const form = isPackage(archive)
-    ? await packageForm(archive)
-    : isOpenDocument(archive)
-      ? await openDocumentForm(archive)
-      : null
-  if (form !== 'docx' && form !== 'xlsx' && form !== 'odt') return ''
+async function textOfArchive(wanted: RegExp, archive: Archive): Promise<string> {
   let text = ''
   for (const [name, part] of archive.parts) {
-    if (!partsOf[form].test(name)) continue
+    if (!wanted.test(name)) continue
     await readXml(archive, part, {
       begin: () => {},
       text: (piece) => {

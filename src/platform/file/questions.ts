@@ -1,10 +1,11 @@
 import type { FileContent } from '../../kernel/file-content.model.ts'
+import type { FileKind } from '../../kernel/kept-file.model.ts'
 import type { SheetLimits, SheetRead } from '../../kernel/sheet.model.ts'
 
 /** What can be asked of a file on a reading thread, with what, and what is answered. */
 export type Questions = {
   content: { with: object; answer: FileContent }
-  text: { with: object; answer: string[] }
+  text: { with: { kind: FileKind }; answer: string[] }
   sheet: { with: { name: string; limits: SheetLimits }; answer: SheetRead }
 }
 

@@ -14,7 +14,7 @@ async function answerTo(asked: AnyAsked, bytes: Buffer): Promise<unknown> {
     case 'content':
       return readFile(bytes)
     case 'text':
-      return [await readFileText(bytes)]
+      return [await readFileText(asked.kind, bytes)]
     case 'sheet':
       return readSheetFile(bytes, asked)
   }
