@@ -388,6 +388,7 @@ export interface CaseTreatment {
 export interface CaseWord {
   case_id: string;
   community_id: string;
+  file_id: string | null;
   readers: string[] | null;
   word: string;
 }

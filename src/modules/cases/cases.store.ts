@@ -131,7 +131,7 @@ export async function updateWorked(
     .execute()
 }
 
-/** The words that a case is found by, in place of those it had; `readers` where fewer see the part that they stand in. */
+/** The words that a case is found by, but for those of what its files say, in place of those it had; `readers` where fewer see the part that they stand in. */
 export async function replaceWords(
   tx: Tx,
   communityId: string,
@@ -142,6 +142,7 @@ export async function replaceWords(
     .deleteFrom('case_word')
     .where('community_id', '=', communityId)
     .where('case_id', '=', caseId)
+    .where('file_id', 'is', null)
     .execute()
   if (words.length === 0) return
   await sql`insert into case_word (community_id, case_id, word, readers)

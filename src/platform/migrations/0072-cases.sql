@@ -289,11 +289,15 @@ create table case_word (
   community_id uuid not null,
   word text collate "C" not null,
   case_id uuid not null,
+  /* The file that it stands in, where it is not the case itself that says it. */
+  file_id uuid,
   readers text[],
-  foreign key (community_id, case_id) references case_item (community_id, id)
+  foreign key (community_id, case_id) references case_item (community_id, id),
+  foreign key (community_id, file_id) references case_file (community_id, id) on delete cascade
 );
 create index case_word_by_word on case_word (community_id, word, case_id);
 create index case_word_by_case on case_word (community_id, case_id);
+create index case_word_by_file on case_word (community_id, file_id) where file_id is not null;
 select secure_tenant_table('case_word');
 
 alter table cleared_with_exercise drop constraint cleared_with_exercise_belongs_to_check,

@@ -12,6 +12,7 @@ import {
   tellCase,
 } from '../held-case.command.ts'
 import { attachToCase, detachFromCase } from '../intake/case-file.store.ts'
+import { wordsOfFiles } from '../intake/file-words.command.ts'
 import { readersOfPart, sideOf } from '../readers.rule.ts'
 import {
   type AttachProblems,
@@ -44,16 +45,21 @@ export type Attached = { ok: true } | WrongAttached | { ok: false; code: 'unknow
 /** Puts files with a case, and takes others away that no body has had before it. */
 export async function attachFiles(db: Db, order: AttachOrder): Promise<Attached> {
   const judged = await judgeUploads(order.uploads, order.communityId)
-  return inCase(db, order, (tx, held): Promise<Attached> => attachWithin(tx, order, held, judged))
+  const words = await wordsOfFiles(judged.files, order.communityId)
+  return inCase(
+    db,
+    order,
+    (tx, held): Promise<Attached> => attachWithin(tx, order, held, { ...judged, words }),
+  )
 }
 
-type Judged = Awaited<ReturnType<typeof judgeUploads>>
+type Judged = Awaited<ReturnType<typeof judgeUploads>> & { words: ReadonlyMap<string, string[]> }
 
 async function attachWithin(
   tx: Tx,
   order: AttachOrder,
   { item, files, treatments }: HeldCase,
-  { files: sent, wrong }: Judged,
+  { files: sent, wrong, words }: Judged,
 ): Promise<Attached> {
   const { communityId, remove, sides } = order
   const named = readFields(attachForm, order.typed)
@@ -86,7 +92,10 @@ async function attachWithin(
   await detachFromCase(tx, communityId, item.id, remove)
   const readers = readersOfPart(item, audience)
   const added = sent.map((file) => {
-    return { file, readers, audience, sort: 'attachment' as const, title: title ?? file.name }
+    return {
+      ...{ file, readers, audience, sort: 'attachment' as const, title: title ?? file.name },
+      words: words.get(file.sha256) ?? [],
+    }
   })
   await attachToCase(tx, communityId, item.id, added, order)
   const fileCount = left.length + sent.length

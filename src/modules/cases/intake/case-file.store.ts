@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '../../../kernel/day.model.ts'
 import type { NewFile } from '../../../kernel/kept-file.model.ts'
 import type { Tx } from '../../../platform/db.ts'
@@ -9,6 +10,8 @@ import type { CaseFile, Readers } from '../case.model.ts'
 export type AttachedFile = Pick<CaseFile, 'sort' | 'title' | 'audience'> & {
   file: NewFile
   readers: Readers | null
+  /** The words in it, for finding the case by. */
+  words: readonly string[]
 }
 
 /** Puts files last among those that follow a case, in their order. Hold their content first. */
@@ -27,12 +30,13 @@ export async function attachToCase(
     .select((eb) => eb.fn.max('position').as('position'))
     .executeTakeFirst()
   for (const { file } of files) await keepFile(tx, communityId, file)
+  const added = files.map((file) => ({ ...file, id: newId() }))
   await tx
     .insertInto('case_file')
     .values(
-      files.map(({ file, ...of }, i) => ({
+      added.map(({ file, id, ...of }, i) => ({
         community_id: communityId,
-        id: newId(),
+        id,
         case_id: caseId,
         position: (last?.position ?? 0) + i + 1,
         sort: of.sort,
@@ -46,6 +50,12 @@ export async function attachToCase(
       })),
     )
     .execute()
+  for (const { id, words, readers } of added) {
+    if (words.length === 0) continue
+    await sql`insert into case_word (community_id, case_id, file_id, word, readers)
+      select ${communityId}::uuid, ${caseId}::uuid, ${id}::uuid, word, ${readers && [...readers]}::text[]
+      from unnest(${[...words]}::text[]) word`.execute(tx)
+  }
 }
 
 /** Takes away some of what follows a case, by their places; a file that nothing else has goes with them. */

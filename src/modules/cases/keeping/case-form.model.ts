@@ -5,11 +5,11 @@ import type { CaseRefusal } from '../refusal.model.ts'
 
 /** What is written of a case by those who keep it. `avtale` and `runde` are ids; `punktsak` is a matter of the clause of who decides. */
 export const caseForm = {
-  tittel: { kind: 'line', longest: 200, required: true },
+  tittel: { kind: 'line', longest: 300, required: true },
   sammendrag: { kind: 'lines', longest: 600 },
-  hvorfor: { kind: 'lines', longest: 5_000 },
-  onsket: { kind: 'lines', longest: 2_000 },
-  berort: { kind: 'lines', longest: 1_000 },
+  hvorfor: { kind: 'lines', longest: 20_000 },
+  onsket: { kind: 'lines', longest: 10_000 },
+  berort: { kind: 'lines', longest: 2_000 },
   slag: { kind: 'choice', choices: caseKinds },
   punktsak: { kind: 'line', longest: 60 },
   punkt: { kind: 'line', longest: 100 },
