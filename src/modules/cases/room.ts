@@ -10,6 +10,7 @@ import { journalWords } from './journal.text.ts'
 import { keepingRoutes } from './keeping/keeping.route.tsx'
 import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
+import { caseThings } from './page/journal-things.query.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
 import { textColumns } from './text-column.table.ts'
 
@@ -54,6 +55,7 @@ export const room = {
   addresses,
   deeds,
   journalWords,
+  journalParts: { things: caseThings },
   deskWords,
   menu,
   routes: () =>
