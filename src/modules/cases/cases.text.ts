@@ -5,6 +5,7 @@ import type {
   BehalfWay,
   CaseAudience,
   CaseKind,
+  Intake,
   OwnerSide,
   RaisedSide,
   Standing,
@@ -57,6 +58,19 @@ export const standingNames: Record<Standing, Named> = {
     nb: 'Utfallet er ikke gjengitt',
     nn: 'Utfallet er ikkje gjengitt',
     en: 'Outcome not given',
+  },
+}
+
+/** What came of what was submitted, in a sentence. */
+export const intakeNames: Record<Intake, Named> = {
+  submitted: { nb: 'skal vurderes', nn: 'skal vurderast', en: 'to be assessed' },
+  'asked-back': { nb: 'spurt tilbake', nn: 'spurd tilbake', en: 'asked back' },
+  accepted: { nb: 'tatt inn', nn: 'teken inn', en: 'taken in' },
+  declined: { nb: 'avvist', nn: 'avvist', en: 'declined' },
+  joined: {
+    nb: 'slått sammen med en annen',
+    nn: 'slått saman med ei anna',
+    en: 'joined to another',
   },
 }
 

@@ -1,17 +1,21 @@
 import { Hono } from 'hono'
-import type { Room } from '../../platform/room.ts'
+import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { attachRoutes } from './attaching/attach.route.tsx'
+import { assessRoutes } from './assessing/assess.route.tsx'
+import { inboxRoutes } from './assessing/inbox.route.tsx'
 import { addresses } from './cases.address.ts'
 import { deleteExerciseCases } from './cases.store.ts'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
+import { caseFileRoutes } from './intake/case-file.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { keepingRoutes } from './keeping/keeping.route.tsx'
 import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
 import { caseThings } from './page/journal-things.query.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
+import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
@@ -62,5 +66,12 @@ export const room = {
     new Hono<Env>().route('/', keepingRoutes()).route('/', attachRoutes()).route('/', caseRoutes()),
   exercise: { clear: deleteExerciseCases, fill: addSampleCases },
   sample: addSampleCases,
+  routes: ({ settings }: HouseParts) =>
+    new Hono<Env>()
+      .route('/', submitRoutes(settings))
+      .route('/', caseFileRoutes())
+      .route('/', assessRoutes(settings))
+      .route('/', inboxRoutes()),
+  exercise: { clear: deleteExerciseCases, fill: async () => {} },
   textColumns,
 } as const satisfies Room

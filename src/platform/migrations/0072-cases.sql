@@ -5,6 +5,16 @@ create function viewer_keys() returns text[]
 revoke all on function viewer_keys() from public;
 grant execute on function viewer_keys() to godfot_app, godfot_reader;
 
+/* Where whoever holds the session is written to; null where it opens nothing. */
+create function own_address(wanted_session bytea) returns text
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select lower(person.email) from session join person on person.id = session.person_id
+  where session.id_hash = wanted_session and session.expires_at > now()
+    and session.last_used_at > now() - make_interval(mins => session.idle_minutes)
+$$;
+revoke all on function own_address(bytea) from public;
+grant execute on function own_address(bytea) to godfot_app, godfot_reader;
+
 /* What a case that comes again each year, or each so often, is made from. */
 create table case_template (
   community_id uuid not null references community (id),

@@ -23,6 +23,7 @@ export async function insertLinks(
         round_id: kind === 'round' ? thing : null,
         version_id: kind === 'version' ? thing : null,
         candidate_id: kind === 'body-candidate' ? thing : null,
+        case_id: kind === 'case' ? thing : null,
         token_hash: tokenHash,
         place,
         person_id: personId,
@@ -37,6 +38,7 @@ const columns = {
   round: 'round_id',
   version: 'version_id',
   'body-candidate': 'candidate_id',
+  case: 'case_id',
 } as const satisfies Record<LinkedThing['kind'], string>
 
 /** Takes back all links of one receiver; how many there were. */

@@ -18,7 +18,12 @@ export const hashLinkToken = (token: string): Buffer => createHash('sha256').upd
  * order of its contacts. Each mail has a link of its own, and the token of the link stands in the mail alone.
  */
 export async function mailParties<
-  Told extends { code: string; contacts: readonly PartyReceiver[] },
+  Told extends {
+    code: string
+    contacts: readonly PartyReceiver[]
+    /** The party that the mail is told of with, where what it is about is no party's. */
+    partyCode?: string | null
+  },
 >(
   tx: Tx,
   told: readonly Told[],
@@ -34,6 +39,7 @@ export async function mailParties<
   },
 ): Promise<(readonly ToldMail[])[]> {
   if (order.mode !== 'send') return told.map(() => [])
+  const of = ({ code, partyCode }: Told) => (partyCode === undefined ? code : partyCode)
   const { communityId, thing, about, at } = order
   const letters = told.flatMap((party) =>
     party.contacts.map((receiver) => {
@@ -42,7 +48,7 @@ export async function mailParties<
       return {
         token,
         place: party.code,
-        person: { ...receiver, partyCode: party.code, ...written },
+        person: { ...receiver, partyCode: of(party), ...written },
       }
     }),
   )

@@ -1,0 +1,67 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { Answers } from '../../../platform/db.ts'
+import type { Footing } from '../../../platform/footing.ts'
+import { type Body, listBodies } from '../../bodies/index.ts'
+import { placeQuestions } from '../../directory/index.ts'
+import type { Case, CaseFile, CaseQuestion } from '../case.model.ts'
+import { caseQuestions } from '../cases.query.ts'
+import { caseNamesOn } from '../intake/case-names.rule.ts'
+import type { CaseNames } from '../intake/raiser.model.ts'
+import { openCases } from './joining.query.ts'
+import type { OtherCase } from './joining.rule.ts'
+
+/** What tells how a case of a body is assessed. */
+export const assessQuestions = (communityId: string, body: string, code: string) => ({
+  ...placeQuestions(communityId),
+  ...caseQuestions(communityId, code),
+  bodies: listBodies(communityId),
+  open: openCases(communityId, body),
+})
+
+/** A case that is assessed in its body, with the others that it can be joined to. */
+export type Assessing = {
+  item: Case
+  body: Body
+  questions: readonly CaseQuestion[]
+  files: readonly CaseFile[]
+  others: readonly OtherCase[]
+  names: CaseNames
+}
+
+/** Null where the body has no such case that the reader sees. */
+export function readAssessing(
+  { cases: [item], ...facts }: Answers<ReturnType<typeof assessQuestions>>,
+  body: string,
+  on: Day,
+): Assessing | null {
+  const own = facts.bodies.find(({ key }) => key === body)
+  if (!item || !own || item.body !== body) return null
+  return {
+    item,
+    body: own,
+    questions: facts.questions,
+    files: facts.files,
+    others: facts.open.filter(({ id }) => id !== item.id),
+    names: caseNamesOn(facts, on),
+  }
+}
+
+/** What assessing a case stands over: what has come of it. */
+export type AssessRead = { judged: Pick<Case, 'intake' | 'judgedAt' | 'judgedBecause'> } | null
+
+export const assessRead = (item: Case | null): AssessRead =>
+  item && {
+    judged: {
+      intake: item.intake,
+      judgedAt: item.judgedAt,
+      judgedBecause: item.judgedBecause,
+    },
+  }
+
+export const readAssessBefore: Footing<
+  { communityId: string; body: string; code: string },
+  AssessRead
+> = async (ask, { communityId, body, code }) => {
+  const { cases } = await ask({ cases: caseQuestions(communityId, code).cases })
+  return assessRead(cases.find((each) => each.body === body) ?? null)
+}

@@ -1,0 +1,229 @@
+import { problemsIn } from '../../../kernel/reading.text.ts'
+import { type Named, texts } from '../../../kernel/words.model.ts'
+import type { AssessRefusal } from '../refusal.model.ts'
+
+export const assessProblemText = problemsIn({
+  'assessed-already': {
+    nb: 'Saken er alt vurdert.',
+    nn: 'Saka er alt vurdert.',
+    en: 'The case has been assessed already.',
+  },
+  'joined-to-itself': {
+    nb: 'Det er denne saken. Velg en annen.',
+    nn: 'Det er denne saka. Vel ei anna.',
+    en: 'That is this case. Choose another.',
+  },
+  'joined-in-ring': {
+    nb: 'Den saken er slått sammen med denne. Ta den opp igjen først, eller velg en annen.',
+    nn: 'Den saka er slått saman med denne. Ta ho opp igjen først, eller vel ei anna.',
+    en: 'That case is joined to this one. Take it up again first, or choose another.',
+  },
+  'joined-to-closed': {
+    nb: 'Den saken er avvist eller slått sammen med en annen. Velg en sak som behandles.',
+    nn: 'Den saka er avvist eller slått saman med ei anna. Vel ei sak som blir behandla.',
+    en: 'That case is declined or joined to another. Choose a case that is treated.',
+  },
+  'case-not-found': {
+    nb: 'Vi finner ingen slik sak i organet. Velg den i lista, eller skriv nummeret eller adressen.',
+    nn: 'Vi finn inga slik sak i organet. Vel ho i lista, eller skriv nummeret eller adressa.',
+    en: 'We find no such case in the body. Choose it in the list, or write its number or address.',
+  },
+  'audience-not-here': {
+    nb: 'Velg en av mulighetene: den andre siden kan ikke få saken for seg selv.',
+    nn: 'Vel ein av moglegheitene: den andre sida kan ikkje få saka for seg sjølv.',
+    en: 'Choose one of these: the other side cannot have the case for itself.',
+  },
+} as const satisfies Record<AssessRefusal | 'audience-not-here', Named>)
+
+export const sayAssess = texts({
+  title: { nb: 'Vurder saken', nn: 'Vurder saka', en: 'Assess the case' },
+  lead: {
+    nb: (body: string) =>
+      `Meldt til ${body}. Ta den inn, spør tilbake, slå den sammen med en annen eller avvis den.`,
+    nn: (body: string) =>
+      `Meld til ${body}. Ta ho inn, spør tilbake, slå ho saman med ei anna eller avvis ho.`,
+    en: (body: string) =>
+      `Submitted to ${body}. Take it in, ask back, join it to another or decline it.`,
+  },
+  toCase: { nb: 'Se saken', nn: 'Sjå saka', en: 'See the case' },
+  accept: { nb: 'Ta saken inn', nn: 'Ta saka inn', en: 'Take the case in' },
+  slag: {
+    nb: 'Hva skal organet gjøre med den?',
+    nn: 'Kva skal organet gjere med ho?',
+    en: 'What is the body to do with it?',
+  },
+  deling: { nb: 'Hvem ser saken', nn: 'Kven ser saka', en: 'Who sees the case' },
+  delingHint: {
+    nb: 'Den som meldte saken, og de som vurderer saker, ser den alltid.',
+    nn: 'Den som melde saka, og dei som vurderer saker, ser ho alltid.',
+    en: 'Whoever submitted the case, and those who assess cases, always see it.',
+  },
+  eier: { nb: 'Saksansvarlig', nn: 'Saksansvarleg', en: 'Responsible' },
+  eierHint: {
+    nb: 'Den som forbereder saken.',
+    nn: 'Den som førebur saka.',
+    en: 'Whoever prepares the case.',
+  },
+  eierside: { nb: 'Fra', nn: 'Frå', en: 'From' },
+  folger: {
+    nb: 'Hvem må følge opp et vedtak?',
+    nn: 'Kven må følgje opp eit vedtak?',
+    en: 'Who must follow up a decision?',
+  },
+  acceptButton: { nb: 'Ta saken inn', nn: 'Ta saka inn', en: 'Take the case in' },
+  ask: { nb: 'Spør tilbake', nn: 'Spør tilbake', en: 'Ask back' },
+  askLead: {
+    nb: 'Den som meldte saken, får spørsmålet og svarer. Saken venter til det.',
+    nn: 'Den som melde saka, får spørsmålet og svarer. Saka ventar til det.',
+    en: 'Whoever submitted the case gets the question and answers. The case waits until then.',
+  },
+  sporsmal: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Question' },
+  askButton: { nb: 'Send spørsmålet', nn: 'Send spørsmålet', en: 'Send the question' },
+  join: {
+    nb: 'Slå sammen med en annen sak',
+    nn: 'Slå saman med ei anna sak',
+    en: 'Join to another case',
+  },
+  joinLead: {
+    nb: 'Sakene behandles som én. Den som meldte denne, får vite det.',
+    nn: 'Sakene blir behandla som éi. Den som melde denne, får vite det.',
+    en: 'The cases are treated as one. Whoever submitted this one is told.',
+  },
+  sak: { nb: 'Velg saken', nn: 'Vel saka', en: 'Choose the case' },
+  nummer: {
+    nb: 'Eller skriv nummeret eller adressen',
+    nn: 'Eller skriv nummeret eller adressa',
+    en: 'Or write its number or address',
+  },
+  joinButton: { nb: 'Slå sammen', nn: 'Slå saman', en: 'Join' },
+  decline: { nb: 'Avvis saken', nn: 'Avvis saka', en: 'Decline the case' },
+  declineLead: {
+    nb: 'Saken behandles ikke. Den blir stående i lista over avviste saker, der også lederen ser den, og kan tas opp igjen. Den som meldte saken, får grunnen.',
+    nn: 'Saka blir ikkje behandla. Ho blir ståande i lista over avviste saker, der òg leiaren ser ho, og kan takast opp igjen. Den som melde saka, får grunnen.',
+    en: 'The case is not treated. It stays in the list of declined cases, where the chair sees it too, and can be taken up again. Whoever submitted it gets the reason.',
+  },
+  grunn: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
+  grunnHint: {
+    nb: 'Skriv gjerne hvem som heller kan hjelpe.',
+    nn: 'Skriv gjerne kven som heller kan hjelpe.',
+    en: 'Tell who can help instead, if you can.',
+  },
+  declineButton: { nb: 'Avvis saken', nn: 'Avvis saka', en: 'Decline the case' },
+  waitsForAnswer: {
+    nb: 'Venter på svar fra den som meldte saken.',
+    nn: 'Ventar på svar frå den som melde saka.',
+    en: 'Waits for an answer from whoever submitted it.',
+  },
+  acceptedAlready: {
+    nb: 'Saken er tatt inn.',
+    nn: 'Saka er teken inn.',
+    en: 'The case is taken in.',
+  },
+  declinedAlready: {
+    nb: (day: string) => `Saken ble avvist ${day}.`,
+    nn: (day: string) => `Saka vart avvist ${day}.`,
+    en: (day: string) => `The case was declined on ${day}.`,
+  },
+  joinedAlready: {
+    nb: 'Saken er slått sammen med en annen sak.',
+    nn: 'Saka er slått saman med ei anna sak.',
+    en: 'The case is joined to another case.',
+  },
+  toOther: { nb: 'Se den andre saken', nn: 'Sjå den andre saka', en: 'See the other case' },
+  reopenLead: {
+    nb: 'Tar du saken opp igjen, skal den vurderes på nytt, og den som meldte den, får vite det.',
+    nn: 'Tek du saka opp igjen, skal ho vurderast på nytt, og den som melde ho, får vite det.',
+    en: 'If you take the case up again it is to be assessed anew, and whoever submitted it is told.',
+  },
+  reopenButton: { nb: 'Ta saken opp igjen', nn: 'Ta saka opp igjen', en: 'Take the case up again' },
+  now: {
+    nb: (state: string) => `En annen har vurdert saken imens: ${state}.`,
+    nn: (state: string) => `Ein annan har vurdert saka imens: ${state}.`,
+    en: (state: string) => `Somebody else has assessed the case meanwhile: ${state}.`,
+  },
+  mailless: {
+    nb: 'Den som meldte saken, får ikke e-post om det: her er ingen adresse, eller dette er en øvelse.',
+    nn: 'Den som melde saka, får ikkje e-post om det: her er inga adresse, eller dette er ei øving.',
+    en: 'Whoever submitted the case gets no mail about it: there is no address, or this is an exercise.',
+  },
+})
+
+/** The cases of a body that are not taken in. */
+export const sayInbox = texts({
+  title: { nb: 'Meldte saker', nn: 'Melde saker', en: 'Submitted cases' },
+  lead: {
+    nb: (count: number, body: string) =>
+      count === 0
+        ? `Ingen saker til ${body} venter på å bli vurdert.`
+        : count === 1
+          ? `1 sak til ${body} venter på å bli vurdert.`
+          : `${count} saker til ${body} venter på å bli vurdert.`,
+    nn: (count: number, body: string) =>
+      count === 0
+        ? `Ingen saker til ${body} ventar på å bli vurderte.`
+        : count === 1
+          ? `1 sak til ${body} ventar på å bli vurdert.`
+          : `${count} saker til ${body} ventar på å bli vurderte.`,
+    en: (count: number, body: string) =>
+      count === 1
+        ? `1 case for ${body} waits to be assessed.`
+        : `${count === 0 ? 'No' : count} cases for ${body} wait to be assessed.`,
+  },
+  leadOthers: {
+    nb: (body: string) => `Meld en sak til ${body}, og følg den du har meldt.`,
+    nn: (body: string) => `Meld ei sak til ${body}, og følg den du har meld.`,
+    en: (body: string) => `Submit a case to ${body}, and follow the one you have submitted.`,
+  },
+  waiting: { nb: 'Skal vurderes', nn: 'Skal vurderast', en: 'To be assessed' },
+  asked: { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Waiting for an answer' },
+  declined: { nb: 'Avvist', nn: 'Avviste', en: 'Declined' },
+  declinedLead: {
+    nb: 'Ingenting blir borte: her står grunnen, og saken kan tas opp igjen.',
+    nn: 'Ingenting blir borte: her står grunnen, og saka kan takast opp igjen.',
+    en: 'Nothing disappears: the reason stands here, and the case can be taken up again.',
+  },
+  joined: {
+    nb: 'Slått sammen med en annen sak',
+    nn: 'Slått saman med ei anna sak',
+    en: 'Joined to another case',
+  },
+  empty: {
+    nb: 'Når noen melder en sak hit, står den her til den er vurdert. Har noen skrevet eller ringt, kan du melde saken for dem.',
+    nn: 'Når nokon melder ei sak hit, står ho her til ho er vurdert. Har nokon skrive eller ringt, kan du melde saka for dei.',
+    en: 'When somebody submits a case, it stands here until it is assessed. If somebody wrote or called, you can submit the case for them.',
+  },
+  emptyOthers: {
+    nb: 'Her står saker som du har meldt og som ikke er tatt inn ennå. Nå er det ingen.',
+    nn: 'Her står saker som du har meld og som ikkje er tekne inn enno. No er det ingen.',
+    en: 'Cases that you have submitted and that are not taken in yet stand here. There are none now.',
+  },
+  assess: { nb: 'Vurder', nn: 'Vurder', en: 'Assess' },
+  older: { nb: 'Eldre avviste saker', nn: 'Eldre avviste saker', en: 'Older declined cases' },
+  on: {
+    nb: (who: string, day: string) => `${who}, ${day}`,
+    nn: (who: string, day: string) => `${who}, ${day}`,
+    en: (who: string, day: string) => `${who}, ${day}`,
+  },
+  because: {
+    nb: (reason: string) => `Grunn: ${reason}`,
+    nn: (reason: string) => `Grunn: ${reason}`,
+    en: (reason: string) => `Reason: ${reason}`,
+  },
+  didAsk: { nb: 'Spørsmålet er sendt.', nn: 'Spørsmålet er sendt.', en: 'The question is sent.' },
+  didDecline: {
+    nb: 'Saken er avvist. Den står nederst her.',
+    nn: 'Saka er avvist. Ho står nedst her.',
+    en: 'The case is declined. It stands at the foot of this page.',
+  },
+  didJoin: {
+    nb: 'Sakene er slått sammen.',
+    nn: 'Sakene er slått saman.',
+    en: 'The cases are joined.',
+  },
+  didAccept: { nb: 'Saken er tatt inn.', nn: 'Saka er teken inn.', en: 'The case is taken in.' },
+  didReopen: {
+    nb: 'Saken er tatt opp igjen, og skal vurderes.',
+    nn: 'Saka er teken opp igjen, og skal vurderast.',
+    en: 'The case is taken up again, and is to be assessed.',
+  },
+})
