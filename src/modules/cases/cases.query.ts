@@ -14,7 +14,8 @@ export const isCaseSeen = sql`item.readers && ${readerKeys}`
 
 /** Does the reader take cases in, of both sides' or of one that is hers to keep? */
 const keeps = sql`${readerKeys} && array['secretariat', 'secretariat:trust', 'secretary:' || item.body_key]`
-const isInside = sql`(${readerKeys} && array['community'] or ${keeps})`
+/** The word is a table's name, and so stands as a value. */
+const isInside = sql`(${readerKeys} && array[${'community'}]::text[] or ${keeps})`
 
 /** What `caseRow` reads. Who raised a case is told those inside, and an address those who keep it. */
 export const caseColumns = sql`item.id, item.code, item.body_key as body, item.title, item.why, item.wanted, item.touched, item.due,

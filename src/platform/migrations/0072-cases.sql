@@ -350,6 +350,9 @@ create index round_link_by_case on round_link (community_id, case_id) where case
 alter table community_mail drop constraint community_mail_about_check,
   add check (about in ('invitation', 'put-forward', 'nudge', 'deadline', 'to-function', 'round', 'round-nudge', 'candidate',
     'case-submitted', 'case-asked', 'case-judged'));
+/* Who raises a case is not always a party. */
+alter table community_mail drop constraint community_mail_check,
+  add check (about in ('invitation', 'case-submitted', 'case-asked', 'case-judged') or party_code is not null);
 
 /* Whose keys open it beside the community's secretariat: who is secretary of a body is told what waits with it. */
 alter table desk_row add column kept_by text;
