@@ -15,6 +15,8 @@ import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
 import { caseThings } from './page/journal-things.query.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
+import { answerRoutes } from './receipt/answer.route.tsx'
+import { receiptRoutes } from './receipt/receipt.route.tsx'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
 
@@ -70,6 +72,8 @@ export const room = {
     new Hono<Env>()
       .route('/', submitRoutes(settings))
       .route('/', caseFileRoutes())
+      .route('/', receiptRoutes())
+      .route('/', answerRoutes())
       .route('/', assessRoutes(settings))
       .route('/', inboxRoutes()),
   exercise: { clear: deleteExerciseCases, fill: async () => {} },

@@ -114,6 +114,11 @@ export const sayAssess = texts({
     nn: 'Ventar på svar frå den som melde saka.',
     en: 'Waits for an answer from whoever submitted it.',
   },
+  tellAnswer: {
+    nb: 'Før inn svaret du har fått',
+    nn: 'Før inn svaret du har fått',
+    en: 'Register the answer that you got',
+  },
   acceptedAlready: {
     nb: 'Saken er tatt inn.',
     nn: 'Saka er teken inn.',

@@ -98,7 +98,12 @@ const Ways = (props: AssessProps) => {
     <>
       {item.intake === 'asked-back' && (
         <Notice>
-          <p>{say(locale, 'waitsForAnswer')}</p>
+          <p>
+            {say(locale, 'waitsForAnswer')}{' '}
+            <a href={page.to('answerCaseQuestion', { case: item.code })}>
+              {say(locale, 'tellAnswer')}
+            </a>
+          </p>
         </Notice>
       )}
       {props.mailless && (

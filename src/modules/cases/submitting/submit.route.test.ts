@@ -64,7 +64,12 @@ describe('Å melde inn en sak', () => {
       audience: 'body',
       standing: 'submitted',
     })
-    expect(item?.readers).toEqual(['secretariat', 'secretariat:trust', 'secretary:asu', 'party:5038'])
+    expect(item?.readers).toEqual([
+      'secretariat',
+      'secretariat:trust',
+      'secretary:asu',
+      'party:5038',
+    ])
   })
 
   it('åpnes med organet som er spurt etter, og med den som leser', async () => {
@@ -128,7 +133,10 @@ describe('Å melde inn en sak', () => {
 
   it('krever hvorfor, eller et vedlegg som sier det', async () => {
     const answer = await house.post(form, aCase({ hvorfor: ' ' }), as.verdal)
-    expect([answer.status, (await textOf(answer)).includes('felt-hvorfor-feil')]).toEqual([422, true])
+    expect([answer.status, (await textOf(answer)).includes('felt-hvorfor-feil')]).toEqual([
+      422,
+      true,
+    ])
   })
 
   it('tar ikke fødselsnummer i tittelen', async () => {
@@ -139,7 +147,11 @@ describe('Å melde inn en sak', () => {
   })
 
   it('for en som ringte, sier hvem det var og hvordan, og for hvilken kommune', async () => {
-    const half = await house.post(form, aCase({ bdag: shortDay(addDays(today, 1)) }), as.secretariat)
+    const half = await house.post(
+      form,
+      aCase({ bdag: shortDay(addDays(today, 1)) }),
+      as.secretariat,
+    )
     expect(half.status).toBe(422)
     const html = await textOf(half)
     expect(html).toContain('Dagen har ikke vært ennå')
@@ -181,10 +193,10 @@ describe('Å melde inn en sak', () => {
     await house.post(form, typed, as.secretariat)
     expect(await kept(typed.tittel)).toMatchObject({ raised_side: 'both', raised_party: null })
     const without = await house.post(form, aCase(), as.secretariat)
-    expect([without.status, (await textOf(without)).includes('Velg hvem saken meldes for')]).toEqual([
-      422,
-      true,
-    ])
+    expect([
+      without.status,
+      (await textOf(without)).includes('Velg hvem saken meldes for'),
+    ]).toEqual([422, true])
     const trust = aCase({ hvem: 'part.helse-nord-trondelag' })
     await house.post(form, trust, as.trust)
     expect(await kept(trust.tittel)).toMatchObject({
@@ -197,7 +209,10 @@ describe('Å melde inn en sak', () => {
     const typed = aCase()
     expect((await house.post(form, typed, as.verdal)).status).toBe(303)
     const twice = await house.post(form, { ...typed, hvorfor: 'Igjen.' }, as.verdal)
-    expect([twice.status, (await textOf(twice)).includes('alt meldt til organet')]).toEqual([422, true])
+    expect([twice.status, (await textOf(twice)).includes('alt meldt til organet')]).toEqual([
+      422,
+      true,
+    ])
     expect((await house.post(form, { ...typed, hvorfor: 'Vår.' }, as.levanger)).status).toBe(303)
   })
 
