@@ -4,7 +4,12 @@ export type {
   KnownAgreement,
   Offer,
 } from './authority/authority.model.ts'
-export { everyCouncil, jointOffers, trustBoard } from './authority/authority.model.ts'
+export {
+  clausePlace,
+  everyCouncil,
+  jointOffers,
+  trustBoard,
+} from './authority/authority.model.ts'
 export {
   authorityQuestions,
   authorityRead,
@@ -12,6 +17,7 @@ export {
   type KnownAgreements,
   versionsOf,
 } from './authority/authority.query.ts'
+export { authorityAnswer } from './authority/authority.route.tsx'
 export {
   type Authority,
   judgeAuthority,

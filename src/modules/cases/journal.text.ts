@@ -121,6 +121,29 @@ export const journalWords = {
     heldOn: { nb: 'dag', nn: 'dag', en: 'day' },
     fileCount: { nb: 'vedlegg', nn: 'vedlegg', en: 'attachments' },
   },
+  codes: {
+    caseStage: {
+      discuss: { nb: 'drøfting', nn: 'drøfting', en: 'discussion' },
+      recommend: { nb: 'innstilling', nn: 'innstilling', en: 'recommendation' },
+      decide: { nb: 'vedtak', nn: 'vedtak', en: 'decision' },
+      inform: { nb: 'orientering', nn: 'orientering', en: 'information' },
+    },
+    caseOutcome: {
+      agreed: { nb: 'enighet', nn: 'semje', en: 'agreed' },
+      'agreed-with-remarks': {
+        nb: 'enighet med merknad',
+        nn: 'semje med merknad',
+        en: 'agreed with remarks',
+      },
+      'not-agreed': { nb: 'ikke enighet', nn: 'ikkje semje', en: 'not agreed' },
+      postponed: { nb: 'utsatt', nn: 'utsett', en: 'postponed' },
+      'sent-back': { nb: 'sendt tilbake', nn: 'send tilbake', en: 'sent back' },
+      withdrawn: { nb: 'trukket', nn: 'trekt', en: 'withdrawn' },
+      forwarded: { nb: 'sendt videre', nn: 'send vidare', en: 'forwarded' },
+      noted: { nb: 'tatt til orientering', nn: 'teke til orientering', en: 'noted' },
+      'not-told': { nb: 'ikke gjengitt', nn: 'ikkje gjengitt', en: 'not given' },
+    },
+  },
   subjects: {
     case: { nb: 'Sak', nn: 'Sak', en: 'Case' },
     'case-treatment': {

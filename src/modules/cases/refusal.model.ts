@@ -33,6 +33,7 @@ export type TreatmentRefusal =
   | 'body-needed'
   | 'before-the-one-before'
   | 'recorded-already'
+  | 'decision-rests-on-it'
   | 'not-on-this-side'
 
 /** Why a case is not changed. */

@@ -18,6 +18,8 @@ import { addSampleCases } from './sample/sample-cases.command.ts'
 import { answerRoutes } from './receipt/answer.route.tsx'
 import { receiptRoutes } from './receipt/receipt.route.tsx'
 import { submitRoutes } from './submitting/submit.route.tsx'
+import { planningRoutes } from './planning/planning.route.tsx'
+import { recordingRoutes } from './recording/recording.route.tsx'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
@@ -76,6 +78,7 @@ export const room = {
       .route('/', answerRoutes())
       .route('/', assessRoutes(settings))
       .route('/', inboxRoutes()),
+  routes: () => new Hono<Env>().route('/', planningRoutes()).route('/', recordingRoutes()),
   exercise: { clear: deleteExerciseCases, fill: async () => {} },
   textColumns,
 } as const satisfies Room

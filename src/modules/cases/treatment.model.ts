@@ -19,8 +19,11 @@ export const outcomes = [
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** On what a body may do what is planned: a clause, what somebody who is named judged, an unknown, or that there was nothing to ask. */
-export const authorities = ['by-clause', 'judged', 'unknown', 'not-asked'] as const
+/**
+ * On what a body may do what is planned: a clause, what somebody who is named judged, an unknown, or that there was nothing to ask.
+ * `outside`: it did so although the words gave it to others; that is never planned, and told of what happened.
+ */
+export const authorities = ['by-clause', 'judged', 'unknown', 'not-asked', 'outside'] as const
 export type TreatmentAuthority = (typeof authorities)[number]
 
 /** A day, or a month, a year or a time between where no day is known. */

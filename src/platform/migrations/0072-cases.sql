@@ -172,8 +172,8 @@ create table case_treatment (
   source text,
   recorded_at timestamptz,
   recorded_by uuid references person (id),
-  /* On what the body may decide it: the clause, or what somebody who is named judged, or that nobody asked. */
-  authority text check (authority in ('by-clause', 'judged', 'unknown', 'not-asked')),
+  /* On what the body may decide it: the clause, or what somebody who is named judged, or that nobody asked; or outside of it. */
+  authority text check (authority in ('by-clause', 'judged', 'unknown', 'not-asked', 'outside')),
   clause text,
   judgement_id uuid,
   note text,

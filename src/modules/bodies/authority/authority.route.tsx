@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import { type Day, isWithin } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
@@ -14,11 +15,18 @@ import { addresses } from '../bodies.address.ts'
 import type { Body } from '../body.model.ts'
 import { agreementOf } from './agreement-here.view.tsx'
 import type { Answered, AskedAuthority } from './answer.view.tsx'
+import { AnswerWords } from './answer-words.view.tsx'
 import type { AuthorityVersion, Decider } from './authority.model.ts'
 import { judgementQuestions, type KnownAgreements, versionsOf } from './authority.query.ts'
 import { sayAuthority } from './authority.text.ts'
 import { AuthorityPage } from './authority.view.tsx'
-import { judgeAuthority, offersOf, versionOn, whoDecides } from './judge-authority.rule.ts'
+import {
+  type Authority,
+  judgeAuthority,
+  offersOf,
+  versionOn,
+  whoDecides,
+} from './judge-authority.rule.ts'
 import type { Judgement, Objection } from './judgement.model.ts'
 import { sayJudgement } from './judgement.text.ts'
 import type { JudgementLine } from './judgement-list.view.tsx'
@@ -28,6 +36,23 @@ import { decidersOf, openQuestion, shownVersion } from './shown-authority.rule.t
 /** Who may decide what, for everyone. */
 export const authorityRoutes = (known: KnownAgreements) =>
   new Hono<Env>().get(addresses.authority, allow('read-public'), (c) => showAuthority(c, known))
+
+/** What the words answer of a body, for a page that asks it on its way; each clause leads to its words. */
+export const authorityAnswer = (props: {
+  page: CommunityPage
+  read: PlaceFacts & { bodies: readonly Body[] }
+  on: Day
+  answer: Authority
+  body: Decider
+}): Child => (
+  <AnswerWords
+    page={props.page}
+    named={namedOn(props.read, props.on)}
+    answer={props.answer}
+    body={props.body}
+    at={props.page.to('authority')}
+  />
+)
 
 const doneTexts = {
   versjon: (page: CommunityPage) => sayAuthority(page.locale, 'done_version'),

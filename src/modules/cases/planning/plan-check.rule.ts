@@ -1,0 +1,131 @@
+import { type Day, isWithin } from '../../../kernel/day.model.ts'
+import type { Body } from '../../bodies/index.ts'
+import type { Case, PartAudience } from '../case.model.ts'
+import { numberKey } from '../number-key.rule.ts'
+import type { TreatmentRefusal } from '../refusal.model.ts'
+import type { Stage, Treatment } from '../treatment.model.ts'
+import {
+  type AskedAnswer,
+  askAuthority,
+  type Knowing,
+  type Rests,
+  recommendationBy,
+} from './authority-asked.rule.ts'
+import type { UsedNumber } from './plan-form.model.ts'
+
+/** What a treatment that is to be planned is judged by. */
+export type PlanFacts = Knowing & {
+  item: Pick<Case, 'matter' | 'body' | 'audience'>
+  treatments: readonly Treatment[]
+  bodies: readonly Body[]
+  numbers: readonly UsedNumber[]
+  sides: { municipal: boolean; trust: boolean }
+  today: Day
+}
+
+/** Why a decision is stopped, with what the words answer, and of whom it was asked. */
+export type Stopped = Exclude<AskedAnswer, { code: 'rests' }> & { body: string; on: Day }
+
+export const nothingAsked: Rests = { authority: null, clause: null, judgement: null }
+
+export type Wanted = { body: string | null; day: Day | null; stage: Stage }
+
+/** The same without the treatment that is changed. */
+export const asked = (
+  { item, today, treatments, ...known }: PlanFacts,
+  { body, day, stage }: Wanted,
+) => askAuthority({ matter: item.matter, body, stage, day: day ?? today, treatments }, known)
+
+export function stoppedIn(facts: PlanFacts, wanted: Wanted & { body: string }): Stopped | null {
+  const answer = asked(facts, wanted)
+  return answer.code === 'rests'
+    ? null
+    : { ...answer, body: wanted.body, on: wanted.day ?? facts.today }
+}
+
+export const stopProblem = (
+  stopped: Stopped | null,
+  goesFirst: boolean,
+): TreatmentRefusal | null =>
+  stopped === null || stopped.code === 'authority-unknown' || goesFirst ? null : stopped.code
+
+/** What a treatment that may be planned rests on; of one whose recommendation is planned with it, the clause. */
+export function restsOf(facts: PlanFacts, wanted: Wanted, first: string | null): Rests {
+  const planned: Pick<Treatment, 'body' | 'stage' | 'outcome' | 'withdrawnAt' | 'held'> = {
+    ...{ body: first, stage: 'recommend', outcome: null, withdrawnAt: null, held: null },
+  }
+  const treatments = first === null ? facts.treatments : [...facts.treatments, planned as Treatment]
+  const answer = asked({ ...facts, treatments }, wanted)
+  if (answer.code !== 'rests') return { ...nothingAsked, authority: 'unknown' }
+  const { authority, clause, judgement } = answer
+  return { authority, clause, judgement }
+}
+
+/** Is the body there on the day, and not planned to treat it then already? */
+export function placeProblem(
+  facts: PlanFacts,
+  { body, day, stage }: Wanted,
+): TreatmentRefusal | null {
+  const known = facts.bodies.find(({ key }) => key === body)
+  if (known && !isWithin(day ?? facts.today, known.from, known.until)) return 'body-ended'
+  const isSame = facts.treatments.some(
+    (each) =>
+      body !== null &&
+      each.body === body &&
+      each.outcome === null &&
+      each.withdrawnAt === null &&
+      (day === null ? each.held === null && each.stage === stage : each.held?.from === day),
+  )
+  return isSame ? 'already-planned' : null
+}
+
+export function dayProblem(facts: PlanFacts, wanted: Wanted): TreatmentRefusal | null {
+  const { day, body, stage } = wanted
+  if (day === null) return null
+  if (day < facts.today) return 'day-passed'
+  if (stage !== 'decide') return null
+  const before = recommenderOf(facts, body, day)
+  return before?.held && before.held.from > day ? 'before-the-one-before' : null
+}
+
+/** The recommendation that a decision rests on, where the words ask for one and it is planned or given. */
+export function recommenderOf(
+  facts: PlanFacts,
+  body: string | null,
+  day: Day | null,
+): Treatment | null {
+  const without = asked({ ...facts, treatments: [] }, { body, day, stage: 'decide' })
+  return without.code === 'recommendation-first'
+    ? recommendationBy(without.from, facts.treatments)
+    : null
+}
+
+/** Has a number digits, and has the body given it to nothing else? `own` is what it has already. */
+export function numberProblem(
+  { numbers }: Pick<PlanFacts, 'numbers'>,
+  body: string | null,
+  number: string | null | undefined,
+  own: string | null = null,
+): TreatmentRefusal | null {
+  if (!number) return null
+  const key = numberKey(number)
+  if (key === null) return 'number-without-digits'
+  const isTaken = numbers.some((used) => used.body === body && used.key === key && key !== own)
+  return isTaken ? 'number-taken' : null
+}
+
+export const isOwnSide = (
+  audience: PartAudience | null | undefined,
+  sides: PlanFacts['sides'],
+): boolean =>
+  !audience ||
+  audience === 'body' ||
+  (audience === 'municipalities' ? sides.municipal : sides.trust)
+
+/** The id of the last treatment in the body, where it was put off or sent back and nothing goes on from it yet. */
+export function lastOpen(treatments: readonly Treatment[], body: string | null): string | null {
+  const stands = treatments.filter(({ withdrawnAt }) => withdrawnAt === null)
+  const last = stands.findLast((each) => body !== null && each.body === body)
+  const isOpen = last?.outcome === 'postponed' || last?.outcome === 'sent-back'
+  return last && isOpen && !stands.some(({ follows }) => follows === last.id) ? last.id : null
+}
