@@ -20,6 +20,7 @@ import { receiptRoutes } from './receipt/receipt.route.tsx'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { planningRoutes } from './planning/planning.route.tsx'
 import { recordingRoutes } from './recording/recording.route.tsx'
+import { registerRoutes } from './register/register.route.tsx'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
@@ -37,8 +38,8 @@ export const room = {
     'route',
     'page',
     'repeating',
-    'register',
     'raisers',
+    'register',
     'told',
     'sample',
   ],
@@ -79,6 +80,7 @@ export const room = {
       .route('/', assessRoutes(settings))
       .route('/', inboxRoutes()),
   routes: () => new Hono<Env>().route('/', planningRoutes()).route('/', recordingRoutes()),
+  routes: () => new Hono<Env>().route('/', registerRoutes()),
   exercise: { clear: deleteExerciseCases, fill: async () => {} },
   textColumns,
 } as const satisfies Room

@@ -118,6 +118,8 @@ create table case_item (
 create index case_item_in_order on case_item (community_id, waits desc, sorted_on desc, id desc);
 create index case_item_newest on case_item (community_id, sorted_on desc, id desc);
 create index case_item_by_due on case_item (community_id, due, id) where waits and due is not null;
+create index case_item_by_day on case_item (community_id, raised_on desc, id desc);
+create index case_item_declined on case_item (community_id, sorted_on desc, id desc) where standing = 'declined';
 create index case_item_by_joined on case_item (community_id, joined_to) where joined_to is not null;
 create index case_item_by_document on case_item (community_id, document_id) where document_id is not null;
 create index case_item_by_raiser on case_item (community_id, raised_party) where raised_party is not null;
@@ -308,6 +310,7 @@ create table case_word (
 create index case_word_by_word on case_word (community_id, word, case_id);
 create index case_word_by_case on case_word (community_id, case_id);
 create index case_word_by_file on case_word (community_id, file_id) where file_id is not null;
+create index case_word_by_case on case_word (community_id, case_id, word);
 select secure_tenant_table('case_word');
 
 alter table cleared_with_exercise drop constraint cleared_with_exercise_belongs_to_check,

@@ -1,0 +1,74 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import { numberKeys } from '../number-key.rule.ts'
+import { casesOnPage, type Own, type Wanted } from './filter.model.ts'
+import { choiceQuestions } from './known-names.query.ts'
+import { numberedFirst, withThatNumber } from './listed.rule.ts'
+import {
+  countCases,
+  isSeen,
+  type ListedCase,
+  listCases,
+  listForFile,
+  listNumbered,
+  tallies,
+} from './register.query.ts'
+
+export type Asking = { today: Day; own: Own | null }
+
+/** What there is to read of those that are asked for: a page of them, those with the number, and how many. */
+const found = (communityId: string, wanted: Wanted, asking: Asking) => ({
+  ...(seeksWords(wanted)
+    ? {
+        listed: listCases(communityId, wanted, asking),
+        count: countCases(communityId, wanted, asking),
+      }
+    : {}),
+  ...(seeksNumber(wanted) ? { numbered: listNumbered(communityId, wanted, asking) } : {}),
+})
+
+const seeksNumber = ({ sought }: Wanted): boolean => sought !== null && sought.numbers.length > 0
+/** A number and nothing else is looked for among numbers alone. */
+const seeksWords = ({ sought }: Wanted): boolean =>
+  sought === null || (!sought.isNumber && sought.words.length > 0)
+
+export const registerQuestions = (communityId: string, wanted: Wanted | null, asking: Asking) => ({
+  ...choiceQuestions(communityId),
+  tallies: tallies(communityId, asking.today),
+  after: isSeen(communityId, wanted?.after ?? ''),
+  ...(wanted === null ? {} : found(communityId, wanted, asking)),
+})
+
+type Found = {
+  listed?: readonly ListedCase[]
+  count?: readonly { found: number }[]
+  numbered?: readonly ListedCase[]
+}
+
+/** A page of what was found: those with the number that was typed stand first, on the first page. */
+export function pageOf({ listed = [], count = [], numbered = [] }: Found, wanted: Wanted) {
+  const own = numbersIn(numbered, wanted)
+  const isFirst = wanted.after === null
+  const page = listed.slice(0, casesOnPage)
+  const others = page.filter(({ code }) => !own.some((each) => each.code === code))
+  return {
+    cases: isFirst ? numberedFirst(own, page) : others,
+    next: listed.length > casesOnPage ? (page.at(-1)?.code ?? null) : null,
+    found:
+      isFirst && listed.length <= casesOnPage
+        ? numberedFirst(own, page).length
+        : (count[0]?.found ?? own.length),
+  }
+}
+
+const numbersIn = (numbered: readonly ListedCase[], { sought }: Wanted): ListedCase[] =>
+  sought === null ? [] : withThatNumber(numbered, sought, numberKeys)
+
+/** All that are asked for, as a file has them. */
+export const fileQuestions = (communityId: string, wanted: Wanted, asking: Asking) => ({
+  ...choiceQuestions(communityId),
+  ...(seeksWords(wanted) ? { listed: listForFile(communityId, wanted, asking) } : {}),
+  ...(seeksNumber(wanted) ? { numbered: listNumbered(communityId, wanted, asking) } : {}),
+})
+
+export const fileOf = ({ listed = [], numbered = [] }: Found, wanted: Wanted): ListedCase[] =>
+  numberedFirst(numbersIn(numbered, wanted), listed)

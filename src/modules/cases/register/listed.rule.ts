@@ -1,0 +1,62 @@
+import { type Day, daysBetween } from '../../../kernel/day.model.ts'
+import { formOfHeld, type HeldForm } from '../held.rule.ts'
+import { mayBeSameNumber } from '../number-key.rule.ts'
+import type { Sought } from './filter.model.ts'
+import type { ListedCase } from './register.query.ts'
+
+export type ListedStop = ListedCase['stops'][number]
+
+/** A case as a list shows it. */
+export type ShownCase = ListedCase & {
+  /** The next treatment, or the last where none is planned; null where there is none. */
+  stop: (ListedStop & { form: HeldForm | null; isNext: boolean }) | null
+  /** The number that it has now, and those it had before. */
+  number: string | null
+  earlier: readonly string[]
+  /** How many days it is past the day that it was wanted by, while it waits; null where it is not. */
+  daysLate: number | null
+}
+
+/** The next treatment and the numbers of a case, of its treatments in their order, and how late it is on a day. */
+export function shownCase(item: ListedCase, today: Day): ShownCase {
+  const { stops, waits, due } = item
+  const next = stops.find(({ outcome }) => outcome === null)
+  const stop = next ?? stops.at(-1) ?? null
+  const numbers = [...new Set(stops.flatMap(({ number }) => (number === null ? [] : [number])))]
+  const number = stop?.number ?? numbers.at(-1) ?? null
+  return {
+    ...item,
+    stop: stop && {
+      ...stop,
+      form: stop.held && formOfHeld(stop.held),
+      isNext: stop.outcome === null,
+    },
+    number,
+    earlier: numbers.filter((each) => each !== number).reverse(),
+    daysLate: waits && due !== null && due < today ? daysBetween(due, today) : null,
+  }
+}
+
+/** Those of some cases that have a number which is the one that was typed, as far as its letters tell. */
+export const withThatNumber = <Of extends Pick<ListedCase, 'stops'>>(
+  cases: readonly Of[],
+  sought: Sought,
+  keysOf: (number: string) => readonly string[],
+): Of[] =>
+  cases.filter(({ stops }) =>
+    stops.some(
+      ({ number }) =>
+        number !== null &&
+        mayBeSameNumber(sought.text, number) &&
+        keysOf(number).some((key) => sought.numbers.includes(key)),
+    ),
+  )
+
+/** Cases with that number first, and each but once. */
+export const numberedFirst = <Of extends Pick<ListedCase, 'code'>>(
+  numbered: readonly Of[],
+  others: readonly Of[],
+): Of[] => {
+  const first = new Set(numbered.map(({ code }) => code))
+  return [...numbered, ...others.filter(({ code }) => !first.has(code))]
+}

@@ -1,0 +1,261 @@
+import type { Child } from 'hono/jsx'
+import type { To } from '../../../kernel/address.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage, PageContext } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, StackTable } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { State } from '../../../ui/state.tsx'
+import { heldText, raisedSideNames, sayCases } from '../cases.text.ts'
+import { CaseState } from '../look/case-state.view.tsx'
+import {
+  mostCounted,
+  type Selection,
+  type Sorting,
+  selections,
+  type TypedFilter,
+} from './filter.model.ts'
+import { askedQuery, Filter, type FilterOptions } from './filter.view.tsx'
+import type { ShownCase } from './listed.rule.ts'
+import { actsAskedNames, sayRegister as say, selectionNames, sortingSaid } from './register.text.ts'
+
+/** What places and bodies are called. */
+export type Names = { ofBody: (key: string) => string; ofParty: (code: string) => string }
+
+type Props = {
+  page: CommunityPage
+  typed: TypedFilter
+  errors: readonly FieldError[]
+  options: FilterOptions
+  cases: readonly ShownCase[]
+  names: Names
+  sorting: Sorting
+  /** How many there are, as far as is counted; null where nothing can be shown. */
+  found: number | null
+  tallies: { waiting: number; late: number; declined: number }
+  /** The code of the last that is shown, where there are more. */
+  next: string | null
+  isFiltered: boolean
+  below: Child
+}
+
+/** All cases that the reader sees, those that wait first. */
+export const RegisterPage = (props: Props) => {
+  const { page, typed, errors, tallies } = props
+  const { locale } = page
+  return (
+    <Page
+      page={page}
+      nav="cases"
+      title={sayCases(locale, 'title')}
+      lead={
+        say(locale, 'lead', tallies.waiting, mostCounted) +
+        (tallies.waiting === 0 ? '' : say(locale, 'leadLate', tallies.late, mostCounted))
+      }
+    >
+      {page.may('submit-case') && (
+        <Buttons>
+          <ButtonLink href={page.to('submitCase')}>{sayCases(locale, 'submit')}</ButtonLink>
+          <ButtonLink href={page.to('caseTemplates')} weight="secondary">
+            {say(locale, 'templates')}
+          </ButtonLink>
+        </Buttons>
+      )}
+      <ErrorSummary page={page} errors={errors} title={say(locale, 'errorsTitle')} />
+      <Filter
+        page={page}
+        action={page.to('cases')}
+        typed={typed}
+        errors={errors}
+        options={props.options}
+      />
+      {props.found !== null && <Found {...props} />}
+      {props.below}
+    </Page>
+  )
+}
+
+const Found = (props: Props) => {
+  const { page, cases, typed, found, sorting } = props
+  const { locale } = page
+  return (
+    <section class="gf-section" aria-labelledby="saker">
+      <div class="gf-above-table">
+        <h2 id="saker">
+          {headingOf(locale, props)}{' '}
+          <small>
+            {say(locale, 'found', found ?? 0, mostCounted)}, {sortingSaid[sorting][locale]}
+          </small>
+        </h2>
+        <Selections {...props} />
+      </div>
+      {typed.utvalg === 'mine' && <p class="gf-section-lead">{say(locale, 'mineSaid')}</p>}
+      {cases.length === 0 ? (
+        <Empty>{say(locale, props.isFiltered ? 'nothing' : 'noneYet')}</Empty>
+      ) : (
+        <>
+          <CaseTable page={page} cases={cases} names={props.names} to={page.to} />
+          <After {...props} />
+        </>
+      )}
+    </section>
+  )
+}
+
+const headingOf = (locale: Locale, { typed, isFiltered }: Props): string => {
+  const selection = selections.find((each) => each === typed.utvalg)
+  if (selection) return selectionNames[selection](locale)
+  return say(locale, isFiltered ? 'asked' : 'allCases')
+}
+
+/** Leads to those that are asked for by a link, where there are any. */
+const Selections = ({ page, typed, tallies }: Props) => {
+  const { locale } = page
+  const shown: readonly (readonly [Selection, number | null])[] = [
+    ...(page.viewer === null ? [] : [['mine', null] as const]),
+    ...(tallies.late === 0 ? [] : [['late', tallies.late] as const]),
+    ...(tallies.declined === 0 ? [] : [['declined', tallies.declined] as const]),
+  ]
+  const isOn = (selection: Selection) => typed.utvalg === selection
+  return (
+    <p class="gf-links">
+      {shown.map(([selection, count]) => (
+        <a
+          href={page.to('cases', {}, { utvalg: selection })}
+          {...(isOn(selection) ? { 'aria-current': 'true' as const } : {})}
+        >
+          {selectionNames[selection](locale)}
+          {count !== null && ` ${count > mostCounted ? `${mostCounted}+` : count}`}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+const After = ({ page, typed, cases, next }: Props) => {
+  const { locale } = page
+  const { etter: _etter, ...asked } = askedQuery(typed)
+  const last = cases.at(-1)
+  return (
+    <div class="gf-after-table">
+      {last && (
+        <p class="gf-source">
+          {say(locale, 'lastShown', cases.length, last.title)}{' '}
+          {typed.etter !== '' && (
+            <a href={page.to('cases', {}, asked)}>{say(locale, 'fromStart')}</a>
+          )}
+        </p>
+      )}
+      <Buttons>
+        {next && (
+          <ButtonLink href={page.to('cases', {}, { ...asked, etter: next })} weight="secondary">
+            {say(locale, 'next')}
+          </ButtonLink>
+        )}
+        <a href={page.to('csvCases', {}, asked)}>{say(locale, 'csv')}</a>
+        <a href={page.to('excelCases', {}, asked)}>{say(locale, 'excel')}</a>
+      </Buttons>
+    </div>
+  )
+}
+
+/** Cases with where they are, how they stand and who must act. */
+export const CaseTable = (props: {
+  page: PageContext
+  cases: readonly ShownCase[]
+  names: Names
+  to: To
+  community?: string
+}) => {
+  const { page, cases, names } = props
+  const { locale } = page
+  const where = props.community === undefined ? {} : { community: props.community }
+  return (
+    <StackTable<ShownCase>
+      caption={<span class="ds-sr-only">{sayCases(locale, 'title')}</span>}
+      rows={cases}
+      columns={[
+        {
+          label: say(locale, 'case'),
+          cell: (item) => (
+            <>
+              <a href={props.to('caseItem', { ...where, case: item.code })}>
+                <InNorwegian locale={locale}>{item.title}</InNorwegian>
+              </a>
+              <div>
+                <small>{underTitle(locale, item, names)}</small>
+              </div>
+            </>
+          ),
+        },
+        { label: say(locale, 'where'), cell: (item) => <Where {...{ locale, item, names }} /> },
+        {
+          label: say(locale, 'state'),
+          cell: ({ standing, daysLate }) => (
+            <div class="gf-states">
+              <CaseState locale={locale} standing={standing} />
+              {daysLate !== null && <State kind="late">{say(locale, 'late', daysLate)}</State>}
+            </div>
+          ),
+        },
+        {
+          label: say(locale, 'acts'),
+          cell: ({ acts }) =>
+            acts === null ? (
+              <State kind="unknown" bare>
+                {say(locale, 'actsUnknown')}
+              </State>
+            ) : (
+              actsAskedNames[acts][locale]
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+/** The number of a case, or who raised it while nobody has taken it in. */
+function underTitle(locale: Locale, item: ShownCase, names: Names): string {
+  if (item.number !== null) {
+    const earlier =
+      item.earlier.length === 0
+        ? ''
+        : `, ${say(locale, 'earlier', item.earlier.slice(0, 3).join(', '))}`
+    return item.number + earlier
+  }
+  const isTaken = !['submitted', 'asked-back', 'declined'].includes(item.standing)
+  if (isTaken) return sayCases(locale, 'noNumber')
+  const who =
+    item.raisedParty === null
+      ? raisedSideNames[item.raisedSide][locale]
+      : names.ofParty(item.raisedParty)
+  return say(locale, 'raisedBy', inSentence(who, item.raisedParty), longDay(locale, item.raisedOn))
+}
+
+const inSentence = (who: string, party: string | null): string =>
+  party === null ? who.charAt(0).toLowerCase() + who.slice(1) : who
+
+const Where = ({ locale, item, names }: { locale: Locale; item: ShownCase; names: Names }) => {
+  const { stop } = item
+  if (stop === null) {
+    const isNew = item.standing === 'submitted' || item.standing === 'asked-back'
+    const body = names.ofBody(item.body)
+    return <>{isNew ? say(locale, 'toSecretary', body) : body}</>
+  }
+  const place = [
+    stop.party === null ? null : names.ofParty(stop.party),
+    stop.bodyName ?? (stop.body === null ? null : names.ofBody(stop.body)),
+  ].filter((each) => each !== null)
+  return (
+    <>
+      <InNorwegian locale={locale}>{place.join(', ')}</InNorwegian>
+      <div>
+        <small>
+          {stop.held && stop.form ? heldText(locale, stop.held, stop.form) : say(locale, 'noDay')}
+        </small>
+      </div>
+    </>
+  )
+}
