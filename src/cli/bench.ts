@@ -24,6 +24,7 @@ const whole = {
   documents: '20000',
   readers: '5000',
   asked: '2000',
+  cases: '100000',
   requests: '1500',
   rounds: '5',
 }
@@ -36,6 +37,7 @@ export const run = command({
     documents: { type: 'string', default: whole.documents },
     readers: { type: 'string', default: whole.readers },
     asked: { type: 'string', default: whole.asked },
+    cases: { type: 'string', default: whole.cases },
     requests: { type: 'string', default: whole.requests },
     rounds: { type: 'string', default: whole.rounds },
     only: { type: 'string' },
@@ -51,6 +53,7 @@ export const run = command({
       documents: count('--documents', values.documents),
       readers: count('--readers', values.readers),
       rounds: count('--asked', values.asked),
+      cases: count('--cases', values.cases),
     }
     const requests = count('--requests', values.requests)
     const rounds = count('--rounds', values.rounds)
@@ -84,7 +87,7 @@ async function measureFilled(
 ): Promise<Result[]> {
   const database = await openDatabase({ dataDir })
   try {
-    tell(`Fyller ${size.communities} fellesskap og ${size.documents} avtaler`)
+    tell(`Fyller ${size.communities} fellesskap, ${size.documents} avtaler og ${size.cases} saker`)
     const start = performance.now()
     await migrate(database.owner)
     const filled = await withOwner(database.owner, (owner) => fill(owner, size))

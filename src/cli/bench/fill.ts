@@ -3,13 +3,20 @@ import { loadReferenceData } from '../../modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
 import { fillAuthority } from './fill-authority.ts'
 import { type FilledBodies, fillBodies } from './fill-bodies.ts'
+import { type FilledCases, fillCases } from './fill-cases.ts'
 import { type FilledDirectory, fillDirectory } from './fill-directory.ts'
 import { fillReaders } from './fill-readers.ts'
 import { type FilledRounds, fillLargeRounds, fillRounds } from './fill-rounds.ts'
 import { addSession } from './session.ts'
 
 /** `readers` are mailed what waits. */
-export type FillSize = { communities: number; documents: number; readers: number; rounds: number }
+export type FillSize = {
+  communities: number
+  documents: number
+  readers: number
+  rounds: number
+  cases: number
+}
 
 /** Another community, and its document with a text that costs as much to set as any that was found. */
 export type Busy = {
@@ -29,6 +36,7 @@ export type Filled = {
   session: string
   busy: Busy
   bodies: FilledBodies
+  cases: FilledCases
   directory: FilledDirectory
   rounds: FilledRounds
   /** Whose Min side is read: a party that much waits for, and the session of its contact. */
@@ -55,9 +63,10 @@ export async function fill(owner: Db, size: FillSize): Promise<Filled> {
     const slug = await fillRounds(tx, filled.communityId, size.rounds)
     const bodies = await fillBodies(tx, filled.communityId)
     await fillAuthority(tx, filled.communityId)
+    const cases = await fillCases(tx, filled.communityId, size.cases)
     const large = await fillLargeRounds(tx, filled.directory.communityId)
     await fillReaders(tx, filled.directory.communityId, size.readers)
-    return { ...filled, bodies, rounds: { slug, ...large } }
+    return { ...filled, bodies, cases, rounds: { slug, ...large } }
   })
 }
 
@@ -158,7 +167,7 @@ async function addTreatments(tx: Tx): Promise<void> {
   )
 }
 
-async function addReader(tx: Tx): Promise<Omit<Filled, 'rounds' | 'bodies'>> {
+async function addReader(tx: Tx): Promise<Omit<Filled, 'rounds' | 'bodies' | 'cases'>> {
   const community = await tx
     .selectFrom('community')
     .select(['id', 'key'])

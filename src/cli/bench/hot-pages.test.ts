@@ -22,7 +22,7 @@ describe('Målinga av sidene som leses mest', () => {
   beforeAll(async () => {
     database = await testDatabase()
     filled = await withOwner(database.logins.owner, (owner) =>
-      fill(owner, { communities: 2, documents: 20, readers: 30, rounds: 4 }),
+      fill(owner, { communities: 2, documents: 20, readers: 30, rounds: 4, cases: 2000 }),
     )
     await bringUpToDate(database.logins.owner)
     cookie = `${cookieNames.session}=${filled.session}`

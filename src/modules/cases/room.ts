@@ -20,6 +20,7 @@ import { receiptRoutes } from './receipt/receipt.route.tsx'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { planningRoutes } from './planning/planning.route.tsx'
 import { recordingRoutes } from './recording/recording.route.tsx'
+import { raisersRoutes } from './raisers/raisers.route.tsx'
 import { registerRoutes } from './register/register.route.tsx'
 import { textColumns } from './text-column.table.ts'
 
@@ -81,6 +82,7 @@ export const room = {
       .route('/', inboxRoutes()),
   routes: () => new Hono<Env>().route('/', planningRoutes()).route('/', recordingRoutes()),
   routes: () => new Hono<Env>().route('/', registerRoutes()),
+  routes: () => new Hono<Env>().route('/', raisersRoutes()).route('/', registerRoutes()),
   exercise: { clear: deleteExerciseCases, fill: async () => {} },
   textColumns,
 } as const satisfies Room

@@ -1,5 +1,6 @@
-import type { Day } from '../../../kernel/day.model.ts'
+import { type Day, firstOfYear, yearOf } from '../../../kernel/day.model.ts'
 import { numberKeys } from '../number-key.rule.ts'
+import { countSides } from '../raisers/raisers.query.ts'
 import { casesOnPage, type Own, type Wanted } from './filter.model.ts'
 import { choiceQuestions } from './known-names.query.ts'
 import { numberedFirst, withThatNumber } from './listed.rule.ts'
@@ -34,6 +35,7 @@ const seeksWords = ({ sought }: Wanted): boolean =>
 export const registerQuestions = (communityId: string, wanted: Wanted | null, asking: Asking) => ({
   ...choiceQuestions(communityId),
   tallies: tallies(communityId, asking.today),
+  sides: countSides(communityId, firstOfYear(yearOf(asking.today) - 1)),
   after: isSeen(communityId, wanted?.after ?? ''),
   ...(wanted === null ? {} : found(communityId, wanted, asking)),
 })

@@ -52,32 +52,30 @@ export const Filter = ({ page, action, typed, errors, options }: Props) => {
   const { locale } = page
   const field = fieldsOf(locale, typed, errors)
   return (
-    <div class="gf-surface">
-      <Form page={page} action={action} method="get">
-        <div class="gf-form gf-inline">
-          <Field {...field('ord')} type="search" />
-          <Select
-            {...field('organ')}
-            options={chosenOf(locale, typed.organ, coded(options.bodies))}
-          />
-          <Field {...field('ar')} inputmode="numeric" short />
-          <Select
-            {...field('tilstand')}
-            options={chosenOf(locale, typed.tilstand, standingOptions(locale))}
-          />
-          <Select
-            {...field('handling')}
-            options={chosenOf(locale, typed.handling, named(locale, actsAsked, actsAskedNames))}
-          />
-        </div>
-        <More summary={say(locale, 'more')} open={foldedFields.some((name) => typed[name] !== '')}>
-          <Folded {...{ page, action, typed, errors, options }} />
-        </More>
-        {typed.utvalg !== '' && <input type="hidden" name="utvalg" value={typed.utvalg} />}
+    <div class="gf-surface gf-filter">
+      <Form page={page} action={action} method="get" inline>
+        <Field {...field('ord')} type="search" />
+        <Select
+          {...field('organ')}
+          options={chosenOf(locale, typed.organ, coded(options.bodies))}
+        />
+        <Field {...field('ar')} inputmode="numeric" short />
+        <Select
+          {...field('tilstand')}
+          options={chosenOf(locale, typed.tilstand, standingOptions(locale))}
+        />
+        <Select
+          {...field('handling')}
+          options={chosenOf(locale, typed.handling, named(locale, actsAsked, actsAskedNames))}
+        />
         <Buttons>
           <Button>{say(locale, 'find')}</Button>
           {isAsked(typed) && <a href={action}>{say(locale, 'showAll')}</a>}
         </Buttons>
+        <More summary={say(locale, 'more')} open={foldedFields.some((name) => typed[name] !== '')}>
+          <Folded {...{ page, action, typed, errors, options }} />
+        </More>
+        {typed.utvalg !== '' && <input type="hidden" name="utvalg" value={typed.utvalg} />}
       </Form>
     </div>
   )

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { yearOf } from '../../../kernel/day.model.ts'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage, Viewer } from '../../../kernel/page.model.ts'
 import { cleanText } from '../../../kernel/typed-text.rule.ts'
@@ -8,6 +9,8 @@ import { renderPage } from '../../../ui/page.tsx'
 import { type AuthorityVersion, versionsOf } from '../../bodies/index.ts'
 import { noMatter } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
+import { mostNewest } from '../raisers/raisers.query.ts'
+import { RaisersInShort } from '../raisers/raisers.view.tsx'
 import { type Asking, pageOf, registerQuestions } from './asked-cases.query.ts'
 import { calledOn, type NameFacts, partiesOn } from './called.view.ts'
 import {
@@ -108,7 +111,14 @@ async function show(c: Context<Env>) {
         next={found?.next ?? null}
         tallies={read.tallies[0] ?? { waiting: 0, late: 0, declined: 0 }}
         isFiltered={isAsked({ ...filters, etter: '', sorter: '' })}
-        below={null}
+        below={
+          <RaisersInShort
+            page={page}
+            sides={read.sides}
+            since={yearOf(today) - 1}
+            most={mostNewest}
+          />
+        }
       />,
     ),
     errors.length > 0 ? 422 : 200,

@@ -55,6 +55,7 @@ export const RegisterPage = (props: Props) => {
         (tallies.waiting === 0 ? '' : say(locale, 'leadLate', tallies.late, mostCounted))
       }
     >
+      <ErrorSummary page={page} errors={errors} title={say(locale, 'errorsTitle')} />
       {page.may('submit-case') && (
         <Buttons>
           <ButtonLink href={page.to('submitCase')}>{sayCases(locale, 'submit')}</ButtonLink>
@@ -63,7 +64,6 @@ export const RegisterPage = (props: Props) => {
           </ButtonLink>
         </Buttons>
       )}
-      <ErrorSummary page={page} errors={errors} title={say(locale, 'errorsTitle')} />
       <Filter
         page={page}
         action={page.to('cases')}
@@ -82,7 +82,7 @@ const Found = (props: Props) => {
   const { locale } = page
   return (
     <section class="gf-section" aria-labelledby="saker">
-      <div class="gf-above-table">
+      <div class="gf-table-head">
         <h2 id="saker">
           {headingOf(locale, props)}{' '}
           <small>
@@ -139,7 +139,7 @@ const After = ({ page, typed, cases, next }: Props) => {
   const { etter: _etter, ...asked } = askedQuery(typed)
   const last = cases.at(-1)
   return (
-    <div class="gf-after-table">
+    <div>
       {last && (
         <p class="gf-source">
           {say(locale, 'lastShown', cases.length, last.title)}{' '}
@@ -249,13 +249,13 @@ const Where = ({ locale, item, names }: { locale: Locale; item: ShownCase; names
     stop.bodyName ?? (stop.body === null ? null : names.ofBody(stop.body)),
   ].filter((each) => each !== null)
   return (
-    <>
+    <div>
       <InNorwegian locale={locale}>{place.join(', ')}</InNorwegian>
       <div>
         <small>
           {stop.held && stop.form ? heldText(locale, stop.held, stop.form) : say(locale, 'noDay')}
         </small>
       </div>
-    </>
+    </div>
   )
 }
