@@ -111,7 +111,6 @@ const changedParts = {
 export const journalWords = {
   deeds,
   bases: {},
-  codes: { changedParts },
   facts: {
     changedParts: { nb: 'endret', nn: 'endra', en: 'changed' },
     caseYear: { nb: 'år', nn: 'år', en: 'year' },
@@ -122,6 +121,7 @@ export const journalWords = {
     fileCount: { nb: 'vedlegg', nn: 'vedlegg', en: 'attachments' },
   },
   codes: {
+    changedParts,
     caseStage: {
       discuss: { nb: 'drøfting', nn: 'drøfting', en: 'discussion' },
       recommend: { nb: 'innstilling', nn: 'innstilling', en: 'recommendation' },

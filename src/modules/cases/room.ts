@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
-import { attachRoutes } from './attaching/attach.route.tsx'
 import { assessRoutes } from './assessing/assess.route.tsx'
 import { inboxRoutes } from './assessing/inbox.route.tsx'
+import { attachRoutes } from './attaching/attach.route.tsx'
 import { addresses } from './cases.address.ts'
 import { deleteExerciseCases } from './cases.store.ts'
 import { deeds } from './deed.table.ts'
@@ -14,14 +14,14 @@ import { keepingRoutes } from './keeping/keeping.route.tsx'
 import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
 import { caseThings } from './page/journal-things.query.ts'
-import { addSampleCases } from './sample/sample-cases.command.ts'
+import { planningRoutes } from './planning/planning.route.tsx'
+import { raisersRoutes } from './raisers/raisers.route.tsx'
 import { answerRoutes } from './receipt/answer.route.tsx'
 import { receiptRoutes } from './receipt/receipt.route.tsx'
-import { submitRoutes } from './submitting/submit.route.tsx'
-import { planningRoutes } from './planning/planning.route.tsx'
 import { recordingRoutes } from './recording/recording.route.tsx'
-import { raisersRoutes } from './raisers/raisers.route.tsx'
 import { registerRoutes } from './register/register.route.tsx'
+import { addSampleCases } from './sample/sample-cases.command.ts'
+import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
@@ -68,21 +68,22 @@ export const room = {
   journalParts: { things: caseThings },
   deskWords,
   menu,
-  routes: () =>
-    new Hono<Env>().route('/', keepingRoutes()).route('/', attachRoutes()).route('/', caseRoutes()),
-  exercise: { clear: deleteExerciseCases, fill: addSampleCases },
-  sample: addSampleCases,
   routes: ({ settings }: HouseParts) =>
     new Hono<Env>()
       .route('/', submitRoutes(settings))
+      .route('/', raisersRoutes())
+      .route('/', registerRoutes())
       .route('/', caseFileRoutes())
       .route('/', receiptRoutes())
       .route('/', answerRoutes())
       .route('/', assessRoutes(settings))
-      .route('/', inboxRoutes()),
-  routes: () => new Hono<Env>().route('/', planningRoutes()).route('/', recordingRoutes()),
-  routes: () => new Hono<Env>().route('/', registerRoutes()),
-  routes: () => new Hono<Env>().route('/', raisersRoutes()).route('/', registerRoutes()),
-  exercise: { clear: deleteExerciseCases, fill: async () => {} },
+      .route('/', inboxRoutes())
+      .route('/', keepingRoutes())
+      .route('/', attachRoutes())
+      .route('/', planningRoutes())
+      .route('/', recordingRoutes())
+      .route('/', caseRoutes()),
+  exercise: { clear: deleteExerciseCases, fill: addSampleCases },
+  sample: addSampleCases,
   textColumns,
 } as const satisfies Room

@@ -28,7 +28,11 @@ const settled: ReadonlySet<Standing> = new Set([
   'not-told',
 ])
 
-function standingOf({ intake }: Judged, treatments: readonly Treated[]): Standing {
+/** How far it is. */
+export function standingOf(
+  { intake }: Pick<Judged, 'intake'>,
+  treatments: readonly Treated[],
+): Standing {
   if (intake !== 'accepted') return intake
   const stops = inOrder(treatments)
   const last = stops.findLast(({ outcome }) => outcome !== null)

@@ -308,7 +308,6 @@ create table case_word (
   foreign key (community_id, file_id) references case_file (community_id, id) on delete cascade
 );
 create index case_word_by_word on case_word (community_id, word, case_id);
-create index case_word_by_case on case_word (community_id, case_id);
 create index case_word_by_file on case_word (community_id, file_id) where file_id is not null;
 create index case_word_by_case on case_word (community_id, case_id, word);
 select secure_tenant_table('case_word');

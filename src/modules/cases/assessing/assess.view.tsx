@@ -235,7 +235,7 @@ const Stands = (props: AssessProps) => {
       </Section>
     )
   }
-  const on = longDay(locale, item.judgedAt === null ? item.raised.on : osloDay(item.judgedAt))
+  const on = longDay(locale, osloDay(item.judgedAt ?? item.raised.at))
   return (
     <Surface
       title={

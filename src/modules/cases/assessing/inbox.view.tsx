@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { shortDay } from '../../../kernel/format.model.ts'
+import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
@@ -113,7 +114,12 @@ const Note = ({ page, item, names }: { page: CommunityPage; item: Case; names: C
   const { locale } = page
   return (
     <>
-      {say(locale, 'on', raisedText(locale, item.raised, names), shortDay(item.raised.on))}
+      {say(
+        locale,
+        'on',
+        raisedText(locale, item.raised, names),
+        shortDay(item.raised.on ?? osloDay(item.raised.at)),
+      )}
       {item.judgedBecause !== null && (
         <>
           <br />

@@ -25,7 +25,9 @@ export const SubmittedFacts = ({ page, item, names }: Props) => {
       facts={[
         { term: say(locale, 'raisedBy'), detail: raisedText(locale, raised, names) },
         ...behalfFact(locale, raised),
-        { term: say(locale, 'raisedOn'), detail: longDay(locale, raised.on) },
+        ...(raised.on === null
+          ? []
+          : [{ term: say(locale, 'raisedOn'), detail: longDay(locale, raised.on) }]),
         ...(due === null
           ? []
           : [

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { Case, Standing } from '../case.model.ts'
 import { daysOpen } from '../intake/case-mail.model.ts'
-import { workedOut } from '../standing.rule.ts'
+import { standingOf } from '../standing.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
 import type { CaseLinkRefusal } from './answer-form.model.ts'
 
@@ -18,6 +18,6 @@ export function judgeCaseLink(
 
 /** How far a case is, by the treatments that whoever raised it may know of: what only some know of tells nothing. */
 export const shownStanding = (
-  of: { intake: Case['intake']; raisedOn: Day },
+  of: Pick<Case, 'intake'>,
   treatments: readonly Treatment[],
-): Standing => workedOut({ intake: of.intake, raised: { on: of.raisedOn } }, treatments).standing
+): Standing => standingOf(of, treatments)

@@ -19,6 +19,7 @@ import {
 } from '../held-case.command.ts'
 import { attachToCase } from '../intake/case-file.store.ts'
 import type { CaseTelling } from '../intake/case-mail.model.ts'
+import { wordsOfFiles } from '../intake/file-words.command.ts'
 import { mailRaiser } from '../intake/mail-raiser.command.ts'
 import { opensTo } from '../intake/raiser.model.ts'
 import { readersOf } from '../readers.rule.ts'
@@ -57,6 +58,7 @@ const daysAlike = 30
 export async function submitCase(db: Db, order: SubmitOrder): Promise<Submitted> {
   const papers = await judgeUploads(order.uploads, order.communityId)
   const letters = await judgeUploads(order.letters, order.communityId)
+  const words = await wordsOfFiles(papers.files, order.communityId)
   return amongCases(db, order, async (tx): Promise<Submitted> => {
     const { communityId, session, on, typed, name } = order
     const facts = readSubmitting(await askWithin(tx)(submitQuestions(communityId, session)), on)
@@ -75,6 +77,7 @@ export async function submitCase(db: Db, order: SubmitOrder): Promise<Submitted>
     const kept = await keep(tx, order, read.wanted, {
       papers: papers.files,
       letters: letters.files,
+      words,
     })
     const told = { ...kept, bodyName: body ? shortName(body) : kept.body }
     const token = await mailRaiser(tx, order, told, { what: 'submitted' })
@@ -104,7 +107,15 @@ async function keep(
   tx: Tx,
   { communityId, by, on, at }: SubmitOrder,
   wanted: WantedCase,
-  { papers, letters }: { papers: readonly NewFile[]; letters: readonly NewFile[] },
+  {
+    papers,
+    letters,
+    words,
+  }: {
+    papers: readonly NewFile[]
+    letters: readonly NewFile[]
+    words: ReadonlyMap<string, string[]>
+  },
 ): Promise<NewCase> {
   const id = newId()
   const item: NewCase = {
@@ -134,6 +145,7 @@ async function keep(
       title: titleOf(each.file.name),
       audience: null,
       readers: null,
+      words: each.sort === 'letter' ? [] : (words.get(each.file.sha256) ?? []),
     })),
     { by, at },
   )
