@@ -42,7 +42,8 @@ export const listYears: (communityId: string) => Question<{ year: number }> = ma
       asked(
         fields({ year: aNumber }),
         sql`select distinct extract(year from item.raised_on)::int as year from case_item item
-          where item.community_id = ${communityId} and ${isCaseSeen} order by 1 desc`,
+          where item.community_id = ${communityId} and item.raised_on is not null and ${isCaseSeen}
+          order by 1 desc`,
       ),
     ),
 )

@@ -48,7 +48,7 @@ const listedShape = fields({
   waits: aTruth,
   raisedSide: oneOf(...raisedSides),
   raisedParty: orNull(aText),
-  raisedOn: aDay,
+  raisedOn: orNull(aDay),
   clause: orNull(aText),
   stops: listOf(stopShape),
 })

@@ -226,7 +226,7 @@ function underTitle(locale: Locale, item: ShownCase, names: Names): string {
     return item.number + earlier
   }
   const isTaken = !['submitted', 'asked-back', 'declined'].includes(item.standing)
-  if (isTaken) return sayCases(locale, 'noNumber')
+  if (isTaken || item.raisedOn === null) return sayCases(locale, 'noNumber')
   const who =
     item.raisedParty === null
       ? raisedSideNames[item.raisedSide][locale]
