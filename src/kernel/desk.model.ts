@@ -25,6 +25,8 @@ export type ToldWaiting = {
   way: DeskWay
   audience: string
   functionKey: string | null
+  /** The key of the body whose secretary is told of it, too. */
+  keptBy?: string | null
 }
 
 /** A party with what it has done of something, where several are told of as one. */

@@ -35,6 +35,8 @@ import { severalRoutes } from './several/several.route.tsx'
 import { boardSheetRoutes } from './sheet/board-sheet.route.ts'
 import { signingRoutes } from './signing/signing.route.tsx'
 import { stepText } from './signing/signing.text.ts'
+import { partyNumbers, treatedByParties } from './stops/party-stops.query.ts'
+import { partyStops } from './stops/party-stops.view.ts'
 import { textColumns, unsealed } from './text-column.table.ts'
 import { deskWords } from './waiting/desk.text.ts'
 import { withdrawRoutes } from './withdrawal/withdraw.route.tsx'
@@ -45,6 +47,7 @@ export const room = {
     'waiting',
     'judged',
     'look',
+    'stops',
     'versions',
     'mail',
     'links',
@@ -122,7 +125,10 @@ export const room = {
   sample: addSampleAgreements,
   textColumns,
   unsealed,
-  gifts: { tallies },
+  gifts: {
+    tallies,
+    partyStops: { question: treatedByParties, stopsOf: partyStops, numbers: partyNumbers },
+  },
   benchPages: [
     {
       name: 'page-board',

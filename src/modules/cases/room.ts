@@ -23,6 +23,7 @@ import { registerRoutes } from './register/register.route.tsx'
 import { addSampleCases } from './sample/sample-cases.command.ts'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
+import { tellWaiting } from './told/tell-waiting.command.ts'
 
 export const room = {
   name: 'cases',
@@ -85,5 +86,6 @@ export const room = {
       .route('/', caseRoutes()),
   exercise: { clear: deleteExerciseCases, fill: addSampleCases },
   sample: addSampleCases,
+  waiting: tellWaiting,
   textColumns,
 } as const satisfies Room

@@ -16,7 +16,7 @@ const listWaiting: (communityId: string) => Question<KeptWaiting> = madeOnce(
       asked(
         waitingRow,
         sql`
-    select subject, what, place, place_name as "placeName", waits_for as "waitsFor", due,
+    select subject, kept_by as "keptBy", what, place, place_name as "placeName", waits_for as "waitsFor", due,
       shown_on as "shownOn", title, way, function_key as "functionKey"
     from desk_row where community_id = ${communityId} and viewer_sees('secretariat') and viewer_sees(audience)
     order by due nulls last, title collate norwegian, place_name collate norwegian`,

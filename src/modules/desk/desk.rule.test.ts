@@ -17,6 +17,7 @@ const today = day('2026-11-29')
 
 const aWaiting = (of: Partial<KeptWaiting> = {}): KeptWaiting => ({
   subject: 'document:1',
+  keptBy: null,
   what: 'treat-version',
   place: '5038',
   placeName: 'Verdal',

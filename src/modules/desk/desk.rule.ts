@@ -30,10 +30,10 @@ export const waitingFor = (
   roles: readonly HeldRole[],
   answers: (own: string, place: string) => boolean,
 ): KeptWaiting[] =>
-  all.filter(({ waitsFor, place, subject }) =>
+  all.filter(({ waitsFor, place, keptBy }) =>
     roles.some(({ role, partyCode, bodyKey }) =>
       waitsFor === 'secretariat'
-        ? role === 'secretariat' || (bodyKey != null && subject === `body:${bodyKey}`)
+        ? role === 'secretariat' || (bodyKey != null && keptBy === bodyKey)
         : actsForParty.includes(role) && partyCode !== null && answers(partyCode, place),
     ),
   )
@@ -62,6 +62,7 @@ export const contactsToConfirm = (
       title: '',
       way: {},
       functionKey: null,
+      keptBy: null,
     }))
 
 /** As many days ahead as count as soon. */

@@ -12,6 +12,7 @@ const aWay = ((stored) =>
 
 export const waitingRow = fields({
   subject: aText,
+  keptBy: orNull(aText),
   what: aText,
   place: aText,
   placeName: aText,

@@ -27,7 +27,10 @@ export type Waiting<What extends string = DeskThing> = {
 }
 
 /** As it is kept: the words of it may be those of another edition of the house. */
-export type KeptWaiting = Omit<Waiting<string>, 'audience' | 'keptBy'> & { subject: string }
+export type KeptWaiting = Omit<Waiting<string>, 'audience' | 'keptBy'> & {
+  subject: string
+  keptBy: string | null
+}
 
 /** The same seen from a day: how many days are left, fewer than none where it is late; null where it has no day. */
 export type DueWaiting = KeptWaiting & {

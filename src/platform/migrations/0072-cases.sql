@@ -492,7 +492,7 @@ begin
     exercise := here.exercise;
     waiting := coalesce((
       select json_agg(own) from (
-        select subject, what, place, place_name as "placeName", waits_for as "waitsFor", due, shown_on as "shownOn",
+        select subject, kept_by as "keptBy", what, place, place_name as "placeName", waits_for as "waitsFor", due, shown_on as "shownOn",
           title, way, function_key as "functionKey"
         from desk_row
         where desk_row.community_id = here.id and viewer_sees(audience)

@@ -10,6 +10,7 @@ const comparedFacts = [
   'way',
   'audience',
   'functionKey',
+  'keptBy',
 ] as const
 export type ComparedFact = (typeof comparedFacts)[number]
 
@@ -33,7 +34,9 @@ export function differencesOf(
     const [own, row] = [written.get(key), waiting.get(key)]
     if (!own) return row ? [{ kind: 'missing', row }] : []
     if (!row) return [{ kind: 'extra', row: own }]
-    const facts = comparedFacts.filter((fact) => asText(own[fact]) !== asText(row[fact]))
+    const facts = comparedFacts.filter(
+      (fact) => asText(own[fact] ?? null) !== asText(row[fact] ?? null),
+    )
     return facts.length > 0 ? [{ kind: 'otherwise', row, kept: own, facts }] : []
   })
 }
@@ -41,7 +44,7 @@ export function differencesOf(
 const keyOf = ({ subject, what, place }: ToldWaiting): string =>
   JSON.stringify([subject, what, place])
 
-const asText = (fact: ToldWaiting[ComparedFact]): string =>
+const asText = (fact: Exclude<ToldWaiting[ComparedFact], undefined>): string =>
   typeof fact === 'object' && fact !== null
     ? JSON.stringify(Object.entries(fact).toSorted())
     : String(fact)

@@ -42,6 +42,11 @@ export const sayCheck = texts({
   },
   way: { nb: 'adressen', nn: 'adressa', en: 'the address' },
   audience: { nb: 'hvem som får se det', nn: 'kven som får sjå det', en: 'who may see it' },
+  keptBy: {
+    nb: 'hvem som får vite det',
+    nn: 'kven som får vite det',
+    en: 'who is told',
+  },
   functionKey: { nb: 'hvem som ringes', nn: 'kven ein ringjer', en: 'whom to call' },
 })
 

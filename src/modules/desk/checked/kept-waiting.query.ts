@@ -15,5 +15,5 @@ export const everyWaiting = (communityId: string): Question<ToldWaiting> =>
       .where('community_id', '=', communityId)
       .select(['subject', 'what', 'place', 'place_name as placeName', 'waits_for as waitsFor'])
       .select(['due', 'shown_on as shownOn', 'title', 'way', 'audience'])
-      .select('function_key as functionKey'),
+      .select(['function_key as functionKey', 'kept_by as keptBy']),
   )

@@ -29,6 +29,7 @@ describe('Når et sammendrag sendes', () => {
 describe('Hva som er nytt', () => {
   const row: DueWaiting = {
     subject: 'document:1',
+    keptBy: null,
     what: 'treat-version',
     place: '5038',
     placeName: 'Verdal',
