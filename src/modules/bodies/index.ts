@@ -27,7 +27,7 @@ export {
 } from './authority/judge-authority.rule.ts'
 export type { Judgement } from './authority/judgement.model.ts'
 export { bodyQuestions, listBodies, seatedQuestions } from './bodies.query.ts'
-export { ownerNames, sortNames } from './bodies.text.ts'
+export { ownerNames, sortNames, targetName } from './bodies.text.ts'
 export { type Body, shortName } from './body.model.ts'
 export { type BodyFacts, lived, membersOn, seatsOn } from './lived.rule.ts'
 export { placeNamesOn } from './look/target-name.rule.ts'

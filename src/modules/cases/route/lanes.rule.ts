@@ -1,0 +1,183 @@
+import { type Axis, axisOf, ticksOn } from './axis.rule.ts'
+import { boxOf, placeLabels, textWidth } from './label-place.rule.ts'
+import { type Box, type Drawn, type Picture, stopRadius, type Text } from './lanes.model.ts'
+import { pathBetween, segmentsOf } from './path.rule.ts'
+import { wideSquares } from './squares.rule.ts'
+
+const nameWidth = 150
+const head = 52
+const laneHeight = 72
+const partyHeight = 96
+const roomAtEnd = 108
+const pageWidth = 1060
+
+/** A route as bodies across and time along: for a page with room beside. It is wider than the page where the stops need it. */
+export function widePicture(drawn: Drawn): Picture {
+  const lanes = laneBoxes(drawn)
+  const loose = looseOf(drawn)
+  const wanted = pageWidth - nameWidth - roomAtEnd - loose.width
+  const axis = axisOf(drawn, wanted, { inLane: 34, apart: 6, band: 30 })
+  const start = nameWidth + 20
+  const middle = (lane: string) => {
+    const box = lanes.find(({ key }) => key === lane)
+    return box ? box.y + box.height / 2 : head
+  }
+  const looseAt = start + axis.length + roomAtEnd - 20
+  const stops = drawn.stops.map(({ n, lane, look, held }) => ({
+    ...{ n, look, isDayKnown: held !== null, y: middle(lane) },
+    x: start + (axis.stops.get(n) ?? looseAt - start + loose.nth(n) * 34),
+  }))
+  const bottom = (lanes.at(-1)?.y ?? head) + (lanes.at(-1)?.height ?? 0)
+  const squares = partySquares(drawn, { start, axis, middle, stops })
+  const width = Math.max(start + axis.length + roomAtEnd + loose.width, (squares?.end ?? 0) + 16)
+  const paths = pathsOf(drawn, stops)
+  const bands = bandsOf(drawn, { start, axis, middle })
+  const today = todayOf(drawn, { start, axis, bottom })
+  const labels = placeLabels(
+    stops.map((stop, i) => ({ ...stop, lines: drawn.stops[i]?.label ?? [] })),
+    {
+      whole: { x: nameWidth, y: head, width: width - nameWidth, height: bottom - head },
+      hard: [
+        ...stops.map(circleBox),
+        ...(squares?.squares ?? []).map((of) => ({ ...of, width: 15, height: 15 })),
+        ...(squares?.labels ?? []).map(boxOf),
+      ],
+      soft: [
+        ...bands,
+        ...paths.flatMap(({ points }) => segmentsOf(points)),
+        ...(today ? [{ x: today.from.x - 1, y: head, width: 2, height: bottom }] : []),
+      ],
+    },
+  )
+  return {
+    width,
+    height: bottom + 8,
+    lanes: lanes.map(({ key: _key, label, ...box }, i) => ({
+      ...{ ...box, width, isSecond: i % 2 === 1 },
+      label: nameText(label, box),
+    })),
+    ticks: wideTicks(drawn, { start, axis, bottom, today }),
+    today,
+    withoutDay:
+      loose.width === 0
+        ? null
+        : { x: looseAt - stopRadius, y: head - 8, anchor: 'start', lines: [drawn.withoutDay] },
+    ...{ bands, stops },
+    paths: paths.map(({ d, isPlanned }) => ({ d, isPlanned })),
+    labels: [...labels, ...(squares?.labels ?? [])],
+    squares: squares?.squares ?? [],
+  }
+}
+
+export const circleBox = ({ x, y }: { x: number; y: number }): Box => ({
+  ...{ x: x - stopRadius, y: y - stopRadius },
+  ...{ width: 2 * stopRadius, height: 2 * stopRadius },
+})
+
+const laneBoxes = ({ lanes, parties }: Drawn) => {
+  let y = head
+  return lanes.map(({ key, label }) => {
+    const height = key === parties?.lane ? partyHeight : laneHeight
+    const box = { key, label, x: 0, y, width: 0, height }
+    y += height
+    return box
+  })
+}
+
+/** The stops without a day, after all others: which place each has in its lane, and the room that they take. */
+export function looseOf({ stops }: Pick<Drawn, 'stops'>): {
+  width: number
+  most: number
+  nth(n: number): number
+} {
+  const loose = stops.filter(({ held }) => held === null)
+  const nth = (n: number) => {
+    const own = loose.find((each) => each.n === n)
+    return loose.filter(({ lane }) => lane === own?.lane).findIndex((each) => each.n === n)
+  }
+  const most = Math.max(0, ...loose.map(({ n }) => nth(n) + 1))
+  return { most, nth, width: most === 0 ? 0 : Math.max(96, most * 34 + 60) }
+}
+
+/** The name of a lane in at most three lines. */
+function nameText(label: string, box: { y: number; height: number }): Text {
+  const lines: string[] = []
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1)
+    const joined = `${last} ${word}`
+    if (last !== undefined && textWidth([joined]) <= nameWidth - 24)
+      lines[lines.length - 1] = joined
+    else lines.push(word)
+  }
+  const most = Math.floor((nameWidth - 24) / 6.9)
+  const shown = lines
+    .slice(0, 3)
+    .map((line) => (line.length > most ? `${line.slice(0, most - 1)}…` : line))
+  return {
+    ...{ x: 14, anchor: 'start', lines: shown },
+    y: box.y + box.height / 2 - (shown.length * 15) / 2 + 12,
+  }
+}
+
+type Laid = { start: number; axis: Axis; middle(lane: string): number }
+
+const bandsOf = ({ stops }: Drawn, { start, axis, middle }: Laid): Box[] =>
+  stops.flatMap(({ n, held, lane }) => {
+    if (held === null || held.from === held.until) return []
+    const [from, until] = [start + axis.at(held.from), start + (axis.stops.get(n) ?? 0)]
+    return [{ x: from, y: middle(lane) - 9, width: Math.max(0, until - from), height: 18 }]
+  })
+
+function pathsOf(drawn: Drawn, stops: Picture['stops']) {
+  return drawn.stops.flatMap(({ n, from, look }) => {
+    const [one, other] = [stops.find((each) => each.n === from), stops.find((each) => each.n === n)]
+    if (!one || !other) return []
+    return [{ ...pathBetween(one, other, 'across-first'), isPlanned: look === 'planned' }]
+  })
+}
+
+function partySquares(
+  { parties }: Drawn,
+  { start, axis, middle, stops, ...rest }: Laid & { stops: Picture['stops'] },
+) {
+  if (!parties) return null
+  const y = middle(parties.lane)
+  const own = stops.filter((stop) => stop.y === y)
+  const after = Math.max(start, ...own.map(({ x }) => x + stopRadius + 8))
+  const until = start + axis.length + roomAtEnd - 16
+  const placeOf: Axis['at'] = (of) => start + axis.at(of)
+  return wideSquares(parties.groups, { ...rest, y, from: after, until, placeOf })
+}
+
+function todayOf(
+  { today, todayLabel }: Drawn,
+  { start, axis, bottom }: { start: number; axis: Axis; bottom: number },
+): Picture['today'] {
+  if (!axis.hasToday) return null
+  const x = start + axis.at(today)
+  return {
+    ...{ from: { x, y: head - 26 }, to: { x, y: bottom } },
+    label: { x, y: head - 34, anchor: 'middle', lines: [todayLabel] },
+  }
+}
+
+function wideTicks(
+  drawn: Drawn,
+  at: { start: number; axis: Axis; bottom: number; today: Picture['today'] },
+): Picture['ticks'] {
+  const now = at.today && boxOf(at.today.label)
+  return ticksOn(at.axis, 46).map(({ on, at: place, year, isYearAlone }) => {
+    const x = at.start + place
+    const yearText: Text = { x, y: head - 34, anchor: 'start', lines: [on.slice(0, 4)] }
+    const own = boxOf(yearText)
+    const isHidden = now !== null && own.x < now.x + now.width + 6 && now.x - 6 < own.x + own.width
+    return {
+      ...{ from: { x, y: head - 8 }, to: { x, y: at.bottom } },
+      label: {
+        ...{ x: x + 3, y: head - 12, anchor: 'start' as const },
+        lines: [isYearAlone ? on.slice(0, 4) : drawn.month(on)],
+      },
+      year: year && !isYearAlone && !isHidden ? yearText : null,
+    }
+  })
+}
