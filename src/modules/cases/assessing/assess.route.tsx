@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, type Form, type Typed, typedIn } from '../../../kernel/form/form.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import type { Db } from '../../../platform/db.ts'
 import { done } from '../../../platform/receipt.ts'
@@ -135,8 +136,7 @@ async function assess<Of extends Form>(c: Context<Env>, settings: Settings, way:
     ...{ by: page.viewer?.personId ?? null, on: page.today, at: page.now },
     telling: caseTelling(page, c.var.platform.publicUrl, settings.sendsMail),
   })
-  if (assessed.ok)
-    return c.redirect(page.to('bodyCases', { body: place.body }, done(way.word)), 303)
+  if (assessed.ok) return c.redirect(leadOn(page, place, way.word, c.var.form.deling), 303)
   if ('problems' in assessed) {
     const labels = assessLabels(page.locale)
     const errors = fieldErrors(page.locale, assessed.problems, assessProblemText, { labels, typed })
@@ -144,3 +144,14 @@ async function assess<Of extends Form>(c: Context<Env>, settings: Settings, way:
   }
   return assessed.code === 'unknown' ? refusePage(c, 404) : show(c, settings, { status: 409 })
 }
+
+/** What is taken in is read on its own page, but where it is one side's own, which may be another's. */
+const leadOn = (
+  page: CommunityPage,
+  { body, code }: { body: string; code: string },
+  word: string,
+  audience: string | undefined,
+): string =>
+  word === 'tatt-inn' && audience !== 'municipalities' && audience !== 'trust'
+    ? page.to('caseItem', { case: code }, done(word))
+    : page.to('bodyCases', { body }, done(word))
