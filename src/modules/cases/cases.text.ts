@@ -137,7 +137,11 @@ export const audienceNames: Record<CaseAudience, Named> = {
   },
   municipalities: { nb: 'Bare kommunene', nn: 'Berre kommunane', en: 'The municipalities only' },
   trust: { nb: 'Bare helseforetaket', nn: 'Berre helseføretaket', en: 'The health trust only' },
-  public: { nb: 'Alle', nn: 'Alle', en: 'Everyone' },
+  public: {
+    nb: 'Alle, også utenfor fellesskapet',
+    nn: 'Alle, òg utanfor fellesskapet',
+    en: 'Everyone, also outside the community',
+  },
 }
 
 /** When something was, as exactly as it is known. */

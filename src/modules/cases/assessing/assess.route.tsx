@@ -105,7 +105,9 @@ async function show(
         {...{ page, errors }}
         typed={typedOf(c, assessing)}
         audiences={audiencesFor(assessing.body, item.raised.side)}
-        mailless={item.raised.email === null || telling.mode !== 'send'}
+        mailless={
+          telling.mode !== 'send' ? telling.mode : item.raised.email === null ? 'noAddress' : null
+        }
       />,
     ),
     status,

@@ -146,10 +146,20 @@ export const sayAssess = texts({
     nn: (state: string) => `Ein annan har vurdert saka imens: ${state}.`,
     en: (state: string) => `Somebody else has assessed the case meanwhile: ${state}.`,
   },
-  mailless: {
-    nb: 'Den som meldte saken, får ikke e-post om det: her er ingen adresse, eller dette er en øvelse.',
-    nn: 'Den som melde saka, får ikkje e-post om det: her er inga adresse, eller dette er ei øving.',
-    en: 'Whoever submitted the case gets no mail about it: there is no address, or this is an exercise.',
+  noAddress: {
+    nb: 'Saken er meldt uten e-postadresse, så du må si fra selv om hva som skjer med den.',
+    nn: 'Saka er meld utan e-postadresse, så du må seie frå sjølv om kva som skjer med ho.',
+    en: 'The case came without an e-mail address, so you must tell them yourself what becomes of it.',
+  },
+  practice: {
+    nb: 'I øvelsen sendes ingen e-post. Ellers får den som meldte saken, vite hva som skjer med den.',
+    nn: 'I øvinga blir ingen e-post send. Elles får den som melde saka, vite kva som skjer med ho.',
+    en: 'In the exercise no mail is sent. Otherwise whoever submitted the case is told what becomes of it.',
+  },
+  none: {
+    nb: 'Herfra sendes ingen e-post, så du må selv si fra til den som meldte saken.',
+    nn: 'Herifrå blir ingen e-post send, så du må sjølv seie frå til den som melde saka.',
+    en: 'No mail is sent from here, so you must tell whoever submitted the case yourself.',
   },
 })
 

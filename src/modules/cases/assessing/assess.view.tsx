@@ -17,7 +17,7 @@ import {
   TextArea,
 } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { More, Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { Columns, More, Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
 import { shortName } from '../../bodies/index.ts'
@@ -43,7 +43,8 @@ export type AssessProps = Assessing & {
   errors: readonly FieldError[]
   /** Who can be chosen to see it. */
   audiences: readonly CaseAudience[]
-  mailless: boolean
+  /** Why whoever raised it is sent no mail; null where they are. */
+  mailless: 'noAddress' | 'practice' | 'none' | null
 }
 
 /** A case as it was submitted, and what can be done with it. */
@@ -69,10 +70,11 @@ export const AssessPage = (props: AssessProps) => {
       ]}
     >
       <ErrorSummary page={page} errors={errors} />
-      <SubmittedFacts page={page} item={item} names={names} />
-      <CaseFiles page={page} code={item.code} files={props.files} />
-      <AskedBack locale={locale} questions={props.questions} />
-      {isOpen ? <Ways {...props} /> : <Stands {...props} />}
+      <Columns even aside={isOpen ? <Ways {...props} /> : <Stands {...props} />}>
+        <SubmittedFacts page={page} item={item} names={names} />
+        <CaseFiles page={page} code={item.code} files={props.files} />
+        <AskedBack locale={locale} questions={props.questions} />
+      </Columns>
     </Page>
   )
 }
@@ -107,8 +109,8 @@ const Ways = (props: AssessProps) => {
         </Notice>
       )}
       {props.mailless && (
-        <Notice kind="warning">
-          <p>{say(locale, 'mailless')}</p>
+        <Notice kind={props.mailless === 'practice' ? 'info' : 'warning'}>
+          <p>{say(locale, props.mailless)}</p>
         </Notice>
       )}
       <Accept {...props} />

@@ -71,7 +71,7 @@ const sideName = (locale: Locale, side: Raised['side']): string =>
           : 'none',
   )
 
-/** Who raised a case: the party, the body or the side, and where it is told who it was. */
+/** Who raised a case: the party, the body or the side, and where it is told who it was; whoever wrote or called, where it was registered for them. */
 export function raisedText(locale: Locale, of: Raised, names: CaseNames): string {
   const whom =
     of.party !== null
@@ -79,6 +79,10 @@ export function raisedText(locale: Locale, of: Raised, names: CaseNames): string
       : of.body !== null
         ? say(locale, 'memberOf', names.body(of.body))
         : sideName(locale, of.side)
-  const who = [of.name, of.functionName].filter((each) => each !== null).join(', ')
+  const who = of.behalf === null ? personIn(of) : (of.behalf.name ?? '')
   return who === '' ? whom : `${whom} (${who})`
 }
+
+/** Somebody by name and function, as far as that is told. */
+export const personIn = ({ name, functionName }: Pick<Raised, 'name' | 'functionName'>): string =>
+  [name, functionName].filter((each) => each !== null).join(', ')

@@ -2,10 +2,10 @@ import { texts } from '../../../kernel/words.model.ts'
 
 /** What was submitted, as it is read again. */
 export const saySubmitted = texts({
-  body: { nb: 'Til', nn: 'Til', en: 'To' },
   raisedBy: { nb: 'Meldt av', nn: 'Meld av', en: 'Submitted by' },
   raisedOn: { nb: 'Meldt', nn: 'Meld', en: 'Submitted' },
   behalf: { nb: 'Tok kontakt', nn: 'Tok kontakt', en: 'Made contact' },
+  registeredBy: { nb: 'Ført inn av', nn: 'Ført inn av', en: 'Registered by' },
   due: { nb: 'Bør være avgjort innen', nn: 'Bør vere avgjort innan', en: 'Should be settled by' },
   late: { nb: 'passert', nn: 'passert', en: 'passed' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },

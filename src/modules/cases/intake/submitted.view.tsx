@@ -8,7 +8,7 @@ import { Facts, LinkList, Section } from '../../../ui/layout.tsx'
 import type { Case, CaseFile, CaseQuestion, Raised } from '../case.model.ts'
 import { behalfWayNames } from '../cases.text.ts'
 import type { CaseNames } from './raiser.model.ts'
-import { raisedText } from './raiser.text.ts'
+import { personIn, raisedText } from './raiser.text.ts'
 import { saySubmitted as say } from './submitted.text.ts'
 import { Written } from './written.view.tsx'
 
@@ -48,14 +48,19 @@ export const SubmittedFacts = ({ page, item, names }: Props) => {
   )
 }
 
-const behalfFact = (locale: Locale, { behalf }: Raised) => {
+/** How somebody that it is registered for told of it, and who registered it. */
+const behalfFact = (locale: Locale, raised: Raised) => {
+  const { behalf } = raised
   if (behalf === null) return []
   const how = [
-    behalf.way && behalfWayNames[behalf.way][locale].toLowerCase(),
+    behalf.way && behalfWayNames[behalf.way][locale],
     behalf.on && longDay(locale, behalf.on),
   ].filter(Boolean)
-  const detail = `${behalf.name ?? ''}${how.length > 0 ? ` (${how.join(', ')})` : ''}`.trim()
-  return [{ term: say(locale, 'behalf'), detail }]
+  const by = personIn(raised)
+  return [
+    ...(how.length === 0 ? [] : [{ term: say(locale, 'behalf'), detail: how.join(', ') }]),
+    ...(by === '' ? [] : [{ term: say(locale, 'registeredBy'), detail: by }]),
+  ]
 }
 
 /** What follows a case; nothing where nothing does. */
