@@ -34,6 +34,7 @@ const housesOwn = [
   'src/modules/approvals/judged/judge-anew.command.ts: judgeAnew',
   'src/modules/approvals/reporting/report-by-link.command.ts: reportByLink',
   'src/modules/bodies/candidate/stand-by-link.command.ts: standByLink',
+  'src/modules/cases/receipt/answer-case.command.ts: answerByCaseLink',
   'src/modules/rounds/link/answer-by-link.command.ts: answerByLink',
   'src/modules/rounds/nudging/nudge-round.command.ts: remindByCalendar',
   'src/modules/rounds/nudging/remind-due.command.ts: remindAllDue',

@@ -75,7 +75,7 @@ describe('Adressene', () => {
         .replace(/:[a-zA-Z]+/g, 'x')
       const answer = await house.app.request(path, { method: 'POST', body: new URLSearchParams() })
       // A link that is none is not there, whatever is sent to it.
-      const status = /[/](?:svar|meld|stiller)[/]:token$/.test(address) ? 404 : 403
+      const status = /[/](?:svar|meld|meldt-sak|stiller)[/]:token$/.test(address) ? 404 : 403
       expect([address, answer.status]).toEqual([address, status])
     }
   })

@@ -343,12 +343,13 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     const posts = house.app.routes.filter(({ method }) => method === 'POST')
     const others = new Set(posts.map(({ path }) => path))
     for (const { path } of routes()) others.delete(path)
-    // The contacts and the rounds have readers each: see hidden-contacts.test.ts and hidden-rounds.test.ts. A link is its
-    // own key: see link.route.test.ts.
+    // The contacts, the rounds and the cases have readers each: see hidden-contacts.test.ts, hidden-rounds.test.ts and
+    // assess.route.test.ts. A link is its own key: see link.route.test.ts.
     const own = [...others].filter(
       (path) =>
         path.startsWith('/:community/') &&
-        !/^\/:community\/(?:kontakter|meld|runder|stiller|svar)\//.test(path),
+        !/^\/:community\/(?:kontakter|meld|meldt-sak|runder|saker|stiller|svar)\//.test(path) &&
+        !path.startsWith('/:community/organer/:body/saker/'),
     )
     expect(own.toSorted()).toEqual(shownToAll.map((path) => `/:community${path}`).toSorted())
   })
@@ -360,6 +361,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     // Whoever has a link answers by it alone.
     expect([...new Set(open.map(({ path }) => path))].toSorted()).toEqual([
       '/:community/meld/:token',
+      '/:community/meldt-sak/:token',
       '/:community/stiller/:token',
       '/:community/svar/:token',
     ])

@@ -7,6 +7,7 @@ import { type Reader, type TestApp, testApp } from '../app.ts'
 import { putBefore, reportLinkTo } from '../builders/put-before.ts'
 import { linkTo, sentRound } from '../builders/sent-round.ts'
 import { standLinkTo } from '../builders/stand-link.ts'
+import { caseLinkTo, submittedCase } from '../builders/submitted-case.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
 import { type Control, formsOf } from '../forms.ts'
@@ -94,6 +95,7 @@ const withoutText = [
   ),
   '/:community/organer/:body/mandat/:mandate/ta-bort',
   '/:community/kontakter/funksjoner/vanlige',
+  '/:community/organer/:body/saker/:case/ta-opp',
   ...['ta-ut', 'sett-inn'].flatMap((deed) => [
     `/:community/kontakter/funksjoner/:function/${deed}`,
     `/:community/kontakter/andre/:organisation/${deed}`,
@@ -200,6 +202,17 @@ beforeAll(async () => {
   addForms(await read(reporting, house.stranger), reporting, house.stranger)
   const standing = await standLinkTo(north, base, northern, 'kari@verdal.example')
   addForms(await read(standing, house.stranger), standing, house.stranger)
+  const raised = { epost: 'melder@verdal.example', hvem: 'kommunene' }
+  const wanted = { tittel: 'Jordmortjenesten i Namdalen', ...raised }
+  const { at } = await submittedCase(north, base, northern, wanted)
+  const asked = await submittedCase(north, base, northern, { ...raised, tittel: 'Et spørsmål' })
+  expect((await north.post(`${asked.at}/spor`, { sporsmal: 'Hva?' }, northern)).status).toBe(303)
+  const caseLink = await caseLinkTo(base, raised.epost)
+  addForms(await read(caseLink, house.stranger), caseLink, house.stranger)
+  const ofCases = ['/nordre-trondelag/saker/meld', `${at}/vurder`].concat(
+    `/nordre-trondelag/saker/${asked.code}/svar`,
+  )
+  for (const path of ofCases) addForms(await read(path, northern), path, northern)
   const reported = { state: 'postponed', body: 'executive-board', navn: 'Kari', funksjon: 'Leder' }
   expect((await north.openAndPost(reporting, reported)).status).toBe(303)
   const [aside = ''] = /[^"]+\/til-side/.exec(await read(`${put}/svar/5038`, northern)) ?? []

@@ -756,6 +756,55 @@ makings.push(
     hvorfor: 'Feil sak',
   }),
 )
+const toAsu = `${place}/organer/asu/saker/:case`
+const assessed = (title: string, deed: string, filled: Filled): (typeof makings)[number] => [
+  title,
+  `/organer/:body/saker/:case/${deed}`,
+  'secretariat',
+  `${toAsu}/vurder`,
+  `${toAsu}/${deed}`,
+  filled,
+]
+const submitted = (title: string, tittel: string): (typeof makings)[number] => [
+  title,
+  '/saker/meld',
+  'secretariat',
+  `${place}/saker/meld`,
+  `${place}/saker/meld`,
+  { organ: 'asu', tittel, hvorfor: 'Fordi det haster.' },
+]
+makings.push(
+  submitted('en sak', 'Trykket først'),
+  assessed('en sak som tas inn', 'ta-inn', { slag: 'decision' }),
+  submitted('en sak til', 'Trykket så'),
+  assessed('et spørsmål om en sak', 'spor', { sporsmal: 'Haster det?' }),
+  [
+    'svaret på det',
+    '/saker/:case/svar',
+    'secretariat',
+    `${place}/saker/:case/svar`,
+    `${place}/saker/:case/svar`,
+    { svar: 'Ja.' },
+  ],
+  assessed('en sak som avvises', 'avvis', { grunn: 'Hører ikke til her.' }),
+  assessed('en sak som tas opp igjen', 'ta-opp', {}),
+  assessed('en sak som slås sammen med en annen', 'sla-sammen', { nummer: ':first' }),
+)
+/** A text with the case that was submitted last, and the one that it is joined to. */
+async function raised(text: string): Promise<string> {
+  if (!/:case|:first/.test(text)) return text
+  const codeOf = async (title: string) =>
+    (
+      await base.owner
+        .selectFrom('case_item')
+        .select('code')
+        .where('title', '=', title)
+        .executeTakeFirst()
+    )?.code
+  const first = await codeOf('Trykket først')
+  const last = (await codeOf('Trykket så')) ?? first
+  return text.replace(':case', last ?? '').replace(':first', first ?? '')
+}
 /** A text with the last version of who decides, or the judgement, as they were made above. */
 async function judged(text: string): Promise<string> {
   const newest = (table: 'authority_version' | 'authority_judgement') =>
@@ -799,7 +848,7 @@ async function seated(text: string): Promise<string> {
 const seatedIn = async (filled: Filled): Promise<Filled> => {
   const all: Filled = { ...filled }
   for (const [name, text] of Object.entries(filled))
-    if (typeof text === 'string') all[name] = await seated(text)
+    if (typeof text === 'string') all[name] = await raised(await seated(text))
   return all
 }
 
@@ -815,7 +864,7 @@ makings.push([
 
 describe('Trykket to ganger, gjort én gang', () => {
   it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
-    const placed = async (text: string) => judged(await seated(await named(text)))
+    const placed = async (text: string) => raised(await judged(await seated(await named(text))))
     const [page, form] = [await placed(at), await placed(to)]
     await expectDoneOnce(who, page, form, await seatedIn(filled))
   })
@@ -848,6 +897,7 @@ describe('Trykket to ganger, gjort én gang', () => {
     const byLink = [
       '/svar/:token',
       '/meld/:token',
+      '/meldt-sak/:token',
       '/stiller/:token',
       '/avtaler/:slug/svar/:partyCode/meldt/:report/til-side',
       '/avtaler/:slug/svar/:partyCode/meldt/:report/stemmer',

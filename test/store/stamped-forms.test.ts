@@ -11,6 +11,7 @@ import { isOver } from '../../src/platform/stamped-form.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { reportLinkTo } from '../builders/put-before.ts'
 import { linkTo } from '../builders/sent-round.ts'
+import { caseLinkTo, submittedCase } from '../builders/submitted-case.ts'
 import { typedScheme } from '../builders/typed-scheme.ts'
 import type { TestDatabase } from '../database.ts'
 import { failMailTo, lastMailTo, takeMailTo } from '../failed-mail.ts'
@@ -322,6 +323,23 @@ const inviteAgain = async () => {
   await does('secretariat', `${appoint}/${candidate}/ny-lenke`, {})
   await takeMailTo(base, candidateAt)
 }
+/** A case that was submitted to ASU, and what another does with it. */
+let caseCode = ''
+const submit = async () => {
+  number += 1
+  const of = { tittel: `Sak ${number}`, epost: `melder${number}@verdal.example`, hvem: 'begge' }
+  const made = await submittedCase(north, base, as('secretariat'), of)
+  own = made.at
+  caseCode = made.code
+}
+const declineCase = () => does('another', `${own}/avvis`, { grunn: 'Hører ikke til her' })
+const askBack = () => does('another', `${own}/spor`, { sporsmal: 'Haster det?' })
+const askedBack = async () => {
+  await submit()
+  await askBack()
+  link = await caseLinkTo(base, `melder${number}@verdal.example`)
+  await takeMailTo(base, `melder${number}@verdal.example`)
+}
 let mandateId: string
 const addMandated = async () => {
   await addSeated()
@@ -592,6 +610,14 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'hvem som får e-post, og om hvilke plasser',
     'e-post til noen ingen valgte, eller den samme to ganger',
   ],
+  ...Object.fromEntries(
+    ['ta-inn', 'spor', 'sla-sammen', 'avvis', 'ta-opp'].map((path): [string, [string, string]] => [
+      `/organer/:body/saker/:case/${path}`,
+      ['hva som er gjort med saken', 'en sak vurderes to ganger, av to som ikke vet om hverandre'],
+    ]),
+  ),
+  '/saker/:case/svar': ['spørsmålet', 'et annet spørsmål besvares enn det som ble lest'],
+  '/meldt-sak/:token': ['spørsmålet', 'et annet spørsmål besvares enn det som ble lest'],
   '/stiller/:token': [
     'det en er foreslått til, og det en har svart før',
     'en sier ja til noe annet enn det en så',
@@ -1822,6 +1848,78 @@ const cases: Case[] = [
       ],
     ],
   },
+  ...(
+    [
+      ['en sak som tas inn', 'ta-inn', { slag: 'decision', deling: 'body', eier: 'Kari Nordmann' }],
+      ['et spørsmål om en sak', 'spor', { sporsmal: 'Hvor mange gjelder det?' }],
+      ['en sak som avvises', 'avvis', { grunn: 'Hører til legevakta' }],
+      ['en sak som tas opp igjen', 'ta-opp', {}],
+    ] as const
+  ).map(
+    ([form, path, filled]): Case => ({
+      ...{ form, who: 'secretariat', filled: { ...filled } },
+      route: `/organer/:body/saker/:case/${path}`,
+      given: async () => {
+        await submit()
+        if (path === 'ta-opp') await declineCase()
+      },
+      at: () => `${own}/vurder`,
+      to: () => `${own}/${path}`,
+      meanwhile:
+        path === 'ta-opp'
+          ? [
+              [
+                'en annen gjør det',
+                () => does('another', `${own}/ta-opp`, {}),
+                /En annen har vurdert saken imens: skal vurderes/,
+                gone,
+              ],
+            ]
+          : [
+              [
+                'en annen avviser den',
+                declineCase,
+                /En annen har vurdert saken imens: avvist/,
+                gone,
+              ],
+              ...(path === 'spor'
+                ? []
+                : ([
+                    ['en annen spør tilbake', askBack, /saken imens: spurt tilbake/],
+                  ] satisfies Case['meanwhile'])),
+            ],
+    }),
+  ),
+  {
+    form: 'en sak som slås sammen med en annen',
+    route: '/organer/:body/saker/:case/sla-sammen',
+    who: 'secretariat',
+    given: submit,
+    at: () => `${own}/vurder`,
+    to: () => `${own}/sla-sammen`,
+    filled: { nummer: 'Sak 14/26' },
+    meanwhile: [
+      ['en annen avviser den', declineCase, /saken imens: avvist/, gone],
+      ['en annen spør tilbake', askBack, /saken imens: spurt tilbake/, 422],
+    ],
+  },
+  ...(
+    [
+      [
+        'svaret om en sak',
+        '/saker/:case/svar',
+        'secretariat',
+        () => `${place}/saker/${caseCode}/svar`,
+      ],
+      ['svaret om en sak, fra lenka', '/meldt-sak/:token', 'stranger', () => link],
+    ] as const
+  ).map(
+    ([form, route, who, at]): Case => ({
+      ...{ form, route, who, at, to: at, given: askedBack },
+      filled: { svar: 'Ja, før jul.' },
+      meanwhile: [['saken avvises', declineCase, /saken er vurdert imens/, gone]],
+    }),
+  ),
   {
     form: 'om en foreslått stiller',
     route: '/stiller/:token',
@@ -1937,6 +2035,7 @@ const overNothing: Record<string, string> = {
   '/:community/avtaler/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/runder/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/tilgang': 'gir en ny rolle; den som holdes fra før, avvises med det som står',
+  '/:community/saker/meld': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/organer/nytt': 'begynner noe nytt; navnet prøves når det lagres',
   '/:community/kontakter/andre/ny': 'begynner noe nytt; navnet prøves når det lagres',
   '/:community/journal/fjern': 'peker på et innslag ved nummer; et innslag endres aldri',
