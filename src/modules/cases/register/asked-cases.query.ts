@@ -1,12 +1,14 @@
 import { type Day, firstOfYear, yearOf } from '../../../kernel/day.model.ts'
+import { ask } from '../../../platform/ask.ts'
+import type { Question } from '../../../platform/db.ts'
 import { numberKeys } from '../number-key.rule.ts'
 import { countSides } from '../raisers/raisers.query.ts'
 import { casesOnPage, type Own, type Wanted } from './filter.model.ts'
-import { choiceQuestions } from './known-names.query.ts'
+import { choiceQuestions, nameQuestions } from './known-names.query.ts'
 import { numberedFirst, withThatNumber } from './listed.rule.ts'
 import {
   countCases,
-  isSeen,
+  isThere,
   type ListedCase,
   listCases,
   listForFile,
@@ -36,7 +38,7 @@ export const registerQuestions = (communityId: string, wanted: Wanted | null, as
   ...choiceQuestions(communityId),
   tallies: tallies(communityId, asking.today),
   sides: countSides(communityId, firstOfYear(yearOf(asking.today) - 1)),
-  after: isSeen(communityId, wanted?.after ?? ''),
+  after: isThere(communityId, wanted?.after ?? ''),
   ...(wanted === null ? {} : found(communityId, wanted, asking)),
 })
 
@@ -64,6 +66,16 @@ export function pageOf({ listed = [], count = [], numbered = [] }: Found, wanted
 
 const numbersIn = (numbered: readonly ListedCase[], { sought }: Wanted): ListedCase[] =>
   sought === null ? [] : withThatNumber(numbered, sought, numberKeys)
+
+/** The communities of the house, those that practise last. */
+export const listCommunities = (): Question<{ id: string; key: string; name: string }> =>
+  ask.selectFrom('community').select(['id', 'key', 'name']).orderBy('exercise').orderBy('name')
+
+/** The first of those that are asked for in one community, with what its bodies and parties are called. */
+export const firstQuestions = (communityId: string, wanted: Wanted, asking: Asking) => ({
+  ...nameQuestions(communityId),
+  ...found(communityId, wanted, asking),
+})
 
 /** All that are asked for, as a file has them. */
 export const fileQuestions = (communityId: string, wanted: Wanted, asking: Asking) => ({

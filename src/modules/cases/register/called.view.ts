@@ -15,13 +15,16 @@ export type NameFacts = PartyFacts & {
   bodies: readonly Body[]
 }
 
+/** What places and bodies are called. */
+export type Names = { ofBody: (key: string) => string; ofParty: (code: string) => string }
+
 /** What bodies and parties are called on a day. A body that the reader may not know of has no name here. */
-export const calledOn = (locale: Locale, facts: NameFacts, on: Day) => ({
-  ofBody: (key: string): string => {
+export const calledOn = (locale: Locale, facts: NameFacts, on: Day): Names => ({
+  ofBody: (key) => {
     const body = facts.bodies.find((each) => each.key === key)
     return body ? shortName(body) : sayRegister(locale, 'someBody')
   },
-  ofParty: (code: string): string => partyNameOn(facts, code, on),
+  ofParty: (code) => partyNameOn(facts, code, on),
 })
 
 /** Those who can have raised a case, and the municipalities among them. */

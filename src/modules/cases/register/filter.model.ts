@@ -1,4 +1,5 @@
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { agreementYears } from '../../../kernel/typed-year.rule.ts'
 import { actors, caseKinds, type Standing, standings } from '../case.model.ts'
 
@@ -37,7 +38,9 @@ export const filterForm = {
 } as const satisfies Form
 export type FilterField = FieldName<typeof filterForm>
 export type TypedFilter = Typed<typeof filterForm>
-export type FilterProblems = Problems<FilterField>
+/** `too-many`: for a file. */
+export type FilterProblem = ReadingProblem | 'too-many'
+export type FilterProblems = Problems<FilterField, 'too-many'>
 
 /** The fields that are folded away until one of them is asked for. */
 export const foldedFields = [

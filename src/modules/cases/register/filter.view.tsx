@@ -118,7 +118,8 @@ const Folded = ({ page: { locale }, typed, errors, options }: Props) => {
   )
 }
 
-const fieldsOf =
+/** What each field shows of what was typed. */
+export const fieldsOf =
   (locale: Locale, typed: TypedFilter, errors: readonly FieldError[]) => (name: FilterField) => ({
     name,
     label: filterLabels(locale)[name],
@@ -135,11 +136,11 @@ const named = <Value extends string>(
   names: Readonly<Record<Value, Named>>,
 ): Option[] => values.map((value) => ({ value, label: names[value][locale] }))
 
-const standingOptions = (locale: Locale): Option[] =>
+export const standingOptions = (locale: Locale): Option[] =>
   named(locale, filterForm.tilstand.choices, standingAskedNames)
 
 /** All, and those that can be chosen; what was asked for otherwise stands there too, so that it is seen what is wrong. */
-const chosenOf = (locale: Locale, typed: string, options: readonly Option[]): Option[] => [
+export const chosenOf = (locale: Locale, typed: string, options: readonly Option[]): Option[] => [
   { value: '', label: say(locale, 'all') },
   ...options,
   ...(typed === '' || options.some(({ value }) => value === typed)

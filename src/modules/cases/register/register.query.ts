@@ -15,7 +15,7 @@ import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { ofCommunity } from '../../../platform/kept-answers.ts'
 import { actors, caseKinds, raisedSides, standings } from '../case.model.ts'
-import { isCaseSeen, isPartSeen } from '../cases.query.ts'
+import { isPartSeen, isCaseSeen as isSeen } from '../cases.query.ts'
 import { outcomes, stages } from '../treatment.model.ts'
 import {
   casesOnPage,
@@ -55,11 +55,13 @@ const listedShape = fields({
 /** A case as lists have it, with the treatments that the reader sees in their order. */
 export type ListedCase = Shaped<typeof listedShape>
 
+/** As elsewhere; in a list the database is to take it that many are seen, and so goes through them in their order. */
+const isCaseSeen = sql`case when ${isSeen} then true end`
+
 /** What a list is chosen by. A question is made once for each of these that are there or not, so none is looked at. */
 const names = [
   'community',
-  'word',
-  'otherWords',
+  'words',
   'numbers',
   'body',
   'year',
@@ -101,12 +103,16 @@ const given = (value: string | null, condition: () => RawBuilder<unknown>) =>
 const stopsOf = sql`case_treatment stop where stop.community_id = item.community_id and stop.case_id = item.id
   and stop.withdrawn_at is null and ${isPartSeen('stop')}`
 
+const hasStop = (condition: RawBuilder<unknown>) =>
+  sql`coalesce((select true from ${stopsOf} and ${condition} limit 1), false)`
+
 /** Words are letters and digits, so that all that begin with one come before it with this sign after. */
 const beginsWith = (word: RawBuilder<unknown>, alias: string) =>
   sql`${sql.ref(`${alias}.word`)} >= ${word} and ${sql.ref(`${alias}.word`)} < ${word} || '~' and ${isPartSeen(alias)}`
 
-const hasWord = (word: RawBuilder<unknown>) => sql`exists (select from case_word own
-  where own.community_id = item.community_id and own.case_id = item.id and ${beginsWith(word, 'own')})`
+/** Asked of one case at a time, however many the database takes to have it. */
+const hasWord = (word: RawBuilder<unknown>) => sql`coalesce((select true from case_word own
+  where own.community_id = item.community_id and own.case_id = item.id and ${beginsWith(word, 'own')} limit 1), false)`
 
 /** What holds of each case that is asked for, beside its first word. */
 function conditions(of: Asked): RawBuilder<unknown>[] {
@@ -114,8 +120,8 @@ function conditions(of: Asked): RawBuilder<unknown>[] {
     sql`item.community_id = ${of.community}::uuid`,
     isCaseSeen,
     ...given(
-      of.otherWords,
-      () => sql`not exists (select from unnest(string_to_array(${of.otherWords}::text, ' ')) sought (word)
+      of.words,
+      () => sql`not exists (select from unnest(string_to_array(${of.words}::text, ' ')) sought (word)
         where not ${hasWord(sql`sought.word collate "C"`)})`,
     ),
     ...given(
@@ -126,8 +132,7 @@ function conditions(of: Asked): RawBuilder<unknown>[] {
     ),
     ...given(
       of.body,
-      () =>
-        sql`(item.body_key = ${of.body} or exists (select from ${stopsOf} and stop.body_key = ${of.body}))`,
+      () => sql`(item.body_key = ${of.body} or ${hasStop(sql`stop.body_key = ${of.body}`)})`,
     ),
     ...given(of.year, () => {
       const [from, until] = [
@@ -135,7 +140,7 @@ function conditions(of: Asked): RawBuilder<unknown>[] {
         sql`make_date(${of.year}::int + 1, 1, 1)`,
       ]
       return sql`(item.raised_on >= ${from} and item.raised_on < ${until}
-        or exists (select from ${stopsOf} and stop.held_from < ${until} and stop.held_until >= ${from}))`
+        or ${hasStop(sql`stop.held_from < ${until} and stop.held_until >= ${from}`)})`
     }),
     ...given(of.waits, () => sql`item.waits = ${of.waits}::boolean`),
     ...given(of.standing, () => sql`item.standing = ${of.standing}`),
@@ -148,7 +153,7 @@ function conditions(of: Asked): RawBuilder<unknown>[] {
     ...given(
       of.party,
       () => sql`(item.raised_party = any (${everCalled(of.party)})
-        or exists (select from ${stopsOf} and stop.party_code = any (${everCalled(of.party)})))`,
+        or ${hasStop(sql`stop.party_code = any (${everCalled(of.party)})`)})`,
     ),
     ...given(of.late, () => sql`item.waits and item.due < ${of.late}::date`),
     ...given(of.declined, () => sql`item.standing = 'declined'`),
@@ -193,7 +198,7 @@ const orders: Record<Sorting, Order> = {
   },
 }
 
-/** A word that so many cases have is looked for in each case as they come; a rarer one is where it begins. */
+/** Where the rarest word is one that more cases have, they are gone through in their order; otherwise those with it are looked up. */
 const manyHave = 800
 
 /** The cases that are asked for in their order, no more than so many; `what` of each. */
@@ -211,17 +216,19 @@ function chosen(
       order by ${by} limit ${most})`
   const lastShown = sql`${last} as materialized (select item.* from case_item item
     where item.community_id = ${of.community}::uuid and item.code = ${of.after} and ${isCaseSeen})`
-  const word = sql`${of.word}::text collate "C"`
-  const havingIt = sql`having_it as materialized (
-    select array_agg(case_id) as ids, count(*) > ${sql.lit(manyHave)} as are_many from (
-      select case_id from case_word first_word where first_word.community_id = ${of.community}::uuid
-        and ${beginsWith(word, 'first_word')} limit ${sql.lit(manyHave + 1)}) found)`
-  const ahead = [...(of.after === null ? [] : [lastShown]), ...(of.word === null ? [] : [havingIt])]
+  const rarest = sql`rarest as materialized (
+    select of_word.ids, of_word.cases > ${sql.lit(manyHave)} as have_many
+    from unnest(string_to_array(${of.words}::text, ' ')) sought (word)
+    cross join lateral (select array_agg(case_id) as ids, count(*) as cases from (
+      select own.case_id from case_word own where own.community_id = ${of.community}::uuid
+        and ${beginsWith(sql`sought.word collate "C"`, 'own')} limit ${sql.lit(manyHave + 1)}) found) of_word
+    order by of_word.cases limit 1)`
+  const ahead = [...(of.after === null ? [] : [lastShown]), ...(of.words === null ? [] : [rarest])]
   const branches =
-    of.word === null
+    of.words === null
       ? some([])
-      : sql`(${some([sql`not (select are_many from having_it)`, sql`item.id = any ((select ids from having_it)::uuid[])`])}
-          union all ${some([sql`(select are_many from having_it)`, hasWord(word)])})`
+      : sql`(${some([sql`not (select have_many from rarest)`, sql`item.id = any ((select ids from rarest)::uuid[])`])}
+          union all ${some([sql`(select have_many from rarest)`])})`
   return sql`${ahead.length === 0 ? sql`` : sql`with ${sql.join(ahead)}`} select * from ${branches} item`
 }
 
@@ -280,12 +287,10 @@ const actsWith: Partial<Record<string, string>> = {
 
 function askedFor(communityId: string, wanted: Wanted, { today, own }: Reader): Asked {
   const { sought, standing, acts, selection } = wanted
-  const [word = null, ...others] = sought?.words ?? []
   const isGroup = standing === 'waiting' || standing === 'settled'
   return {
     community: communityId,
-    word,
-    otherWords: others.length === 0 ? null : others.join(' '),
+    words: sought === null ? null : sought.words.join(' '),
     numbers: null,
     body: wanted.body,
     year: wanted.year === null ? null : String(wanted.year),
@@ -324,8 +329,7 @@ export const listNumbered = (
   numberedOf[wanted.sorting](
     ...valuesOf({
       ...askedFor(communityId, wanted, reader),
-      word: null,
-      otherWords: null,
+      words: null,
       after: null,
       numbers: (wanted.sought?.numbers ?? []).map((key) => `#${key}`).join(','),
     }),
@@ -368,7 +372,7 @@ export const tallies: (
 )
 
 /** Is the case by this code one that the reader sees? */
-export const isSeen: (communityId: string, code: string) => Question<{ seen: number }> = madeOnce(
+export const isThere: (communityId: string, code: string) => Question<{ seen: number }> = madeOnce(
   (communityId: string, code: string) =>
     ofCommunity(
       asked(

@@ -1,21 +1,40 @@
 import { type Context, Hono } from 'hono'
 import { yearOf } from '../../../kernel/day.model.ts'
-import { typedIn } from '../../../kernel/form/form.model.ts'
+import { fieldNames, typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage, Viewer } from '../../../kernel/page.model.ts'
 import { cleanText } from '../../../kernel/typed-text.rule.ts'
+import { sessionHash } from '../../../platform/cookies.ts'
+import { savedAs } from '../../../platform/download.ts'
+import { inTurns } from '../../../platform/in-turns.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
+import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
+import { listCsv, listExcel, listTypes } from '../../../ui/list-out.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { type AuthorityVersion, versionsOf } from '../../bodies/index.ts'
 import { noMatter } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { mostNewest } from '../raisers/raisers.query.ts'
 import { RaisersInShort } from '../raisers/raisers.view.tsx'
-import { type Asking, pageOf, registerQuestions } from './asked-cases.query.ts'
-import { calledOn, type NameFacts, partiesOn } from './called.view.ts'
+import { AllCasesPage, casesOfEach, type FoundIn } from './all-cases.view.tsx'
 import {
+  type Asking,
+  fileOf,
+  fileQuestions,
+  firstQuestions,
+  listCommunities,
+  pageOf,
+  registerQuestions,
+} from './asked-cases.query.ts'
+import { calledOn, type NameFacts, partiesOn } from './called.view.ts'
+import { cellsOf } from './case-cells.view.ts'
+import { caseColumns } from './case-column.model.ts'
+import {
+  type FilterField,
+  type FilterProblem,
   type FilterProblems,
   filterForm,
+  mostInFile,
   type Own,
   type TypedFilter,
   type Wanted,
@@ -28,15 +47,19 @@ import { RegisterPage } from './register.view.tsx'
 
 /** The register of cases, each found through the keys of whoever reads. */
 export const registerRoutes = () =>
-  new Hono<Env>().get(addresses.cases, allow('read-public'), (c) => show(c))
+  new Hono<Env>()
+    .get(addresses.allCases, allow('read-public'), showEverywhere)
+    .get(addresses.cases, allow('read-public'), (c) => show(c))
+    .get(addresses.csvCases, allow('read-public'), giveCsv)
+    .get(addresses.excelCases, allow('read-public'), giveExcel)
 
 /** What is asked for in the address, with why it cannot be read where it cannot. */
-function filterIn(c: Context<Env>) {
-  const sent = Object.keys(filterForm).map((name) => [name, cleanText(c.req.query(name) ?? '')])
+function filterIn(c: Context<Env>, names: readonly FilterField[] = fieldNames(filterForm)) {
+  const sent = names.map((name) => [name, cleanText(c.req.query(name) ?? '')])
   const typed = typedIn(filterForm, Object.fromEntries(sent))
   const read = readFilter(typed)
   return read.ok
-    ? { typed, wanted: read.wanted, problems: {} }
+    ? { typed, wanted: read.wanted, problems: {} as FilterProblems }
     : { typed, wanted: null, problems: read.problems }
 }
 
@@ -83,7 +106,7 @@ const mattersOf = (versions: readonly AuthorityVersion[]) => [
   ).values(),
 ]
 
-async function show(c: Context<Env>) {
+async function show(c: Context<Env>, isTooMany = false) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { locale, community, today } = page
@@ -92,7 +115,11 @@ async function show(c: Context<Env>) {
   const read = await c.var.readAll(registerQuestions(community.id, wanted, asking))
   if (page.viewer !== null) keepNowhere(c)
   const choices = choicesIn(read, page, typed)
-  const wrong = { ...choices.problems, ...problems }
+  const wrong: FilterProblems = {
+    ...choices.problems,
+    ...problems,
+    ...(isTooMany ? { ar: 'too-many' } : {}),
+  }
   const errors = fieldErrors(locale, wrong, filterProblemText, { labels: filterLabels(locale) })
   const isShown = wanted !== null && errors.length === 0
   const found = isShown ? pageOf(read, wanted) : null
@@ -123,4 +150,107 @@ async function show(c: Context<Env>) {
     ),
     errors.length > 0 ? 422 : 200,
   )
+}
+
+// The page and the files are in one file, as they ask the same.
+
+/** The cases that are asked for as lines of a file; or the page that says why there is none. */
+async function linesIn(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { locale, community, today } = page
+  const { typed, wanted } = filterIn(c)
+  if (wanted === null) return show(c)
+  const asking = await askingFor(c, page, wanted)
+  const read = await c.var.read(fileQuestions(community.id, wanted, asking))
+  const { problems } = choicesIn({ ...read, after: [{ seen: 1 }] }, page, typed)
+  if (Object.keys(problems).length > 0) return show(c)
+  const cases = fileOf(read, wanted)
+  if (cases.length > mostInFile) return show(c, true)
+  keepNowhere(c)
+  const names = calledOn(locale, read, today)
+  const addressOf = (code: string) => c.var.platform.publicUrl + page.to('caseItem', { case: code })
+  const cells = await inTurns(
+    linesInTurns(cases, (item) => cellsOf(locale, shownCase(item, today), names, addressOf)),
+  )
+  const name = `${community.exercise ? 'ovelse-' : ''}saker-${community.key}-${today}`
+  return { cells, name }
+}
+
+/** Rests now and then, so that others are answered meanwhile. */
+function* linesInTurns<Item, Line>(
+  items: readonly Item[],
+  line: (item: Item) => Line,
+): Generator<void, Line[]> {
+  const lines: Line[] = []
+  for (const [at, item] of items.entries()) {
+    lines.push(line(item))
+    if (at % linesInTurn === linesInTurn - 1) yield
+  }
+  return lines
+}
+
+const linesInTurn = 200
+
+async function giveCsv(c: Context<Env>) {
+  const made = await linesIn(c)
+  if (made instanceof Response) return made
+  return c.body(listCsv(caseColumns, made.cells), 200, {
+    'content-type': listTypes.csv,
+    'content-disposition': savedAs(`${made.name}.csv`),
+  })
+}
+
+async function giveExcel(c: Context<Env>) {
+  const ticket = await paperTicket(c)
+  const made = await linesIn(c)
+  if (made instanceof Response) return made
+  if (!ticket) return refusePage(c, 404)
+  const order = { kind: 'excel' as const, ...listExcel(caseColumns, 'Saker', made.cells) }
+  return handOut(c, ticket, order, { name: `${made.name}.xlsx`, type: listTypes.xlsx })
+}
+
+/** Cases of all communities, each read by itself: for somebody who is signed in those she is let into, and otherwise what is public. */
+async function showEverywhere(c: Context<Env>) {
+  const { communities } = await c.var.read({ communities: listCommunities() })
+  const { page } = c.var
+  const { locale } = page
+  keepNowhere(c)
+  const { typed, wanted, problems } = filterIn(c, ['ord', 'tilstand'])
+  const labels = filterLabels(locale)
+  const errors = fieldErrors<FilterField, FilterProblem>(locale, problems, filterProblemText, {
+    labels,
+  })
+  const found = wanted === null ? [] : await foundIn(c, communities, wanted)
+  return c.html(
+    renderPage(<AllCasesPage page={page} typed={typed} errors={errors} found={found} />),
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+/** What is found in each community where something is, one read after the other. */
+async function foundIn(
+  c: Context<Env>,
+  communities: readonly { id: string; key: string; name: string }[],
+  wanted: Wanted,
+): Promise<FoundIn[]> {
+  const { locale, today, viewer } = c.var.page
+  const found: FoundIn[] = []
+  for (const community of communities) {
+    const { session, answers } = await c.var.platform.read(
+      { communityId: community.id, sessionHash: sessionHash(c) },
+      firstQuestions(community.id, wanted, { today, own: null }),
+    )
+    if (viewer !== null && !session?.roles.length) continue
+    const { cases } = pageOf(answers, wanted)
+    if (cases.length === 0) continue
+    found.push({
+      key: community.key,
+      name: community.name,
+      cases: cases.slice(0, casesOfEach).map((item) => shownCase(item, today)),
+      hasMore: cases.length > casesOfEach,
+      names: calledOn(locale, answers, today),
+    })
+  }
+  return found
 }

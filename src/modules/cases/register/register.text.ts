@@ -143,14 +143,6 @@ export const sayRegister = texts({
   },
   csv: { nb: 'CSV', nn: 'CSV', en: 'CSV' },
   excel: { nb: 'Excel', nn: 'Excel', en: 'Excel' },
-  tooMany: {
-    nb: (most: number) =>
-      `Det er flere enn ${wholeNumber(most)} saker. Velg for eksempel ett år, så kan fila lages.`,
-    nn: (most: number) =>
-      `Det er fleire enn ${wholeNumber(most)} saker. Vel til dømes eitt år, så kan fila lagast.`,
-    en: (most: number) =>
-      `There are more than ${wholeNumber(most)} cases. Choose one year, for instance, and the file can be made.`,
-  },
   templates: { nb: 'Faste saker', nn: 'Faste saker', en: 'Recurring cases' },
   everywhere: {
     nb: 'Saker i alle helsefellesskap',
@@ -238,4 +230,10 @@ export const filterLabels = (locale: Locale): Record<FilterField, string> => ({
   etter: sayRegister(locale, 'from'),
 })
 
-export const filterProblemText = problemsIn<never>({})
+export const filterProblemText = problemsIn<'too-many'>({
+  'too-many': {
+    nb: 'Det er flere saker enn en fil kan ha. Velg ett år, så kan fila lages.',
+    nn: 'Det er fleire saker enn ei fil kan ha. Vel eitt år, så kan fila lagast.',
+    en: 'There are more cases than a file can hold. Choose one year, and the file can be made.',
+  },
+})

@@ -10,6 +10,8 @@ import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
 import { heldText, raisedSideNames, sayCases } from '../cases.text.ts'
 import { CaseState } from '../look/case-state.view.tsx'
+import type { Names } from './called.view.ts'
+import { whereText } from './case-cells.view.ts'
 import {
   mostCounted,
   type Selection,
@@ -20,9 +22,6 @@ import {
 import { askedQuery, Filter, type FilterOptions } from './filter.view.tsx'
 import type { ShownCase } from './listed.rule.ts'
 import { actsAskedNames, sayRegister as say, selectionNames, sortingSaid } from './register.text.ts'
-
-/** What places and bodies are called. */
-export type Names = { ofBody: (key: string) => string; ofParty: (code: string) => string }
 
 type Props = {
   page: CommunityPage
@@ -241,16 +240,12 @@ const Where = ({ locale, item, names }: { locale: Locale; item: ShownCase; names
   const { stop } = item
   if (stop === null) {
     const isNew = item.standing === 'submitted' || item.standing === 'asked-back'
-    const body = names.ofBody(item.body)
+    const body = whereText(item, names)
     return <>{isNew ? say(locale, 'toSecretary', body) : body}</>
   }
-  const place = [
-    stop.party === null ? null : names.ofParty(stop.party),
-    stop.bodyName ?? (stop.body === null ? null : names.ofBody(stop.body)),
-  ].filter((each) => each !== null)
   return (
     <div>
-      <InNorwegian locale={locale}>{place.join(', ')}</InNorwegian>
+      <InNorwegian locale={locale}>{whereText(item, names)}</InNorwegian>
       <div>
         <small>
           {stop.held && stop.form ? heldText(locale, stop.held, stop.form) : say(locale, 'noDay')}

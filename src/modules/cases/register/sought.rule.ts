@@ -14,7 +14,7 @@ export function soughtIn(text: string): Sought | null {
   if (text === '') return null
   const isNumber = wholeNumber.test(text) || saidNumber.test(text)
   const numbers = isNumber || bareNumber.test(text) ? numberKeys(text) : []
-  const words = isNumber ? [] : soughtWords(text).sort((one, other) => other.length - one.length)
+  const words = isNumber ? [] : soughtWords(text)
   return { text, words, numbers, isNumber }
 }
 
