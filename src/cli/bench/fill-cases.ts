@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import { scopeTo, type Tx } from '../../platform/db.ts'
 
 /** What is looked for among the cases of the community that the bench reads, and the code of the one whose page it reads. */
-export type FilledCases = { common: string; rare: string; number: string; code: string }
+export type FilledCases = {
+  common: string
+  rare: string
+  /** As somebody types it, and as it is compared. */
+  number: { typed: string; key: string }
+  code: string
+}
 
 const words = 12
 /** Of the one whose page is read. */
@@ -21,7 +27,12 @@ export async function fillCases(tx: Tx, communityId: string, count: number): Pro
   }
   await scopeTo(tx, communityId)
   const code = await addLongCase(tx, communityId)
-  return { common: 'samhandling', rare: 'jordmor', number: 'Sak 7-14', code }
+  return {
+    common: 'samhandling',
+    rare: 'jordmor',
+    number: { typed: 'Sak 7-15', key: '7/15' },
+    code,
+  }
 }
 
 /** One of thousand is about midwives. */
@@ -29,7 +40,7 @@ async function planCases(tx: Tx, count: number): Promise<void> {
   await sql`
     create temporary table bench_case on commit drop as
     select community_id, id, place, ${firstYear}::int + place % 15 as year, place % 10 = 0 as waits,
-      'Sak om samhandling ' || place || case when place % 1000 = 7 then ' jordmor' else ' emne' || place % 40 end as title,
+      'Sak om samhandling ' || place || case when place % 1000 = 9 then ' jordmor' else ' emne' || place % 40 end as title,
       case when place % 20 < 2 then '{public}' when place % 20 < 5 then '{body:bench-1}'
         when place % 20 < 7 then '{side:municipal}' when place % 20 = 7 then '{side:trust}'
         else '{community,secretariat,"secretariat:trust",secretary:bench-1}' end::text[] as readers

@@ -18,6 +18,7 @@ import {
   roundQuestion,
 } from './bare-question.ts'
 import { type BarePage, cutTemplate } from './bare-server.ts'
+import { casePages } from './case-pages.ts'
 import type { Filled } from './fill.ts'
 import { browser, fetchPage } from './load.ts'
 import { startPart } from './part.ts'
@@ -38,6 +39,11 @@ export const hotPageNames = [
   'body',
   'represented',
   'authority',
+  'cases',
+  'cases-stranger',
+  'cases-common',
+  'cases-rare',
+  'cases-number',
 ] as const
 
 type HotPage = {
@@ -117,6 +123,7 @@ export function hotPages({
   desk,
   rounds,
   bodies,
+  cases,
 }: Filled): HotPage[] {
   const community = communityKey
   return [
@@ -163,6 +170,10 @@ export function hotPages({
       cookie: cookieOf(session),
     },
     ...bodyPages(communityId, community, bodies, cookieOf(session)),
+    ...casePages(communityId, community, cases, {
+      secretariat: cookieOf(session),
+      stranger: cookieOf(null),
+    }),
   ]
 }
 
@@ -192,9 +203,9 @@ const bodyPages = (
   },
 ]
 
-/** What a browser with a session sends. */
-export const cookieOf = (session: string): string =>
-  `${cookieNames.session}=${session}; ${cookieNames.browser}=bench`
+/** What a browser sends, with a session where it has one. */
+export const cookieOf = (session: string | null): string =>
+  `${session === null ? '' : `${cookieNames.session}=${session}; `}${cookieNames.browser}=bench`
 
 /** The house's own pages, cut where they show what the bare question gives. */
 export async function barePagesOf(
