@@ -1,2 +1,4 @@
 export { seenCase } from './cases.query.ts'
+export type { KnownPartyStops, PartyTold } from './route/party-stops.query.ts'
+export type { PartyStop } from './route/route.model.ts'
 export { linkSampleCase } from './sample/link-case.command.ts'

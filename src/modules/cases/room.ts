@@ -20,6 +20,7 @@ import { answerRoutes } from './receipt/answer.route.tsx'
 import { receiptRoutes } from './receipt/receipt.route.tsx'
 import { recordingRoutes } from './recording/recording.route.tsx'
 import { registerRoutes } from './register/register.route.tsx'
+import type { KnownPartyStops } from './route/party-stops.query.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
@@ -69,7 +70,7 @@ export const room = {
   journalParts: { things: caseThings },
   deskWords,
   menu,
-  routes: ({ settings }: HouseParts) =>
+  routes: ({ settings, gifts }: HouseParts) =>
     new Hono<Env>()
       .route('/', submitRoutes(settings))
       .route('/', raisersRoutes())
@@ -83,9 +84,16 @@ export const room = {
       .route('/', attachRoutes())
       .route('/', planningRoutes())
       .route('/', recordingRoutes())
-      .route('/', caseRoutes()),
+      .route('/', caseRoutes(gifts.partyStops)),
   exercise: { clear: deleteExerciseCases, fill: addSampleCases },
   sample: addSampleCases,
   waiting: tellWaiting,
   textColumns,
 } as const satisfies Room
+
+declare module '../../platform/room.ts' {
+  interface Gifts {
+    /** The parties' own treatments of the documents that cases belong to. */
+    partyStops: KnownPartyStops
+  }
+}

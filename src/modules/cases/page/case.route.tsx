@@ -6,31 +6,45 @@ import { codeInPath } from '../../../platform/address.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { authorityQuestions, shortName, versionsOf } from '../../bodies/index.ts'
-import { placeQuestions } from '../../directory/index.ts'
+import {
+  type BodyFacts,
+  judgementQuestions,
+  placeNamesOn,
+  seatedQuestions,
+  shortName,
+  targetName,
+  versionsOf,
+} from '../../bodies/index.ts'
+import type { PlaceFacts } from '../../directory/index.ts'
 import { partyNameOn } from '../../parties/index.ts'
 import type { Case } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { caseQuestions } from '../cases.query.ts'
 import { exemptionOf } from '../exemption.rule.ts'
+import { CaseRoute } from '../route/case-route.view.tsx'
+import type { KnownPartyStops } from '../route/party-stops.query.ts'
+import type { PartyStop } from '../route/route.model.ts'
+import { type RouteFacts, routeOf } from '../route/route.rule.ts'
+import { routeWords } from '../route/route-words.view.ts'
 import { sayCase } from './case.text.ts'
 import { CasePage } from './case.view.tsx'
 import { type Linked, linkedTo } from './linked.query.ts'
 
 /** The page of one case, for each as much of it as they see. */
-export const caseRoutes = () =>
-  new Hono<Env>().get(addresses.caseItem, allow('read-public'), showCase)
+export const caseRoutes = (known: KnownPartyStops) =>
+  new Hono<Env>().get(addresses.caseItem, allow('read-public'), (c) => showCase(c, known))
 
-async function showCase(c: Context<Env>) {
+async function showCase(c: Context<Env>, known: KnownPartyStops) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
   const code = codeInPath(c, 'case')
   const read = await c.var.readAll({
     ...caseQuestions(id, code),
-    ...placeQuestions(id),
-    ...authorityQuestions(id),
+    ...seatedQuestions(id),
+    ...judgementQuestions(id),
     linked: linkedTo(id, code),
+    told: known.question(id, code),
   })
   const [item] = read.cases
   if (!item) return refusePage(c, 404)
@@ -60,11 +74,36 @@ async function showCase(c: Context<Env>) {
         mayKeep={page.may('keep-case', item.body)}
         mayAnswer={mayAnswer(page, item)}
         done={doneText(c, page)}
-        route={null}
+        route={
+          <CaseRoute
+            {...{ page, item }}
+            route={wayOf(page, item, read, known.stopsOf(page, read.told))}
+            mayKeep={page.may('keep-case', item.body) && item.intake === 'accepted'}
+          />
+        }
       />,
     ),
   )
 }
+
+type Facts = BodyFacts & PlaceFacts & Pick<RouteFacts, 'treatments' | 'remarks' | 'judgements'>
+
+/** Its way through the bodies, with whom each seat is to ask at home for those inside. */
+const wayOf = (page: CommunityPage, item: Case, read: Facts, partyStops: readonly PartyStop[]) =>
+  routeOf(
+    {
+      ...{ item, partyStops, today: page.today },
+      ...{ treatments: read.treatments, remarks: read.remarks, judgements: read.judgements },
+      names: {
+        bodies: read.bodies,
+        partyName: (of) => partyNameOn(read, of, page.today),
+      },
+      seats: page.may('read-community')
+        ? { ...read, spokenName: spokenNames(page.locale, read, page.today) }
+        : null,
+    },
+    routeWords(page.locale),
+  )
 
 function daysLateOf({ due, waits }: Case, { today }: CommunityPage): number | null {
   if (due === null || !waits || due >= today) return null

@@ -39,7 +39,7 @@ export function cellsOf(
     punkt: item.clause ?? '',
     meldt:
       raisedParty === null ? raisedSideNames[item.raisedSide][locale] : names.ofParty(raisedParty),
-    meldtdag: shortDay(item.raisedOn),
+    meldtdag: item.raisedOn === null ? '' : shortDay(item.raisedOn),
     adresse: addressOf(item.code),
   }
 }
