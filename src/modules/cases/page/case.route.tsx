@@ -89,21 +89,20 @@ async function showCase(c: Context<Env>, known: KnownPartyStops) {
 type Facts = BodyFacts & PlaceFacts & Pick<RouteFacts, 'treatments' | 'remarks' | 'judgements'>
 
 /** Its way through the bodies, with whom each seat is to ask at home for those inside. */
-const wayOf = (page: CommunityPage, item: Case, read: Facts, partyStops: readonly PartyStop[]) =>
-  routeOf(
+function wayOf(page: CommunityPage, item: Case, read: Facts, partyStops: readonly PartyStop[]) {
+  const placeName = placeNamesOn(read, page.today, (name) => name)
+  const { treatments, remarks, judgements, bodies } = read
+  return routeOf(
     {
-      ...{ item, partyStops, today: page.today },
-      ...{ treatments: read.treatments, remarks: read.remarks, judgements: read.judgements },
-      names: {
-        bodies: read.bodies,
-        partyName: (of) => partyNameOn(read, of, page.today),
-      },
+      ...{ item, partyStops, treatments, remarks, judgements, today: page.today },
+      names: { bodies, partyName: (of) => partyNameOn(read, of, page.today) },
       seats: page.may('read-community')
-        ? { ...read, spokenName: spokenNames(page.locale, read, page.today) }
+        ? { ...read, spokenName: (of) => targetName(page.locale, of, placeName) }
         : null,
     },
     routeWords(page.locale),
   )
+}
 
 function daysLateOf({ due, waits }: Case, { today }: CommunityPage): number | null {
   if (due === null || !waits || due >= today) return null
