@@ -285,15 +285,20 @@ export async function insertQuestion(
     .execute()
 }
 
-/** Lets a case belong to a document, each as it is known. */
+/** Lets a case belong to a document, each as it is known; what its address knows it by, or null where there is none. */
 export async function keepCaseDocument(
   tx: Tx,
   communityId: string,
   { title, slug }: { title: string; slug: string },
-): Promise<void> {
-  await sql`update case_item set document_id = document.id from document
+): Promise<string | null> {
+  const { rows } = await sql<{
+    code: string
+  }>`update case_item set document_id = document.id from document
     where case_item.community_id = ${communityId} and document.community_id = ${communityId}
-      and case_item.title = ${title} and document.slug = ${slug}`.execute(tx)
+      and case_item.title = ${title} and document.slug = ${slug} returning case_item.code`.execute(
+    tx,
+  )
+  return rows[0]?.code ?? null
 }
 
 /** Empties an exercise's cases; the database refuses it in any other community. */

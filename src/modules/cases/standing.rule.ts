@@ -7,15 +7,19 @@ type Treated = Pick<
   Treatment,
   'id' | 'held' | 'plannedAt' | 'withdrawnAt' | 'outcome' | 'follows' | 'number' | 'stage'
 >
-type Judged = Pick<Case, 'intake'> & { raised: Pick<Case['raised'], 'on' | 'at'> }
+type Judged = Pick<Case, 'intake' | 'document'> & { raised: Pick<Case['raised'], 'on' | 'at'> }
 
-/** How far a case is, whether it waits for somebody, and the day that lists have it by: the last that anything of it is on. */
+/**
+ * How far a case is, whether it waits for a body, and the day that lists have it by: the last that anything of it is on. What was sent on
+ * and belongs to a document is with its parties, who are told of there.
+ */
 export function workedOut(of: Judged, treatments: readonly Treated[]): Worked {
   const standing = standingOf(of, treatments)
   const days = inOrder(treatments).flatMap(({ held }): Day[] => (held ? [held.until] : []))
   const known = of.raised.on === null ? days : [of.raised.on, ...days]
   const sortedOn = known.sort().at(-1) ?? osloDay(of.raised.at)
-  return { standing, waits: !settled.has(standing), sortedOn }
+  const isWithParties = standing === 'forwarded' && of.document !== null
+  return { standing, waits: !settled.has(standing) && !isWithParties, sortedOn }
 }
 
 const settled: ReadonlySet<Standing> = new Set([

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db.ts'
 import { keepCaseDocument } from '../cases.store.ts'
+import { keepWorked } from '../held-case.command.ts'
 import { decidedByEach } from './sample-cases.rule.ts'
 
 /** Lets the case of a sample community belong to the agreement that came of it. */
@@ -9,5 +10,6 @@ export async function linkSampleCase(
   slug: string,
 ): Promise<void> {
   const title = decidedByEach[key]
-  if (title !== undefined) await keepCaseDocument(tx, id, { title, slug })
+  const code = title === undefined ? null : await keepCaseDocument(tx, id, { title, slug })
+  if (code !== null) await keepWorked(tx, id, code)
 }

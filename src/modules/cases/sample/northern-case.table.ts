@@ -82,14 +82,6 @@ export const coordinatorCase: SampleCase = {
       source: verdal,
       note: 'Anbefalingen er gjengitt i Verdals sak. At den kom i mai, er lest av rekkefølgen.',
     },
-    {
-      bodyName: 'Hver kommune, i sin egen sak',
-      stage: 'decide',
-      held: between('2017-01-01', '2017-12-31'),
-      outcome: 'not-told',
-      source: verdal,
-      note: 'Fristen var utgangen av 2017. Kildene har bare saksgangen i Verdal, uten utfall.',
-    },
   ],
 }
 
@@ -187,14 +179,6 @@ export const southernCase: SampleCase = {
         'Rådmannsutvalget anbefaler kommunene å gå sammen om en stilling. Trondheim ivaretar arbeidsgiveransvaret og dekker 50 % av kostnadene. De andre 29 dekker resten med et basistilskudd og et beløp per innbygger. Kontorstedet alternerer mellom Trondheim og KS-sekretariatet.',
       source: 'Bjugn kommune, saksframlegg datert 28.02.2018',
       note: 'Papiret sier «RU-møtet i mai» uten år. At det var 2017, er lest av saken i nord, som ble behandlet samme vår.',
-    },
-    {
-      bodyName: 'Hver kommune, i sin egen sak',
-      stage: 'decide',
-      held: between('2018-01-01', '2018-12-31'),
-      outcome: 'not-told',
-      source: 'Bjugn kommune, saksframlegg datert 28.02.2018',
-      note: 'Kildene har bare saksframlegget i Bjugn, uten utfall.',
     },
   ],
 }
