@@ -34,10 +34,10 @@ export function readRegister(
 ) {
   const read = readFilter({ ...emptyForm(filterForm), ...typed })
   if (!read.ok) throw new Error(`Cannot be read: ${Object.keys(read.problems).join()}`)
-  const asking = { today: day('2026-12-01'), own }
+  const asking = { today: day('2026-12-01'), own, documents: [] }
   return inCommunity(base.db, base.communityId, async (tx) => {
     await seeWith(tx, keys)
     const answers = await askWithin(tx)(registerQuestions(base.communityId, read.wanted, asking))
-    return { ...pageOf(answers, read.wanted), tallies: answers.tallies[0] }
+    return { ...pageOf(answers, read.wanted, []), tallies: answers.tallies[0] }
   })
 }

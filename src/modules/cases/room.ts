@@ -74,7 +74,7 @@ export const room = {
     new Hono<Env>()
       .route('/', submitRoutes(settings))
       .route('/', raisersRoutes())
-      .route('/', registerRoutes())
+      .route('/', registerRoutes(gifts.partyStops))
       .route('/', caseFileRoutes())
       .route('/', receiptRoutes())
       .route('/', answerRoutes())

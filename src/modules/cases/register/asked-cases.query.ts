@@ -1,11 +1,11 @@
-import { type Day, firstOfYear, yearOf } from '../../../kernel/day.model.ts'
+import { firstOfYear, yearOf } from '../../../kernel/day.model.ts'
 import { ask } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { numberKeys } from '../number-key.rule.ts'
 import { countSides } from '../raisers/raisers.query.ts'
-import { casesOnPage, type Own, type Wanted } from './filter.model.ts'
+import { casesOnPage, type Wanted } from './filter.model.ts'
 import { choiceQuestions, nameQuestions } from './known-names.query.ts'
-import { numberedFirst, withThatNumber } from './listed.rule.ts'
+import { isThatNumber, numberedFirst, withThatNumber } from './listed.rule.ts'
 import {
   countCases,
   isThere,
@@ -13,10 +13,11 @@ import {
   listCases,
   listForFile,
   listNumbered,
+  type Reader,
   tallies,
 } from './register.query.ts'
 
-export type Asking = { today: Day; own: Own | null }
+export type Asking = Reader
 
 /** What there is to read of those that are asked for: a page of them, those with the number, and how many. */
 const found = (communityId: string, wanted: Wanted, asking: Asking) => ({
@@ -29,7 +30,8 @@ const found = (communityId: string, wanted: Wanted, asking: Asking) => ({
   ...(seeksNumber(wanted) ? { numbered: listNumbered(communityId, wanted, asking) } : {}),
 })
 
-const seeksNumber = ({ sought }: Wanted): boolean => sought !== null && sought.numbers.length > 0
+export const seeksNumber = ({ sought }: Wanted): boolean =>
+  sought !== null && sought.numbers.length > 0
 /** A number and nothing else is looked for among numbers alone. */
 const seeksWords = ({ sought }: Wanted): boolean =>
   sought === null || (!sought.isNumber && sought.words.length > 0)
@@ -49,8 +51,12 @@ type Found = {
 }
 
 /** A page of what was found: those with the number that was typed stand first, on the first page. */
-export function pageOf({ listed = [], count = [], numbered = [] }: Found, wanted: Wanted) {
-  const own = numbersIn(numbered, wanted)
+export function pageOf(
+  { listed = [], count = [], numbered = [] }: Found,
+  wanted: Wanted,
+  documents: readonly string[],
+) {
+  const own = numbersIn(numbered, wanted, documents)
   const isFirst = wanted.after === null
   const page = listed.slice(0, casesOnPage)
   const others = page.filter(({ code }) => !own.some((each) => each.code === code))
@@ -64,8 +70,11 @@ export function pageOf({ listed = [], count = [], numbered = [] }: Found, wanted
   }
 }
 
-const numbersIn = (numbered: readonly ListedCase[], { sought }: Wanted): ListedCase[] =>
-  sought === null ? [] : withThatNumber(numbered, sought, numberKeys)
+const numbersIn = (
+  numbered: readonly ListedCase[],
+  { sought }: Wanted,
+  documents: readonly string[],
+): ListedCase[] => (sought === null ? [] : withThatNumber(numbered, sought, numberKeys, documents))
 
 /** The communities of the house, those that practise last. */
 export const listCommunities = (): Question<{ id: string; key: string; name: string }> =>
@@ -84,5 +93,23 @@ export const fileQuestions = (communityId: string, wanted: Wanted, asking: Askin
   ...(seeksNumber(wanted) ? { numbered: listNumbered(communityId, wanted, asking) } : {}),
 })
 
-export const fileOf = ({ listed = [], numbered = [] }: Found, wanted: Wanted): ListedCase[] =>
-  numberedFirst(numbersIn(numbered, wanted), listed)
+export const fileOf = (
+  { listed = [], numbered = [] }: Found,
+  wanted: Wanted,
+  documents: readonly string[],
+): ListedCase[] => numberedFirst(numbersIn(numbered, wanted, documents), listed)
+
+/** The documents that a party has treated under the number that is sought. */
+export const documentsNumbered = (
+  numbers: readonly { document: string; number: string }[],
+  { sought }: Wanted,
+): string[] =>
+  sought === null
+    ? []
+    : [
+        ...new Set(
+          numbers.flatMap(({ document, number }) =>
+            isThatNumber(number, sought, numberKeys) ? [document] : [],
+          ),
+        ),
+      ]

@@ -37,19 +37,23 @@ export function shownCase(item: ListedCase, today: Day): ShownCase {
   }
 }
 
-/** Those of some cases that have a number which is the one that was typed, as far as its letters tell. */
-export const withThatNumber = <Of extends Pick<ListedCase, 'stops'>>(
+type KeysOf = (number: string) => readonly string[]
+
+/** Is a number the one that was typed, as far as its letters tell? */
+export const isThatNumber = (number: string, sought: Sought, keysOf: KeysOf): boolean =>
+  mayBeSameNumber(sought.text, number) && keysOf(number).some((key) => sought.numbers.includes(key))
+
+/** Those of some cases that have a number which is that one, or that belong to one of the documents with it. */
+export const withThatNumber = <Of extends Pick<ListedCase, 'stops' | 'document'>>(
   cases: readonly Of[],
   sought: Sought,
-  keysOf: (number: string) => readonly string[],
+  keysOf: KeysOf,
+  documents: readonly string[],
 ): Of[] =>
-  cases.filter(({ stops }) =>
-    stops.some(
-      ({ number }) =>
-        number !== null &&
-        mayBeSameNumber(sought.text, number) &&
-        keysOf(number).some((key) => sought.numbers.includes(key)),
-    ),
+  cases.filter(
+    ({ stops, document }) =>
+      (document !== null && documents.includes(document)) ||
+      stops.some(({ number }) => number !== null && isThatNumber(number, sought, keysOf)),
   )
 
 /** Cases with that number first, and each but once. */

@@ -50,6 +50,7 @@ const listedShape = fields({
   raisedParty: orNull(aText),
   raisedOn: orNull(aDay),
   clause: orNull(aText),
+  document: orNull(aText),
   stops: listOf(stopShape),
 })
 /** A case as lists have it, with the treatments that the reader sees in their order. */
@@ -63,6 +64,7 @@ const names = [
   'community',
   'words',
   'numbers',
+  'documents',
   'body',
   'year',
   'waits',
@@ -126,9 +128,13 @@ function conditions(of: Asked): RawBuilder<unknown>[] {
     ),
     ...given(
       of.numbers,
-      () => sql`item.id = any (array(select numbered.case_id from case_word numbered
+      () => sql`(item.id = any (array(select numbered.case_id from case_word numbered
         where numbered.community_id = ${of.community}::uuid
-          and numbered.word = any (string_to_array(${of.numbers}::text, ',')) and ${isPartSeen('numbered')}))`,
+          and numbered.word = any (string_to_array(${of.numbers}::text, ',')) and ${isPartSeen('numbered')}))${
+            of.documents === null
+              ? sql``
+              : sql` or item.document_id = any (string_to_array(${of.documents}::text, ',')::uuid[])`
+          })`,
     ),
     ...given(
       of.body,
@@ -238,6 +244,7 @@ const columns = sql`item.*`
 const listed = (of: Asked, sorting: Sorting, most: RawBuilder<unknown>) => sql`
   select item.code, item.body_key as body, item.title, item.due, item.kind, item.acts, item.standing, item.waits,
     item.raised_side as "raisedSide", item.raised_party as "raisedParty", item.raised_on as "raisedOn", item.clause,
+    item.document_id as document,
     (select coalesce(jsonb_agg(jsonb_build_object('body', stop.body_key, 'party', stop.party_code,
         'bodyName', stop.body_name, 'number', stop.number, 'outcome', stop.outcome, 'stage', stop.stage,
         'held', case when stop.held_from is not null
@@ -278,7 +285,12 @@ const counting = madeOnce((...values: (string | null)[]) =>
 )
 
 /** The reader's own cases are known by these. */
-export type Reader = { today: Day; own: Own | null }
+export type Reader = {
+  today: Day
+  own: Own | null
+  /** The documents that a party has treated under the number that is sought. */
+  documents: readonly string[]
+}
 
 const actsWith: Partial<Record<string, string>> = {
   municipalities: 'municipalities,both',
@@ -292,6 +304,7 @@ function askedFor(communityId: string, wanted: Wanted, { today, own }: Reader): 
     community: communityId,
     words: sought === null ? null : sought.words.join(' '),
     numbers: null,
+    documents: null,
     body: wanted.body,
     year: wanted.year === null ? null : String(wanted.year),
     waits: isGroup ? String(standing === 'waiting') : null,
@@ -332,6 +345,7 @@ export const listNumbered = (
       words: null,
       after: null,
       numbers: (wanted.sought?.numbers ?? []).map((key) => `#${key}`).join(','),
+      documents: reader.documents.length === 0 ? null : reader.documents.join(','),
     }),
   )
 

@@ -16,15 +16,18 @@ import { noMatter } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { mostNewest } from '../raisers/raisers.query.ts'
 import { RaisersInShort } from '../raisers/raisers.view.tsx'
+import type { KnownPartyStops } from '../route/party-stops.query.ts'
 import { AllCasesPage, casesOfEach, type FoundIn } from './all-cases.view.tsx'
 import {
   type Asking,
+  documentsNumbered,
   fileOf,
   fileQuestions,
   firstQuestions,
   listCommunities,
   pageOf,
   registerQuestions,
+  seeksNumber,
 } from './asked-cases.query.ts'
 import { calledOn, type NameFacts, partiesOn } from './called.view.ts'
 import { cellsOf } from './case-cells.view.ts'
@@ -46,12 +49,15 @@ import { filterLabels, filterProblemText } from './register.text.ts'
 import { RegisterPage } from './register.view.tsx'
 
 /** The register of cases, each found through the keys of whoever reads. */
-export const registerRoutes = () =>
+export const registerRoutes = (known: KnownNumbers) =>
   new Hono<Env>()
-    .get(addresses.allCases, allow('read-public'), showEverywhere)
-    .get(addresses.cases, allow('read-public'), (c) => show(c))
-    .get(addresses.csvCases, allow('read-public'), giveCsv)
-    .get(addresses.excelCases, allow('read-public'), giveExcel)
+    .get(addresses.allCases, allow('read-public'), (c) => showEverywhere(c, known))
+    .get(addresses.cases, allow('read-public'), (c) => show(c, known))
+    .get(addresses.csvCases, allow('read-public'), (c) => giveCsv(c, known))
+    .get(addresses.excelCases, allow('read-public'), (c) => giveExcel(c, known))
+
+/** The numbers that parties have told of their own treatments. */
+type KnownNumbers = Pick<KnownPartyStops, 'numbers'>
 
 /** What is asked for in the address, with why it cannot be read where it cannot. */
 function filterIn(c: Context<Env>, names: readonly FilterField[] = fieldNames(filterForm)) {
@@ -63,15 +69,22 @@ function filterIn(c: Context<Env>, names: readonly FilterField[] = fieldNames(fi
     : { typed, wanted: null, problems: read.problems }
 }
 
-/** Whose cases are the reader's, where it is asked for them. */
+/** Whose cases are the reader's, where it is asked for them, and the documents with the number that is sought. */
 async function askingFor(
   c: Context<Env>,
-  { today }: CommunityPage,
+  { today, community }: CommunityPage,
   wanted: Wanted | null,
+  known: KnownNumbers,
 ): Promise<Asking> {
-  if (wanted?.selection !== 'mine') return { today, own: null }
-  await c.var.read({})
-  return { today, own: ownOf(c.var.page.viewer) }
+  const isOwn = wanted?.selection === 'mine'
+  const isNumber = wanted !== null && seeksNumber(wanted)
+  if (!isOwn && !isNumber) return { today, own: null, documents: [] }
+  const read = await c.var.read(isNumber ? { numbers: known.numbers(community.id) } : {})
+  return {
+    today,
+    own: isOwn ? ownOf(c.var.page.viewer) : null,
+    documents: wanted ? documentsNumbered(read.numbers ?? [], wanted) : [],
+  }
 }
 
 const ownOf = (viewer: Viewer | null): Own => ({
@@ -106,12 +119,12 @@ const mattersOf = (versions: readonly AuthorityVersion[]) => [
   ).values(),
 ]
 
-async function show(c: Context<Env>, isTooMany = false) {
+async function show(c: Context<Env>, known: KnownNumbers, isTooMany = false) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { locale, community, today } = page
   const { typed, wanted, problems } = filterIn(c)
-  const asking = await askingFor(c, page, wanted)
+  const asking = await askingFor(c, page, wanted, known)
   const read = await c.var.readAll(registerQuestions(community.id, wanted, asking))
   if (page.viewer !== null) keepNowhere(c)
   const choices = choicesIn(read, page, typed)
@@ -122,7 +135,7 @@ async function show(c: Context<Env>, isTooMany = false) {
   }
   const errors = fieldErrors(locale, wrong, filterProblemText, { labels: filterLabels(locale) })
   const isShown = wanted !== null && errors.length === 0
-  const found = isShown ? pageOf(read, wanted) : null
+  const found = isShown ? pageOf(read, wanted, asking.documents) : null
   const { etter: _etter, sorter: _sorter, ...filters } = typed
   return c.html(
     renderPage(
@@ -155,18 +168,18 @@ async function show(c: Context<Env>, isTooMany = false) {
 // The page and the files are in one file, as they ask the same.
 
 /** The cases that are asked for as lines of a file; or the page that says why there is none. */
-async function linesIn(c: Context<Env>) {
+async function linesIn(c: Context<Env>, known: KnownNumbers) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { locale, community, today } = page
   const { typed, wanted } = filterIn(c)
-  if (wanted === null) return show(c)
-  const asking = await askingFor(c, page, wanted)
+  if (wanted === null) return show(c, known)
+  const asking = await askingFor(c, page, wanted, known)
   const read = await c.var.read(fileQuestions(community.id, wanted, asking))
   const { problems } = choicesIn({ ...read, after: [{ seen: 1 }] }, page, typed)
-  if (Object.keys(problems).length > 0) return show(c)
-  const cases = fileOf(read, wanted)
-  if (cases.length > mostInFile) return show(c, true)
+  if (Object.keys(problems).length > 0) return show(c, known)
+  const cases = fileOf(read, wanted, asking.documents)
+  if (cases.length > mostInFile) return show(c, known, true)
   keepNowhere(c)
   const names = calledOn(locale, read, today)
   const addressOf = (code: string) => c.var.platform.publicUrl + page.to('caseItem', { case: code })
@@ -192,8 +205,8 @@ function* linesInTurns<Item, Line>(
 
 const linesInTurn = 200
 
-async function giveCsv(c: Context<Env>) {
-  const made = await linesIn(c)
+async function giveCsv(c: Context<Env>, known: KnownNumbers) {
+  const made = await linesIn(c, known)
   if (made instanceof Response) return made
   return c.body(listCsv(caseColumns, made.cells), 200, {
     'content-type': listTypes.csv,
@@ -201,9 +214,9 @@ async function giveCsv(c: Context<Env>) {
   })
 }
 
-async function giveExcel(c: Context<Env>) {
+async function giveExcel(c: Context<Env>, known: KnownNumbers) {
   const ticket = await paperTicket(c)
-  const made = await linesIn(c)
+  const made = await linesIn(c, known)
   if (made instanceof Response) return made
   if (!ticket) return refusePage(c, 404)
   const order = { kind: 'excel' as const, ...listExcel(caseColumns, 'Saker', made.cells) }
@@ -211,7 +224,7 @@ async function giveExcel(c: Context<Env>) {
 }
 
 /** Cases of all communities, each read by itself: for somebody who is signed in those she is let into, and otherwise what is public. */
-async function showEverywhere(c: Context<Env>) {
+async function showEverywhere(c: Context<Env>, known: KnownNumbers) {
   const { communities } = await c.var.read({ communities: listCommunities() })
   const { page } = c.var
   const { locale } = page
@@ -221,7 +234,7 @@ async function showEverywhere(c: Context<Env>) {
   const errors = fieldErrors<FilterField, FilterProblem>(locale, problems, filterProblemText, {
     labels,
   })
-  const found = wanted === null ? [] : await foundIn(c, communities, wanted)
+  const found = wanted === null ? [] : await foundIn(c, communities, wanted, known)
   return c.html(
     renderPage(<AllCasesPage page={page} typed={typed} errors={errors} found={found} />),
     errors.length > 0 ? 422 : 200,
@@ -233,16 +246,19 @@ async function foundIn(
   c: Context<Env>,
   communities: readonly { id: string; key: string; name: string }[],
   wanted: Wanted,
+  known: KnownNumbers,
 ): Promise<FoundIn[]> {
   const { locale, today, viewer } = c.var.page
   const found: FoundIn[] = []
   for (const community of communities) {
+    const scope = { communityId: community.id, sessionHash: sessionHash(c) }
+    const documents = await documentsIn(c, scope, wanted, known)
     const { session, answers } = await c.var.platform.read(
-      { communityId: community.id, sessionHash: sessionHash(c) },
-      firstQuestions(community.id, wanted, { today, own: null }),
+      scope,
+      firstQuestions(community.id, wanted, { today, own: null, documents }),
     )
     if (viewer !== null && !session?.roles.length) continue
-    const { cases } = pageOf(answers, wanted)
+    const { cases } = pageOf(answers, wanted, documents)
     if (cases.length === 0) continue
     found.push({
       key: community.key,
@@ -253,4 +269,17 @@ async function foundIn(
     })
   }
   return found
+}
+
+/** The documents of a community that a party has treated under the number that is sought. */
+async function documentsIn(
+  c: Context<Env>,
+  scope: { communityId: string; sessionHash: Buffer | null },
+  wanted: Wanted,
+  known: KnownNumbers,
+): Promise<string[]> {
+  if (!seeksNumber(wanted)) return []
+  const questions = { numbers: known.numbers(scope.communityId) }
+  const { answers } = await c.var.platform.read(scope, questions)
+  return documentsNumbered(answers.numbers, wanted)
 }
