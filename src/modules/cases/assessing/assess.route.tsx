@@ -22,7 +22,7 @@ import {
   readAssessing,
 } from './assess.query.ts'
 import { assessProblemText, sayAssess as say } from './assess.text.ts'
-import { AssessPage, assessLabels } from './assess.view.tsx'
+import { AssessPage } from './assess.view.tsx'
 import {
   type Assessed,
   type AssessOrder,
@@ -40,6 +40,7 @@ import {
   reopenForm,
   type TypedAssess,
 } from './assess-form.model.ts'
+import { assessLabels } from './ways.view.tsx'
 
 type Settings = Pick<HouseSettings, 'sendsMail'>
 

@@ -1,51 +1,17 @@
-import type { Child } from 'hono/jsx'
 import { longDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
-import type { Locale } from '../../../kernel/words.model.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Choices,
-  ErrorSummary,
-  Field,
-  type FieldError,
-  FieldRow,
-  Form,
-  Select,
-  TextArea,
-} from '../../../ui/form.tsx'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Columns, More, Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { Columns, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
 import { shortName } from '../../bodies/index.ts'
-import { actors, type CaseAudience, caseKinds, ownerSides } from '../case.model.ts'
-import {
-  actorNames,
-  audienceNames,
-  kindNames,
-  ownerSideNames,
-  sayCases,
-  standingNames,
-} from '../cases.text.ts'
+import { sayCases, standingNames } from '../cases.text.ts'
 import { intakeState } from '../intake/intake-state.view.ts'
 import { AskedBack, CaseFiles, SubmittedFacts } from '../intake/submitted.view.tsx'
 import { Written } from '../intake/written.view.tsx'
-import type { Assessing } from './assess.query.ts'
 import { sayAssess as say, sayInbox } from './assess.text.ts'
-import type { AssessField, TypedAssess } from './assess-form.model.ts'
-
-export type AssessProps = Assessing & {
-  page: CommunityPage
-  typed: TypedAssess
-  errors: readonly FieldError[]
-  /** Who can be chosen to see it. */
-  audiences: readonly CaseAudience[]
-  /** Why whoever raised it is sent no mail; null where they are. */
-  mailless: 'noAddress' | 'practice' | 'none' | null
-}
+import { type AssessProps, Ways } from './ways.view.tsx'
 
 /** A case as it was submitted, and what can be done with it. */
 export const AssessPage = (props: AssessProps) => {
@@ -76,149 +42,6 @@ export const AssessPage = (props: AssessProps) => {
         <AskedBack locale={locale} questions={props.questions} />
       </Columns>
     </Page>
-  )
-}
-
-const at = ({ item, body }: AssessProps) => ({ body: body.key, case: item.code })
-
-const fieldOf =
-  ({ page: { locale }, typed, errors }: AssessProps) =>
-  (name: AssessField) => ({
-    name,
-    label: say(locale, name),
-    value: typed[name],
-    error: errors.find(({ field }) => field === name)?.message,
-  })
-
-const hasError = ({ errors }: AssessProps, ...names: AssessField[]): boolean =>
-  errors.some(({ field }) => names.some((name) => name === field))
-
-const Ways = (props: AssessProps) => {
-  const { page, item } = props
-  const { locale } = page
-  return (
-    <>
-      {item.intake === 'asked-back' && (
-        <Notice>
-          <p>
-            {say(locale, 'waitsForAnswer')}{' '}
-            <a href={page.to('answerCaseQuestion', { case: item.code })}>
-              {say(locale, 'tellAnswer')}
-            </a>
-          </p>
-        </Notice>
-      )}
-      {props.mailless && (
-        <Notice kind={props.mailless === 'practice' ? 'info' : 'warning'}>
-          <p>{say(locale, props.mailless)}</p>
-        </Notice>
-      )}
-      <Accept {...props} />
-      {item.intake === 'submitted' && (
-        <Way {...props} title={say(locale, 'ask')} fields={['sporsmal']}>
-          <p>{say(locale, 'askLead')}</p>
-          <Form page={page} action={page.to('askBackCase', at(props))}>
-            <TextArea {...fieldOf(props)('sporsmal')} required />
-            <Buttons>
-              <Button>{say(locale, 'askButton')}</Button>
-            </Buttons>
-          </Form>
-        </Way>
-      )}
-      <Join {...props} />
-      <Way {...props} title={say(locale, 'decline')} fields={['grunn']}>
-        <p>{say(locale, 'declineLead')}</p>
-        <Form page={page} action={page.to('declineCase', at(props))}>
-          <TextArea {...fieldOf(props)('grunn')} hint={say(locale, 'grunnHint')} required />
-          <Buttons>
-            <Button weight="danger">{say(locale, 'declineButton')}</Button>
-          </Buttons>
-        </Form>
-      </Way>
-    </>
-  )
-}
-
-/** One of the ways on, folded until it is chosen. */
-const Way = (
-  props: AssessProps & { title: string; fields: readonly AssessField[]; children?: Child },
-) => (
-  <More
-    summary={props.title}
-    open={hasError(props, ...props.fields) || props.fields.some((name) => props.typed[name] !== '')}
-  >
-    {props.children}
-  </More>
-)
-
-const Accept = (props: AssessProps) => {
-  const { page, audiences } = props
-  const { locale } = page
-  const field = fieldOf(props)
-  const unknown = { value: '', label: sayCases(locale, 'unknown') }
-  return (
-    <Surface title={say(locale, 'accept')}>
-      <Form page={page} action={page.to('acceptCase', at(props))}>
-        <Choices
-          {...field('slag')}
-          options={caseKinds.map((value) => ({ value, label: kindNames[value][locale] }))}
-        />
-        <Choices
-          {...field('deling')}
-          hint={say(locale, 'delingHint')}
-          options={audiences.map((value) => ({ value, label: audienceNames[value][locale] }))}
-        />
-        <FieldRow>
-          <Field {...field('eier')} hint={say(locale, 'eierHint')} />
-          <Select
-            {...field('eierside')}
-            options={[
-              unknown,
-              ...ownerSides.map((value) => ({ value, label: ownerSideNames[value][locale] })),
-            ]}
-          />
-        </FieldRow>
-        <Select
-          {...field('folger')}
-          options={[
-            unknown,
-            ...actors.map((value) => ({ value, label: actorNames[value][locale] })),
-          ]}
-        />
-        <Buttons>
-          <Button>{say(locale, 'acceptButton')}</Button>
-        </Buttons>
-      </Form>
-    </Surface>
-  )
-}
-
-const Join = (props: AssessProps) => {
-  const { page, others } = props
-  const { locale } = page
-  const field = fieldOf(props)
-  return (
-    <Way {...props} title={say(locale, 'join')} fields={['sak', 'nummer']}>
-      <p>{say(locale, 'joinLead')}</p>
-      <Form page={page} action={page.to('joinCase', at(props))}>
-        {others.length > 0 && (
-          <Select
-            {...field('sak')}
-            options={[
-              { value: '', label: sayCases(locale, 'notChosen') },
-              ...others.map(({ code, title, numbers }) => ({
-                value: code,
-                label: [numbers.at(-1)?.number, title].filter(Boolean).join(': '),
-              })),
-            ]}
-          />
-        )}
-        <Field {...field('nummer')} />
-        <Buttons>
-          <Button>{say(locale, 'joinButton')}</Button>
-        </Buttons>
-      </Form>
-    </Way>
   )
 }
 
@@ -257,7 +80,7 @@ const Stands = (props: AssessProps) => {
         </p>
       )}
       <p>{say(locale, 'reopenLead')}</p>
-      <Form page={page} action={to('reopenCase', at(props))}>
+      <Form page={page} action={to('reopenCase', { body: props.body.key, case: item.code })}>
         <Buttons>
           <Button weight="secondary">{say(locale, 'reopenButton')}</Button>
         </Buttons>
@@ -265,16 +88,3 @@ const Stands = (props: AssessProps) => {
     </Surface>
   )
 }
-
-/** What the fields are called. */
-export const assessLabels = (locale: Locale): Record<AssessField, string> => ({
-  slag: say(locale, 'slag'),
-  deling: say(locale, 'deling'),
-  eier: say(locale, 'eier'),
-  eierside: say(locale, 'eierside'),
-  folger: say(locale, 'folger'),
-  sporsmal: say(locale, 'sporsmal'),
-  sak: say(locale, 'sak'),
-  nummer: say(locale, 'nummer'),
-  grunn: say(locale, 'grunn'),
-})

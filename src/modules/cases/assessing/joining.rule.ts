@@ -1,14 +1,19 @@
 import type { Case } from '../case.model.ts'
+import { addresses } from '../cases.address.ts'
 import { mayBeSameNumber, numberKeys } from '../number-key.rule.ts'
 import type { AssessRefusal } from '../refusal.model.ts'
 
 /** What a text can mean as the other case: its code, alone or in its address, or its number as it can be read. */
 export type SoughtCase = { code: string | null; numbers: readonly string[]; typed: string }
 
+/** What stands before the code of a case in its address. */
+const beforeCode = `/${addresses.cases.split('/').at(-1)}/`
+const codeIn = new RegExp(`(?:^|${beforeCode})([a-z0-9]{8})(?:$|[/?#])`)
+
 export function soughtCase(typed: string): SoughtCase {
   const text = typed.trim()
-  const code = /(?:^|\/saker\/)([a-z0-9]{8})(?:$|[/?#])/.exec(text)?.[1] ?? null
-  return { code, numbers: text.includes('/saker/') ? [] : numberKeys(text), typed: text }
+  const code = codeIn.exec(text)?.[1] ?? null
+  return { code, numbers: text.includes(beforeCode) ? [] : numberKeys(text), typed: text }
 }
 
 /** A case that another can be joined to. */

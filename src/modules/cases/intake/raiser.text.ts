@@ -2,7 +2,7 @@ import { type Locale, type Named, texts } from '../../../kernel/words.model.ts'
 import type { Raised } from '../case.model.ts'
 import type { CaseNames, Raiser, RaisingGroup } from './raiser.model.ts'
 
-export const groupNames: Record<RaisingGroup, Named> = {
+const groupNames: Record<RaisingGroup, Named> = {
   users: {
     nb: 'Brukere og pårørende',
     nn: 'Brukarar og pårørande',
