@@ -22,6 +22,7 @@ import { recordingRoutes } from './recording/recording.route.tsx'
 import { registerRoutes } from './register/register.route.tsx'
 import type { KnownPartyStops } from './route/party-stops.query.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
+import { intakeDrills } from './sample/intake-drill.table.ts'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
 import { tellWaiting } from './told/tell-waiting.command.ts'
@@ -89,6 +90,7 @@ export const room = {
   sample: addSampleCases,
   waiting: tellWaiting,
   textColumns,
+  drills: [...intakeDrills],
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

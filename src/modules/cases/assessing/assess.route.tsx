@@ -3,7 +3,7 @@ import { emptyForm, type Form, type Typed, typedIn } from '../../../kernel/form/
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import type { Db } from '../../../platform/db.ts'
-import { done } from '../../../platform/receipt.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
 import type { HouseSettings } from '../../../platform/room.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
@@ -104,6 +104,7 @@ async function show(
       <AssessPage
         {...assessing}
         {...{ page, errors }}
+        done={doneIn(c, 'meldt') !== null}
         typed={typedOf(c, assessing)}
         audiences={audiencesFor(assessing.body, item.raised.side)}
         mailless={

@@ -45,6 +45,11 @@ export const sayAssess = texts({
     en: (body: string) =>
       `Submitted to ${body}. Take it in, ask back, join it to another or decline it.`,
   },
+  didSubmit: {
+    nb: 'Saken er meldt inn. Du kan vurdere den med en gang, eller la den stå.',
+    nn: 'Saka er meld inn. Du kan vurdere ho med ein gong, eller la ho stå.',
+    en: 'The case is submitted. You can assess it at once, or leave it.',
+  },
   toCase: { nb: 'Se saken', nn: 'Sjå saka', en: 'See the case' },
   accept: { nb: 'Ta saken inn', nn: 'Ta saka inn', en: 'Take the case in' },
   slag: {

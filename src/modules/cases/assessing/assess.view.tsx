@@ -4,6 +4,7 @@ import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../../ui/for
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { shortName } from '../../bodies/index.ts'
 import { sayCases, standingNames } from '../cases.text.ts'
@@ -35,6 +36,7 @@ export const AssessPage = (props: AssessProps) => {
         },
       ]}
     >
+      <Receipt>{props.done && say(locale, 'didSubmit')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
       <Columns even aside={isOpen ? <Ways {...props} /> : <Stands {...props} />}>
         <SubmittedFacts page={page} item={item} names={names} />

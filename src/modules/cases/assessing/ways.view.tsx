@@ -23,6 +23,8 @@ export type AssessProps = Assessing & {
   page: CommunityPage
   typed: TypedAssess
   errors: readonly FieldError[]
+  /** Was it just submitted? */
+  done: boolean
   /** Who can be chosen to see it. */
   audiences: readonly CaseAudience[]
   /** Why whoever raised it is sent no mail; null where they are. */

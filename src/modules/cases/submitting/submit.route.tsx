@@ -22,7 +22,7 @@ import { caseTelling } from '../intake/case-telling.view.ts'
 import { readSubmitting, type Submitting, submitQuestions } from './submit.query.ts'
 import { submitProblemText } from './submit.text.ts'
 import { SubmitPage, submitLabels } from './submit.view.tsx'
-import { submitCase } from './submit-case.command.ts'
+import { type Submitted, submitCase } from './submit-case.command.ts'
 import {
   fileField,
   letterField,
@@ -92,15 +92,7 @@ async function submit(c: Context<Env>, { sendsMail }: Settings) {
     ...{ uploads: files[fileField], letters: files[letterField] },
     telling: caseTelling(page, c.var.platform.publicUrl, sendsMail),
   })
-  if (submitted.ok) {
-    const { code, isSeen, token } = submitted
-    const to = isSeen
-      ? page.to('caseItem', { case: code }, done('meldt'))
-      : token === null
-        ? page.to('submitCase', {}, done('meldt'))
-        : page.to('caseByLink', { token }, done('meldt'))
-    return c.redirect(to, 303)
-  }
+  if (submitted.ok) return c.redirect(leadOn(page, typed.organ, submitted), 303)
   const labels = submitLabels(page.locale)
   const told = fieldErrors(page.locale, submitted.problems, submitProblemText, { labels, typed })
   const errors = ([fileField, letterField] as const).reduce<readonly FieldError[]>(
@@ -113,4 +105,19 @@ async function submit(c: Context<Env>, { sendsMail }: Settings) {
     told,
   )
   return show(c, { errors, status: 422 })
+}
+
+/** Whoever takes cases in there goes on to assess it; others read it where they may, or follow it by their link. */
+function leadOn(
+  page: CommunityPage,
+  body: string,
+  { code, isSeen, token }: Extract<Submitted, { ok: true }>,
+): string {
+  const told = done('meldt')
+  if (isSeen) {
+    return page.may('keep-case', body)
+      ? page.to('assessCase', { body, case: code }, told)
+      : page.to('caseItem', { case: code }, told)
+  }
+  return token === null ? page.to('submitCase', {}, told) : page.to('caseByLink', { token }, told)
 }
