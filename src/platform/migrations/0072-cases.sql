@@ -533,7 +533,7 @@ create function case_readers(wanted_community uuid, subject text) returns text[]
       join case_item item on item.community_id = treatment.community_id and item.id = treatment.case_id
       where treatment.community_id = wanted_community and treatment.id = split_part(subject, ':', 2)::uuid)
     when 'text-removal' then (select case_readers(wanted_community, removal.subject) from text_removal removal
-      where removal.community_id = wanted_community and removal.id = split_part(subject, ':', 2)::uuid)
+      where removal.community_id = wanted_community and removal.id = split_part(case_readers.subject, ':', 2)::uuid)
     end, '{}')
 $$;
 revoke all on function case_readers(uuid, text) from public;
