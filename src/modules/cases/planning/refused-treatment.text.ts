@@ -19,14 +19,14 @@ const refusals: Record<TreatmentRefusal, Named> = {
     en: 'Write the number with digits, as the body writes it.',
   },
   'outside-authority': {
-    nb: 'Organet kan ikke vedta dette. Over skjemaet står hvem som kan.',
-    nn: 'Organet kan ikkje vedta dette. Over skjemaet står kven som kan.',
-    en: 'The body cannot decide this. Who can stands above the form.',
+    nb: 'Organet kan ikke vedta dette. Øverst står hvem som kan.',
+    nn: 'Organet kan ikkje vedta dette. Øvst står kven som kan.',
+    en: 'The body cannot decide this. Who can stands at the top.',
   },
   'recommendation-first': {
-    nb: 'Noen må innstille først. Over skjemaet står hvem.',
-    nn: 'Nokon må innstille først. Over skjemaet står kven.',
-    en: 'Somebody must recommend first. Who stands above the form.',
+    nb: 'Noen må innstille først. Øverst står hvem.',
+    nn: 'Nokon må innstille først. Øvst står kven.',
+    en: 'Somebody must recommend first. Who stands at the top.',
   },
   'authority-unknown': {
     nb: 'Det er ukjent om organet kan vedta dette. Før inn en vurdering, eller kryss av for at møtelederen tar det opp.',

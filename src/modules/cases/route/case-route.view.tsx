@@ -1,4 +1,4 @@
-import { listed, opening } from '../../../kernel/format.model.ts'
+import { counted, listed, opening } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
@@ -100,7 +100,7 @@ const AskingAtHome = ({ page, anchoring }: { page: CommunityPage; anchoring: Anc
         name,
         on(discussed),
         on(decided),
-        say(locale, 'weeks', weeksLeft),
+        say(locale, 'weeks', weeksLeft, counted(locale, weeksLeft)),
       )}
       id="forankring"
     >

@@ -2,21 +2,20 @@ import { type Axis, axisOf, ticksOn } from './axis.rule.ts'
 import { boxOf, placeLabels, textWidth } from './label-place.rule.ts'
 import { type Box, type Drawn, type Picture, stopRadius, type Text } from './lanes.model.ts'
 import { pathBetween, segmentsOf } from './path.rule.ts'
-import { wideSquares } from './squares.rule.ts'
+import { wideSquares, widthOfGroups } from './squares.rule.ts'
 
-const nameWidth = 150
+const nameWidth = 172
 const head = 52
 const laneHeight = 72
 const partyHeight = 96
 const roomAtEnd = 108
-const pageWidth = 1060
+const pageWidth = 1050
 
 /** A route as bodies across and time along: for a page with room beside. It is wider than the page where the stops need it. */
 export function widePicture(drawn: Drawn): Picture {
   const lanes = laneBoxes(drawn)
   const loose = looseOf(drawn)
-  const wanted = pageWidth - nameWidth - roomAtEnd - loose.width
-  const axis = axisOf(drawn, wanted, { inLane: 34, apart: 6, band: 30 })
+  const axis = axisBeside(drawn, pageWidth - nameWidth - roomAtEnd - loose.width)
   const start = nameWidth + 20
   const middle = (lane: string) => {
     const box = lanes.find(({ key }) => key === lane)
@@ -68,6 +67,24 @@ export function widePicture(drawn: Drawn): Picture {
     squares: squares?.squares ?? [],
   }
 }
+
+/** The days as far apart as there is room for beside the squares of the parties, which stand after theirs. */
+function axisBeside(drawn: Drawn, wanted: number): Axis {
+  const axis = axisOf(drawn, wanted, gaps)
+  const at = drawn.stops.find(({ lane }) => lane === drawn.parties?.lane)
+  const needed = drawn.parties === null ? 0 : widthOfGroups(drawn.parties.groups)
+  const last = (of: Axis) => (at ? (of.stops.get(at.n) ?? of.length) : 0)
+  const over = (of: Axis) => last(of) + needed + 2 * stopRadius - (wanted + roomAtEnd - 16)
+  let fitted = axis
+  for (let tries = 0; tries < 6 && over(fitted) > 0 && fitted.length > wanted / 3; tries += 1) {
+    const shorter = axisOf(drawn, Math.max(wanted / 3, fitted.length - over(fitted) - 4), gaps)
+    if (shorter.length >= fitted.length) break
+    fitted = shorter
+  }
+  return fitted
+}
+
+const gaps = { inLane: 34, apart: 6, band: 30 }
 
 export const circleBox = ({ x, y }: { x: number; y: number }): Box => ({
   ...{ x: x - stopRadius, y: y - stopRadius },
@@ -144,7 +161,7 @@ function partySquares(
   const y = middle(parties.lane)
   const own = stops.filter((stop) => stop.y === y)
   const after = Math.max(start, ...own.map(({ x }) => x + stopRadius + 8))
-  const until = start + axis.length + roomAtEnd - 16
+  const until = Math.max(start + axis.length + roomAtEnd - 16, pageWidth + 4)
   const placeOf: Axis['at'] = (of) => start + axis.at(of)
   return wideSquares(parties.groups, { ...rest, y, from: after, until, placeOf })
 }

@@ -136,7 +136,7 @@ const Outcome = ({ page: { locale }, row }: { page: CommunityPage; row: Row }) =
   const { stop } = row
   const { decided, source } = stop.treatment
   return (
-    <>
+    <div>
       <State kind={standingKind(stop)}>{standingText(locale, stop)}</State>
       {decided && (
         <details class="gf-decided">
@@ -149,7 +149,7 @@ const Outcome = ({ page: { locale }, row }: { page: CommunityPage; row: Row }) =
           <InNorwegian locale={locale}>{say(locale, 'source', source)}</InNorwegian>
         </small>
       )}
-    </>
+    </div>
   )
 }
 
@@ -172,10 +172,10 @@ const Rests = ({ page, stop }: { page: CommunityPage; stop: RouteStop }): Child 
   if (authority === 'outside') return <State kind="reservation">{say(locale, 'outside')}</State>
   if (authority !== 'unknown') return '–'
   return (
-    <>
+    <div>
       {say(locale, outcome === null ? 'unknown' : 'unknownThen')}
       {outcome === null && <small>{say(locale, 'chairTakesUp')}</small>}
-    </>
+    </div>
   )
 }
 

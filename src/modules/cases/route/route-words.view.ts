@@ -11,7 +11,8 @@ export const routeWords = (locale: Locale): RouteWords => ({
   stop: (stop) => {
     const { number, held } = stop.treatment
     const isExact = held !== null && held.from === held.until
-    return [number ?? (isExact ? dayOfYear(locale, held.from) : ''), standingText(locale, stop)]
+    const first = number ?? (isExact ? dayOfYear(locale, held.from) : null)
+    return [first, standingText(locale, stop)].flatMap((line) => line ?? [])
   },
   parties: (count) => say(locale, 'parties', count),
   group: (look, count) => squareText(locale, look, count),

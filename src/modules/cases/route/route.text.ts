@@ -176,11 +176,12 @@ export const sayRoute = texts({
       `${body} discusses the case ${discussed} and is to decide ${decided}. ${weeks} to ask at home.`,
   },
   weeks: {
-    nb: (weeks: number) => (weeks < 1 ? 'Under en uke' : weeks === 1 ? 'Én uke' : `${weeks} uker`),
-    nn: (weeks: number) =>
-      weeks < 1 ? 'Under ei veke' : weeks === 1 ? 'Éi veke' : `${weeks} veker`,
-    en: (weeks: number) =>
-      weeks < 1 ? 'Less than a week' : weeks === 1 ? 'One week' : `${weeks} weeks`,
+    nb: (weeks: number, counted: string) =>
+      weeks < 1 ? 'Det er under en uke' : `Det er ${counted} ${weeks === 1 ? 'uke' : 'uker'}`,
+    nn: (weeks: number, counted: string) =>
+      weeks < 1 ? 'Det er under ei veke' : `Det er ${counted} ${weeks === 1 ? 'veke' : 'veker'}`,
+    en: (weeks: number, counted: string) =>
+      weeks < 1 ? 'Less than a week' : `${counted} ${weeks === 1 ? 'week' : 'weeks'}`,
   },
   seat: { nb: 'Plass', nn: 'Plass', en: 'Seat' },
   holder: { nb: 'Hvem', nn: 'Kven', en: 'Who' },

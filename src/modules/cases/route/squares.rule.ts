@@ -4,15 +4,22 @@ import { type Picture, type SquareGroup, squareSize } from './lanes.model.ts'
 
 const cell = squareSize + 4
 
+const sizesOf = (groups: readonly SquareGroup[]) =>
+  groups.map(({ count, label }) => {
+    const columns = Math.ceil(count / 2)
+    return { columns, width: Math.max(columns * cell, textWidth([label])) }
+  })
+
+/** The room that squares take along a lane at the least. */
+export const widthOfGroups = (groups: readonly SquareGroup[]): number =>
+  sizesOf(groups).reduce((sum, { width }) => sum + width + 14, 0)
+
 /** Squares side by side in groups along a lane, each group after the one before and no earlier than its first day. */
 export function wideSquares(
   groups: readonly SquareGroup[],
   at: { y: number; from: number; until: number; placeOf(of: Day): number },
 ): Pick<Picture, 'squares' | 'labels'> & { end: number } {
-  const sizes = groups.map(({ count, label }) => {
-    const columns = Math.ceil(count / 2)
-    return { columns, width: Math.max(columns * cell, textWidth([label])) }
-  })
+  const sizes = sizesOf(groups)
   const starts: number[] = []
   groups.forEach(({ from }, i) => {
     const after = i === 0 ? at.from : (starts[i - 1] ?? 0) + (sizes[i - 1]?.width ?? 0) + 14

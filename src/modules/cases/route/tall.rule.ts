@@ -47,7 +47,12 @@ export function tallPicture(drawn: Drawn): Picture {
     today: axis.hasToday
       ? {
           ...{ from: { x: 0, y: todayAt }, to: { x: width, y: todayAt } },
-          label: { x: 2, y: todayAt - 5, anchor: 'start', lines: [drawn.todayLabel] },
+          label: {
+            x: 2,
+            y: todayAt - 5,
+            anchor: 'start',
+            lines: [drawn.todayLabel.split(',')[0] ?? ''],
+          },
         }
       : null,
     withoutDay:
@@ -100,7 +105,7 @@ function lanesShown({ lanes, parties }: Drawn) {
 /** As much of a name as there is room for. */
 function cut(label: string, room: number): string {
   const most = Math.max(3, Math.floor(room / 7.4))
-  return label.length <= most ? label : `${label.slice(0, most - 1)}.`
+  return label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}.`
 }
 
 function tallTicks(drawn: Drawn, axis: Parameters<typeof ticksOn>[0], start: number) {
