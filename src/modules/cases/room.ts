@@ -20,6 +20,7 @@ import { answerRoutes } from './receipt/answer.route.tsx'
 import { receiptRoutes } from './receipt/receipt.route.tsx'
 import { recordingRoutes } from './recording/recording.route.tsx'
 import { registerRoutes } from './register/register.route.tsx'
+import { repeatingRoutes } from './repeating/repeating.route.tsx'
 import type { KnownPartyStops } from './route/party-stops.query.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
 import { intakeDrills } from './sample/intake-drill.table.ts'
@@ -74,6 +75,7 @@ export const room = {
   routes: ({ settings, gifts }: HouseParts) =>
     new Hono<Env>()
       .route('/', submitRoutes(settings))
+      .route('/', repeatingRoutes())
       .route('/', raisersRoutes())
       .route('/', registerRoutes(gifts.partyStops))
       .route('/', caseFileRoutes())

@@ -11,11 +11,11 @@ import {
 import { Empty, Section } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Names } from './called.view.ts'
+import { CaseTable } from './case-table.view.tsx'
 import type { TypedFilter } from './filter.model.ts'
 import { askedQuery, chosenOf, fieldsOf, standingOptions } from './filter.view.tsx'
 import type { ShownCase } from './listed.rule.ts'
 import { sayRegister as say } from './register.text.ts'
-import { CaseTable } from './register.view.tsx'
 
 /** What was found in a community. */
 export type FoundIn = {

@@ -1,17 +1,12 @@
 import type { Child } from 'hono/jsx'
-import type { To } from '../../../kernel/address.model.ts'
-import { longDay } from '../../../kernel/format.model.ts'
-import type { CommunityPage, PageContext } from '../../../kernel/page.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/form.tsx'
-import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Empty, StackTable } from '../../../ui/layout.tsx'
+import { Empty } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { State } from '../../../ui/state.tsx'
-import { heldText, raisedSideNames, sayCases } from '../cases.text.ts'
-import { CaseState } from '../look/case-state.view.tsx'
+import { sayCases } from '../cases.text.ts'
 import type { Names } from './called.view.ts'
-import { whereText } from './case-cells.view.ts'
+import { CaseTable } from './case-table.view.tsx'
 import {
   mostCounted,
   type Selection,
@@ -21,7 +16,7 @@ import {
 } from './filter.model.ts'
 import { askedQuery, Filter, type FilterOptions } from './filter.view.tsx'
 import type { ShownCase } from './listed.rule.ts'
-import { actsAskedNames, sayRegister as say, selectionNames, sortingSaid } from './register.text.ts'
+import { sayRegister as say, selectionNames, sortingSaid } from './register.text.ts'
 
 type Props = {
   page: CommunityPage
@@ -156,101 +151,6 @@ const After = ({ page, typed, cases, next }: Props) => {
         <a href={page.to('csvCases', {}, asked)}>{say(locale, 'csv')}</a>
         <a href={page.to('excelCases', {}, asked)}>{say(locale, 'excel')}</a>
       </Buttons>
-    </div>
-  )
-}
-
-/** Cases with where they are, how they stand and who must act. */
-export const CaseTable = (props: {
-  page: PageContext
-  cases: readonly ShownCase[]
-  names: Names
-  to: To
-  community?: string
-}) => {
-  const { page, cases, names } = props
-  const { locale } = page
-  const where = props.community === undefined ? {} : { community: props.community }
-  return (
-    <StackTable<ShownCase>
-      caption={<span class="ds-sr-only">{sayCases(locale, 'title')}</span>}
-      rows={cases}
-      columns={[
-        {
-          label: say(locale, 'case'),
-          cell: (item) => (
-            <>
-              <a href={props.to('caseItem', { ...where, case: item.code })}>
-                <InNorwegian locale={locale}>{item.title}</InNorwegian>
-              </a>
-              <div>
-                <small>{underTitle(locale, item, names)}</small>
-              </div>
-            </>
-          ),
-        },
-        { label: say(locale, 'where'), cell: (item) => <Where {...{ locale, item, names }} /> },
-        {
-          label: say(locale, 'state'),
-          cell: ({ standing, daysLate }) => (
-            <div class="gf-states">
-              <CaseState locale={locale} standing={standing} />
-              {daysLate !== null && <State kind="late">{say(locale, 'late', daysLate)}</State>}
-            </div>
-          ),
-        },
-        {
-          label: say(locale, 'acts'),
-          cell: ({ acts }) =>
-            acts === null ? (
-              <State kind="unknown" bare>
-                {say(locale, 'actsUnknown')}
-              </State>
-            ) : (
-              actsAskedNames[acts][locale]
-            ),
-        },
-      ]}
-    />
-  )
-}
-
-/** The number of a case, or who raised it while nobody has taken it in. */
-function underTitle(locale: Locale, item: ShownCase, names: Names): string {
-  if (item.number !== null) {
-    const earlier =
-      item.earlier.length === 0
-        ? ''
-        : `, ${say(locale, 'earlier', item.earlier.slice(0, 3).join(', '))}`
-    return item.number + earlier
-  }
-  const isTaken = !['submitted', 'asked-back', 'declined'].includes(item.standing)
-  if (isTaken || item.raisedOn === null) return sayCases(locale, 'noNumber')
-  const who =
-    item.raisedParty === null
-      ? raisedSideNames[item.raisedSide][locale]
-      : names.ofParty(item.raisedParty)
-  return say(locale, 'raisedBy', inSentence(who, item.raisedParty), longDay(locale, item.raisedOn))
-}
-
-const inSentence = (who: string, party: string | null): string =>
-  party === null ? who.charAt(0).toLowerCase() + who.slice(1) : who
-
-const Where = ({ locale, item, names }: { locale: Locale; item: ShownCase; names: Names }) => {
-  const { stop } = item
-  if (stop === null) {
-    const isNew = item.standing === 'submitted' || item.standing === 'asked-back'
-    const body = whereText(item, names)
-    return <>{isNew ? say(locale, 'toSecretary', body) : body}</>
-  }
-  return (
-    <div>
-      <InNorwegian locale={locale}>{whereText(item, names)}</InNorwegian>
-      <div>
-        <small>
-          {stop.held && stop.form ? heldText(locale, stop.held, stop.form) : say(locale, 'noDay')}
-        </small>
-      </div>
     </div>
   )
 }
