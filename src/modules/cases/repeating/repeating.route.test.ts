@@ -105,7 +105,8 @@ describe('Faste saker', () => {
     expect((await house.post(`${list}/${id}/avslutt`, {}, secretariat)).status).toBe(303)
     expect((await house.get(`${list}/${id}`, secretariat)).status).toBe(404)
     const late = await house.post(`${list}/${id}/lag`, { ar: String(year + 1) }, secretariat)
-    expect(late.status).toBe(404)
+    expect(late.status).toBe(409)
+    expect(await madeOf(id)).toHaveLength(1)
     expect(await page(list)).toContain('Avsluttet')
   })
   it('tar vare på det som er skrevet, med det som er galt ved hvert felt', async () => {

@@ -232,24 +232,29 @@ const printed = (of: Template): TypedTemplate =>
     frist: of.dueEachYear && typedDayOfYear(of.dueEachYear),
   })
 
-/** Whose order it is, with the bodies that they keep; null outside a community. */
+/**
+ * Whose order it is, with the bodies that they keep; the answer where the recurring case in the path is another's to keep, or there is no
+ * community.
+ */
 async function orderIn(c: Context<Env>) {
   const page = communityPage(c)
-  if (!page) return null
-  const { bodies } = await c.var.read(templateQuestions(page.community.id))
+  if (!page) return refusePage(c, 404)
+  const { bodies, templates } = await c.var.read(templateQuestions(page.community.id))
   const kept = keptBodies(page, bodies).map(({ key }) => key)
+  const template = codeInPath(c, 'template')
+  const body = templates.find(({ id }) => id === template)?.body
+  if (kept.length === 0 || (body !== undefined && !kept.includes(body))) return refusePage(c, 403)
   const order = {
     ...{ communityId: page.community.id, by: page.viewer?.personId ?? '' },
-    ...{ on: page.today, at: page.now, bodies: kept, template: codeInPath(c, 'template') },
+    ...{ on: page.today, at: page.now, bodies: kept, template },
   }
   return { page, order }
 }
 
 async function add(c: Context<Env>) {
   const found = await orderIn(c)
-  if (!found) return refusePage(c, 404)
+  if (found instanceof Response) return found
   const { page, order } = found
-  if (order.bodies.length === 0) return refusePage(c, 403)
   const typed = typedIn(templateForm, c.var.form)
   const added = await addTemplate(c.var.db, { ...order, typed })
   if (added.ok) return c.redirect(page.to('caseTemplates', {}, done('lagt-til')), 303)
@@ -267,7 +272,7 @@ const errorsOf = (
 
 async function change(c: Context<Env>) {
   const found = await orderIn(c)
-  if (!found) return refusePage(c, 404)
+  if (found instanceof Response) return found
   const { page, order } = found
   const typed = typedIn(templateForm, c.var.form)
   const changed = await changeTemplate(c.var.db, { ...order, typed })
@@ -275,34 +280,28 @@ async function change(c: Context<Env>) {
     const word = changed.isSame ? 'uendret' : 'endret'
     return c.redirect(page.to('caseTemplates', {}, done(word)), 303)
   }
-  if ('code' in changed) return notTheirs(c)
+  if ('code' in changed) return refusePage(c, 404)
   return showChange(c, { errors: errorsOf(page, changed.problems, typed), status: 422 })
 }
 
 async function end(c: Context<Env>) {
   const found = await orderIn(c)
-  if (!found) return refusePage(c, 404)
+  if (found instanceof Response) return found
   const ended = await stopTemplate(c.var.db, found.order)
-  if (!ended.ok) return notTheirs(c)
+  if (!ended.ok) return refusePage(c, 404)
   return c.redirect(found.page.to('caseTemplates', {}, done('avsluttet')), 303)
 }
 
 async function repeat(c: Context<Env>) {
   const found = await orderIn(c)
-  if (!found) return refusePage(c, 404)
+  if (found instanceof Response) return found
   const { page, order } = found
   const thisYear = yearOf(page.today)
   const year = [thisYear, thisYear + 1].find((each) => String(each) === c.var.form.ar)
   if (year === undefined) return refusePage(c, 422)
   const made = await repeatCase(c.var.db, { ...order, year })
-  if (!made.ok) return notTheirs(c)
+  if (!made.ok) return refusePage(c, 404)
   return made.code === ''
     ? c.redirect(page.to('caseTemplates', {}, done('laget-fra-for')), 303)
     : c.redirect(page.to('caseItem', { case: made.code }), 303)
-}
-
-/** One that is there and is another's to keep is refused; one that is not, is not found. */
-async function notTheirs(c: Context<Env>) {
-  const found = await templateIn(c)
-  return refusePage(c, found ? 403 : 404)
 }
