@@ -4,7 +4,7 @@ import { aBody } from '../../../../test/builders/bodies.ts'
 import { aTreatment } from '../../../../test/builders/cases.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { typedIn } from '../../../kernel/form/form.model.ts'
-import { workedOut } from '../standing.rule.ts'
+import { standingOf } from '../standing.rule.ts'
 import { outcomes, stages } from '../treatment.model.ts'
 import { recordForm, registerForm } from './record-form.model.ts'
 import { type RecordFacts, readRecord } from './wanted-record.rule.ts'
@@ -56,8 +56,7 @@ describe('Det som ble av en behandling', () => {
       outcome,
       authority: stage === 'decide' && isDecided ? 'by-clause' : null,
     })
-    const item = { intake: 'accepted' as const, raised: { on: day('2026-10-01') } }
-    const { standing } = workedOut(item, [{ ...of, ...read.recorded }])
+    const standing = standingOf({ intake: 'accepted' }, [{ ...of, ...read.recorded }])
     const early: Record<string, string> = { discuss: 'discussed', recommend: 'forwarded' }
     expect(standing).toBe(settled.includes(outcome) ? (early[stage] ?? outcome) : outcome)
   })

@@ -3,6 +3,7 @@ import { ask } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { numberKeys } from '../number-key.rule.ts'
 import { countSides } from '../raisers/raisers.query.ts'
+import type { Reader } from './asked-for.rule.ts'
 import { casesOnPage, type Wanted } from './filter.model.ts'
 import { choiceQuestions, nameQuestions } from './known-names.query.ts'
 import { isThatNumber, numberedFirst, withThatNumber } from './listed.rule.ts'
@@ -13,7 +14,6 @@ import {
   listCases,
   listForFile,
   listNumbered,
-  type Reader,
   tallies,
 } from './register.query.ts'
 

@@ -6,6 +6,7 @@ const names = [
   'community',
   'words',
   'numbers',
+  'documents',
   'body',
   'year',
   'waits',
@@ -30,7 +31,12 @@ export const valuesOf = (asked: Asked) => names.map((name) => asked[name])
 export const namedBy = (values: readonly (string | null)[]): Asked =>
   Object.fromEntries(names.map((name, place) => [name, values[place] ?? null])) as Asked
 /** The reader's own cases are known by these. */
-export type Reader = { today: Day; own: Own | null }
+export type Reader = {
+  today: Day
+  own: Own | null
+  /** The documents that a party has treated under the number that is sought. */
+  documents: readonly string[]
+}
 
 const actsWith: Partial<Record<string, string>> = {
   municipalities: 'municipalities,both',
@@ -45,6 +51,7 @@ export function askedFor(communityId: string, wanted: Wanted, { today, own }: Re
     community: communityId,
     words: sought === null ? null : sought.words.join(' '),
     numbers: null,
+    documents: null,
     body: wanted.body,
     year: wanted.year === null ? null : String(wanted.year),
     waits: isGroup ? String(standing === 'waiting') : null,

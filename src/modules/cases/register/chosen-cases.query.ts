@@ -44,9 +44,13 @@ function conditions(of: Asked): RawBuilder<unknown>[] {
     ),
     ...given(
       of.numbers,
-      () => sql`item.id = any (array(select numbered.case_id from case_word numbered
+      () => sql`(item.id = any (array(select numbered.case_id from case_word numbered
         where numbered.community_id = ${of.community}::uuid
-          and numbered.word = any (string_to_array(${of.numbers}::text, ',')) and ${isPartSeen('numbered')}))`,
+          and numbered.word = any (string_to_array(${of.numbers}::text, ',')) and ${isPartSeen('numbered')}))${
+            of.documents === null
+              ? sql``
+              : sql` or item.document_id = any (string_to_array(${of.documents}::text, ',')::uuid[])`
+          })`,
     ),
     ...given(
       of.body,

@@ -50,6 +50,7 @@ const listedShape = fields({
   raisedParty: orNull(aText),
   raisedOn: orNull(aDay),
   clause: orNull(aText),
+  document: orNull(aText),
   stops: listOf(stopShape),
 })
 /** A case as lists have it, with the treatments that the reader sees in their order. */
@@ -60,6 +61,7 @@ const columns = sql`item.*`
 const listed = (of: Asked, sorting: Sorting, most: RawBuilder<unknown>) => sql`
   select item.code, item.body_key as body, item.title, item.due, item.kind, item.acts, item.standing, item.waits,
     item.raised_side as "raisedSide", item.raised_party as "raisedParty", item.raised_on as "raisedOn", item.clause,
+    item.document_id as document,
     (select coalesce(jsonb_agg(jsonb_build_object('body', stop.body_key, 'party', stop.party_code,
         'bodyName', stop.body_name, 'number', stop.number, 'outcome', stop.outcome, 'stage', stop.stage,
         'held', case when stop.held_from is not null
@@ -118,6 +120,7 @@ export const listNumbered = (
       words: null,
       after: null,
       numbers: (wanted.sought?.numbers ?? []).map((key) => `#${key}`).join(','),
+      documents: reader.documents.length === 0 ? null : reader.documents.join(','),
     }),
   )
 
