@@ -16,6 +16,7 @@ import {
   listNumbered,
   tallies,
 } from './register.query.ts'
+import { withheldIn } from './withheld.query.ts'
 
 export type Asking = Reader
 
@@ -41,6 +42,7 @@ export const registerQuestions = (communityId: string, wanted: Wanted | null, as
   tallies: tallies(communityId, asking.today),
   sides: countSides(communityId, firstOfYear(yearOf(asking.today) - 1)),
   after: isThere(communityId, wanted?.after ?? ''),
+  ...(wanted?.body ? { withheld: withheldIn(communityId, wanted.body) } : {}),
   ...(wanted === null ? {} : found(communityId, wanted, asking)),
 })
 

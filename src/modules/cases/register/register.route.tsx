@@ -14,6 +14,8 @@ import { renderPage } from '../../../ui/page.tsx'
 import { type AuthorityVersion, versionsOf } from '../../bodies/index.ts'
 import { noMatter } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
+import { exemptionOf } from '../exemption.rule.ts'
+import { formOfHeld } from '../held.rule.ts'
 import { mostNewest } from '../raisers/raisers.query.ts'
 import { RaisersInShort } from '../raisers/raisers.view.tsx'
 import type { KnownPartyStops } from '../route/party-stops.query.ts'
@@ -47,6 +49,8 @@ import { isAsked } from './filter.view.tsx'
 import { shownCase } from './listed.rule.ts'
 import { filterLabels, filterProblemText } from './register.text.ts'
 import { RegisterPage } from './register.view.tsx'
+import type { Withheld } from './withheld.query.ts'
+import { type ShownWithheld, WithheldCases } from './withheld.view.tsx'
 
 /** The register of cases, each found through the keys of whoever reads. */
 export const registerRoutes = (known: KnownNumbers) =>
@@ -152,18 +156,28 @@ async function show(c: Context<Env>, known: KnownNumbers, isTooMany = false) {
         tallies={read.tallies[0] ?? { waiting: 0, late: 0, declined: 0 }}
         isFiltered={isAsked({ ...filters, etter: '', sorter: '' })}
         below={
-          <RaisersInShort
-            page={page}
-            sides={read.sides}
-            since={yearOf(today) - 1}
-            most={mostNewest}
-          />
+          <>
+            <WithheldCases page={page} rows={isShown ? shownWithheld(read.withheld) : []} />
+            <RaisersInShort
+              page={page}
+              sides={read.sides}
+              since={yearOf(today) - 1}
+              most={mostNewest}
+            />
+          </>
         }
       />,
     ),
     errors.length > 0 ? 422 : 200,
   )
 }
+
+const shownWithheld = (rows: readonly Withheld[] = []): ShownWithheld[] =>
+  rows.map((row) => ({
+    ...row,
+    form: row.held && formOfHeld(row.held),
+    paragraph: exemptionOf(row.exemptBy)?.paragraph ?? '',
+  }))
 
 // The page and the files are in one file, as they ask the same.
 

@@ -6,6 +6,16 @@ import type { ActsAsked, FilterField, Selection, Sorting, StandingAsked } from '
 
 /** The wordings of the register. */
 export const sayRegister = texts({
+  withheld: {
+    nb: 'Unntatt offentlighet',
+    nn: 'Unnateke offentlegheit',
+    en: 'Exempt from the public',
+  },
+  withheldLead: {
+    nb: 'Organets saksliste er offentlig. Disse sakene står der uten tittel.',
+    nn: 'Saklista til organet er offentleg. Desse sakene står der utan tittel.',
+    en: 'The agenda of the body is public. These cases stand there without a title.',
+  },
   words: { nb: 'Ord eller saksnummer', nn: 'Ord eller saksnummer', en: 'Words or case number' },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   year: { nb: 'År', nn: 'År', en: 'Year' },
