@@ -13,7 +13,8 @@ const codeIn = new RegExp(`(?:^|${beforeCode})([a-z0-9]{8})(?:$|[/?#])`)
 export function soughtCase(typed: string): SoughtCase {
   const text = typed.trim()
   const code = codeIn.exec(text)?.[1] ?? null
-  return { code, numbers: text.includes(beforeCode) ? [] : numberKeys(text), typed: text }
+  const isCode = text.includes(beforeCode) || (code !== null && /[a-z]/.test(code))
+  return { code, numbers: isCode ? [] : numberKeys(text), typed: text }
 }
 
 /** A case that another can be joined to. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { joinProblem, meantAmong, type OtherCase, openTitle, soughtCase } from './joining.rule.ts'
+
+const other = (over: Partial<OtherCase> = {}): OtherCase => ({
+  ...{ id: 'en', code: 'abcd2345', title: 'En sak', intake: 'accepted', audience: 'body' },
+  ...{ leadsTo: [], numbers: [] },
+  ...over,
+})
+const numbered = (code: string, number: string, key: string) =>
+  other({ id: code, code, numbers: [{ number, key }] })
+
+describe('Saken som det slås sammen med', () => {
+  it.each([
+    ['abcd2345', 'abcd2345', []],
+    [' abcd2345 ', 'abcd2345', []],
+    ['https://godfot.no/nord/saker/abcd2345?gjort=meldt', 'abcd2345', []],
+    ['/nord/saker/abcd2345', 'abcd2345', []],
+    ['Sak 14/24', null, ['14/24', '24/14']],
+    ['2014/15', null, ['15/14']],
+    ['jordmor', null, []],
+    ['', null, []],
+  ])('leses av %j', (typed, code, numbers) =>
+    expect(soughtCase(typed)).toMatchObject({ code, numbers }),
+  )
+
+  it('er den med koden, eller den ene med nummeret', () => {
+    const [one, two] = [
+      numbered('aaaaaaaa', 'PS 14/24', '14/24'),
+      numbered('bbbbbbbb', '9/24', '9/24'),
+    ]
+    expect(meantAmong(soughtCase('bbbbbbbb'), [one, two])).toBe(two)
+    expect(meantAmong(soughtCase('14/24'), [one, two])).toBe(one)
+    expect(meantAmong(soughtCase('Sak 09-24'), [one, two])).toBe(two)
+    expect(meantAmong(soughtCase('FS 14/24'), [one, two])).toBeNull()
+    expect(meantAmong(soughtCase('15/24'), [one, two])).toBeNull()
+  })
+  it('er ingen når to har samme nummer', () => {
+    const both = ['PS 14/24', 'FS 14/24'].map((number, i) =>
+      numbered(`aaaaaaa${i}`, number, '14/24'),
+    )
+    expect(meantAmong(soughtCase('14/24'), both)).toBeNull()
+    expect(meantAmong(soughtCase('PS 14/24'), both)).toBe(both[0])
+  })
+
+  it.each([
+    ['finnes ikke', null, 'case-not-found'],
+    ['er seg selv', other({ id: 'min' }), 'joined-to-itself'],
+    ['fører tilbake', other({ intake: 'joined', leadsTo: ['to', 'min'] }), 'joined-in-ring'],
+    [
+      'er slått sammen med en annen',
+      other({ intake: 'joined', leadsTo: ['to'] }),
+      'joined-to-closed',
+    ],
+    ['er avvist', other({ intake: 'declined' }), 'joined-to-closed'],
+    ['skal vurderes', other({ intake: 'submitted' }), null],
+    ['behandles', other(), null],
+  ] as const)('%s', (_what, of, problem) => expect(joinProblem({ id: 'min' }, of)).toBe(problem))
+
+  it.each([
+    ['community', 'accepted', 'En sak'],
+    ['public', 'accepted', 'En sak'],
+    ['body', 'accepted', null],
+    ['municipalities', 'accepted', null],
+    ['community', 'submitted', null],
+  ] as const)('nevnes med tittel når alle kan vite om den: %s, %s', (audience, intake, title) =>
+    expect(openTitle(other({ audience, intake }))).toBe(title),
+  )
+})
