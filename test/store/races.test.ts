@@ -8,6 +8,7 @@ import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { type Reader, readStamp, type TestApp, testApp } from '../app.ts'
+import { submittedCase } from '../builders/submitted-case.ts'
 import { typedScheme } from '../builders/typed-scheme.ts'
 import type { TestDatabase } from '../database.ts'
 import { failMailTo } from '../failed-mail.ts'
@@ -775,6 +776,32 @@ describe('Kostnadene, tjue på en gang', () => {
     const filled = { ar: '2027', brutto: '2 100 000', kilde: 'Regnskapet' }
     const { done, answers } = await race(everyone(await openForm(treasurer, at, filled)))
     expect([done, answers]).toEqual([['cost-stated'], { 303: 1, 409: crowd - 1 }])
+  })
+})
+
+describe('En sak som er meldt, tjue på en gang', () => {
+  const of = { hvem: 'kommunene', epost: 'melder@kommune.example' }
+
+  it('vurderes én gang av dem som tar den inn, avviser den og spør tilbake; de andre får vite det', async () => {
+    const { at } = await submittedCase(house, base, secretariat, { ...of, tittel: 'Kappløpet' })
+    const ways = [
+      ['ta-inn', { slag: 'decision', deling: 'body' }],
+      ['avvis', { grunn: 'Hører ikke til her' }],
+      ['spor', { sporsmal: 'Haster det?' }],
+    ] as const
+    const forms = await Promise.all(
+      ways.map(([deed, filled]) => openForm(secretariat, `${at}/vurder`, filled, `${at}/${deed}`)),
+    )
+    const { done, answers } = await race(inTurn(...forms))
+    expect(done).toHaveLength(1)
+    expect(answers).toEqual({ 303: expect.any(Number), 409: expect.any(Number) })
+  })
+
+  it('meldes én gang med samme tittel; de andre får vite om den', async () => {
+    const filled = { organ: 'asu', tittel: 'Den samme saken', hvorfor: 'Fordi', ...of }
+    const sent = await openForm(secretariat, `${place}/saker/meld`, filled)
+    const { done, answers } = await race(everyone(sent))
+    expect([done, answers]).toEqual([['case-submitted'], { 303: 1, 422: crowd - 1 }])
   })
 })
 
