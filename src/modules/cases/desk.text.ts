@@ -23,7 +23,7 @@ export const deskWords = {
       nn: () => 'Svar på det sekretæren spør om saka.',
       en: () => 'Answer what the secretary asks about the case.',
     },
-    href: (to, { case: code = '' }) => to('caseItem', { case: code }),
+    href: (to, { case: code = '' }) => to('answerCaseQuestion', { case: code }),
     all: (to) => to('cases'),
   },
   'plan-case': {

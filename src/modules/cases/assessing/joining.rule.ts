@@ -7,7 +7,7 @@ import type { AssessRefusal } from '../refusal.model.ts'
 export type SoughtCase = { code: string | null; numbers: readonly string[]; typed: string }
 
 /** What stands before the code of a case in its address. */
-const beforeCode = `/${addresses.cases.split('/').at(-1)}/`
+const beforeCode = addresses.caseItem.replace(/:\w+$/, '').replace(/^\/:\w+/, '')
 const codeIn = new RegExp(`(?:^|${beforeCode})([a-z0-9]{8})(?:$|[/?#])`)
 
 export function soughtCase(typed: string): SoughtCase {

@@ -59,7 +59,7 @@ export const ReceiptPage = (props: ReceiptProps) => {
       )}
       <ErrorSummary page={page} errors={props.errors} />
       <Answer {...props} />
-      {item.intake === 'submitted' && done === null && <p>{say(locale, 'waits')}</p>}
+      {item.intake === 'submitted' && <p>{say(locale, 'waits')}</p>}
       {item.intake === 'declined' && item.judgedBecause !== null && (
         <Section title={say(locale, 'declined')}>
           <p>

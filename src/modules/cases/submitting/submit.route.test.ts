@@ -139,6 +139,28 @@ describe('Å melde inn en sak', () => {
     ])
   })
 
+  it('tar filene for det de er, og navnet uten mappene foran', async () => {
+    const program = new File([Uint8Array.of(0x4d, 0x5a, 0x90, 0)], 'plan.pdf')
+    const wrong = await house.post(
+      form,
+      aCase({ fil: [program, textFile('notat.txt')] }),
+      as.verdal,
+    )
+    expect(wrong.status).toBe(422)
+    const html = await textOf(wrong)
+    expect(html).toContain('plan.pdf: Fila er et program')
+    expect(parkedIn(html)).toHaveLength(1)
+    const typed = aCase({ fil: textFile('../../x.txt') })
+    expect((await house.post(form, typed, as.verdal)).status).toBe(303)
+    const file = await base.owner
+      .selectFrom('case_file')
+      .innerJoin('case_item', 'case_item.id', 'case_file.case_id')
+      .select(['case_file.title', 'case_file.file_name'])
+      .where('case_item.title', '=', String(typed.tittel))
+      .executeTakeFirst()
+    expect(file).toEqual({ title: 'x', file_name: 'x.txt' })
+  })
+
   it('tar ikke fødselsnummer i tittelen', async () => {
     const { fødselsnummer } = identityNumbers
     const answer = await house.post(form, aCase({ tittel: `Gjelder ${fødselsnummer}` }), as.verdal)
