@@ -673,7 +673,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'function audience_key/1': '6911093ccf8560a5d3f845f887539f0b',
   'function audiences_by/4': '9f040eafa35057abfa835af4ef0601e7',
   'function audiences_in/2': 'c1c7b63ae10342ca9380fd219fe7c673',
-  'function case_readers/2': 'bcc9440faeab7cf38d2d30f6225a4231',
+  'function case_readers/2': '58cd66983094477a4db5036bddf0b969',
   'function clear_exercise/1': 'ebd1199dccbc3dd6798f7868b29ec9a9',
   'function communities_of/1': 'b404ee83fa6eacc735170e44f0c2119f',
   'function current_community/0': 'afa79bf086c8c60261013b9f25c8e6e0',

@@ -340,7 +340,7 @@ create function withheld_treatments(wanted_community uuid)
     and (stop.audience is null or stop.audience = 'body')
 $$;
 revoke all on function withheld_treatments(uuid) from public;
-grant execute on function withheld_treatments(uuid) to godfot_reader;
+grant execute on function withheld_treatments(uuid) to godfot_app, godfot_reader;
 
 /* The link in a mail may open this, too: where what somebody raised has come to. */
 alter table round_link drop constraint round_link_check,
