@@ -10,8 +10,7 @@ import type {
   RaisedSide,
   Standing,
 } from './case.model.ts'
-import type { HeldForm } from './held.rule.ts'
-import type { Held, Outcome, Stage } from './treatment.model.ts'
+import type { Held, HeldForm, Outcome, Stage } from './treatment.model.ts'
 
 export const kindNames: Record<CaseKind, Named> = {
   decision: { nb: 'Vedtakssak', nn: 'Vedtakssak', en: 'For decision' },

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, day, firstOfYear, yearOf } from '../../ke
 import type { Reading } from '../../kernel/reading.model.ts'
 import { taken, unread } from '../../kernel/reading.model.ts'
 import { type DayRange, monthOf, readDay } from '../../kernel/typed-day.rule.ts'
-import type { Held } from './treatment.model.ts'
+import type { Held, HeldForm } from './treatment.model.ts'
 
 const monthsBetween =
   /^([\p{L}]{3,9})\.?(?: ?(\d{4}))?(?: ?(?:-|–|—|til|to) ?([\p{L}]{3,9})\.?)? ?(\d{4})$/u
@@ -48,9 +48,7 @@ function daysBetween(text: string, range: DayRange): Held | null {
   return from.ok && until.ok ? { from: from.value, until: until.value } : null
 }
 
-/** How exactly it is known when something was. */
-export type HeldForm = 'day' | 'month' | 'months' | 'year' | 'years' | 'days'
-
+/** How exactly it is known when something was, by its days. */
 export function formOfHeld({ from, until }: Held): HeldForm {
   if (from === until) return 'day'
   const startsMonth = from.endsWith('-01')

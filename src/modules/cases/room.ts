@@ -14,6 +14,7 @@ import { keepingRoutes } from './keeping/keeping.route.tsx'
 import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
 import { caseThings } from './page/journal-things.query.ts'
+import { changingRoutes } from './planning/changing.route.tsx'
 import { planningRoutes } from './planning/planning.route.tsx'
 import { raisersRoutes } from './raisers/raisers.route.tsx'
 import { answerRoutes } from './receipt/answer.route.tsx'
@@ -91,6 +92,12 @@ export const room = {
   exercise: { clear: deleteExerciseCases, fill: addSampleCases },
   sample: addSampleCases,
   waiting: tellWaiting,
+  routes: () =>
+    new Hono<Env>()
+      .route('/', planningRoutes())
+      .route('/', changingRoutes())
+      .route('/', recordingRoutes()),
+  exercise: { clear: deleteExerciseCases, fill: async () => {} },
   textColumns,
   drills: [...intakeDrills],
 } as const satisfies Room

@@ -29,6 +29,9 @@ export type TreatmentAuthority = (typeof authorities)[number]
 /** A day, or a month, a year or a time between where no day is known. */
 export type Held = { from: Day; until: Day }
 
+/** How exactly it is known when something was. */
+export type HeldForm = 'day' | 'month' | 'months' | 'year' | 'years' | 'days'
+
 /** One stop of a case: a body that treats it, treated it, or was to. */
 export type Treatment = {
   id: string

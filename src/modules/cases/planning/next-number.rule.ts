@@ -24,3 +24,16 @@ export function nextNumber(
   }
   return null
 }
+
+/** The numbers that come next, each with its body; of one body alone where it is named. */
+export const nextNumbers = (
+  practices: readonly Practice[],
+  numbers: readonly UsedNumber[],
+  on: Day,
+  only?: string | null,
+): { body: string; number: string }[] =>
+  practices.flatMap((practice) => {
+    if (only !== undefined && only !== practice.body) return []
+    const number = nextNumber(practice, numbers, on)
+    return number === null ? [] : [{ body: practice.body, number }]
+  })

@@ -31,10 +31,8 @@ export const nothingAsked: Rests = { authority: null, clause: null, judgement: n
 export type Wanted = { body: string | null; day: Day | null; stage: Stage }
 
 /** The same without the treatment that is changed. */
-export const asked = (
-  { item, today, treatments, ...known }: PlanFacts,
-  { body, day, stage }: Wanted,
-) => askAuthority({ matter: item.matter, body, stage, day: day ?? today, treatments }, known)
+const asked = ({ item, today, treatments, ...known }: PlanFacts, { body, day, stage }: Wanted) =>
+  askAuthority({ matter: item.matter, body, stage, day: day ?? today, treatments }, known)
 
 export function stoppedIn(facts: PlanFacts, wanted: Wanted & { body: string }): Stopped | null {
   const answer = asked(facts, wanted)

@@ -12,6 +12,9 @@ export const ownSides = ['municipalities', 'trust'] as const
 /** A number that a body has given, as it is compared. */
 export type UsedNumber = { body: string; key: string }
 
+/** What a button fills in where the body is who recommends first. */
+export const recommending = 'recommend'
+
 /** Another body than those that are known, by its name. */
 export const elsewhere = 'utenfor'
 

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
@@ -19,16 +20,7 @@ import { Page } from '../../../ui/page.tsx'
 import type { Case } from '../case.model.ts'
 import { audienceNames, sayCases } from '../cases.text.ts'
 import { sayPlan as say } from './plan.text.ts'
-import {
-  type ChangeField,
-  changeForm,
-  type PlanField,
-  planForm,
-  plans,
-  type TypedChange,
-  type TypedOff,
-  type TypedPlan,
-} from './plan-form.model.ts'
+import { type PlanField, planForm, plans, type TypedPlan } from './plan-form.model.ts'
 
 /** A page over one case, as its keepers reach it. */
 export const CaseFormPage = (props: {
@@ -124,7 +116,8 @@ export const PlanPage = (props: PlanProps) => {
   )
 }
 
-const AllTheSame = (props: {
+/** That whoever leads the meeting takes up whether the body may decide. */
+export const AllTheSame = (props: {
   locale: Locale
   name: string
   value: string
@@ -164,12 +157,8 @@ export const planLabels = (locale: Locale) =>
     (Object.keys(planForm) as PlanField[]).map((name) => [name, labelOf(locale, name)]),
   ) as Record<PlanField, string>
 
-export const changeLabels = (locale: Locale) =>
-  Object.fromEntries(
-    (Object.keys(changeForm) as ChangeField[]).map((name) => [name, labelOf(locale, name)]),
-  ) as Record<ChangeField, string>
-
-function labelOf(locale: Locale, name: PlanField): string {
+/** What a field is called, in whichever of the forms. */
+export function labelOf(locale: Locale, name: PlanField): string {
   if (name === 'dagforst' || name === 'forst') return say(locale, 'dagforstLabel')
   return say(locale, name === 'likevel' ? 'likevelLabel' : name)
 }
@@ -199,69 +188,19 @@ const sharingOptions = (
   ...(trust ? [{ value: 'trust', label: audienceNames.trust[locale] }] : []),
 ]
 
-/** Changes what is planned while nothing has come of it. */
-export const ChangePage = (props: {
-  page: CommunityPage
-  item: Pick<Case, 'code' | 'title' | 'body'>
-  treatment: string
-  name: string
-  typed: TypedChange
-  errors: readonly FieldError[]
-  number: string
-  stopped: Child
-  isUnknown: boolean
-}) => {
-  const { page, item, typed, errors } = props
-  const { locale } = page
-  const field = fieldsOf(changeLabels(locale), typed, errors)
-  const at = { body: item.body, case: item.code, treatment: props.treatment }
-  return (
-    <CaseFormPage {...{ page, item, errors }} title={say(locale, 'changeTitle', props.name)}>
-      <Form page={page} action={page.to('changeTreatment', at)}>
-        {props.stopped}
-        <Choices
-          {...field('trinn')}
-          options={planOptions(locale, ['discuss', 'recommend', 'decide', 'inform'])}
-        />
-        <FieldRow>
-          <Field {...field('dag')} hint={say(locale, 'dagHint')} short />
-          <Field
-            {...field('nummer')}
-            hint={[say(locale, 'nummerHint'), props.number].filter(Boolean).join(' ')}
-            short
-          />
-        </FieldRow>
-        <TextArea {...field('notat')} hint={say(locale, 'notatHint')} rows={2} />
-        {props.isUnknown && <AllTheSame locale={locale} {...field('likevel')} />}
-        <CaseFormButtons page={page} item={item} label={say(locale, 'save')} />
-      </Form>
-    </CaseFormPage>
-  )
-}
-
-/** Takes a treatment off, with why. */
-export const OffPage = (props: {
-  page: CommunityPage
-  item: Pick<Case, 'code' | 'title' | 'body'>
-  treatment: string
-  name: string
-  typed: TypedOff
-  errors: readonly FieldError[]
-}) => {
-  const { page, item, typed, errors } = props
-  const { locale } = page
-  const at = { body: item.body, case: item.code, treatment: props.treatment }
-  const field = fieldsOf({ hvorfor: say(locale, 'hvorfor') }, typed, errors)
-  return (
-    <CaseFormPage
-      {...{ page, item, errors }}
-      title={say(locale, 'offTitle', props.name)}
-      lead={say(locale, 'offLead')}
-    >
-      <Form page={page} action={page.to('withdrawTreatment', at)}>
-        <TextArea {...field('hvorfor')} rows={3} />
-        <CaseFormButtons page={page} item={item} weight="danger" label={say(locale, 'takeOff')} />
-      </Form>
-    </CaseFormPage>
-  )
-}
+/** The numbers that come next, as their bodies write them. */
+export const numbersText = (
+  locale: Locale,
+  next: readonly { body: string; number: string }[],
+  nameOf: (body: string) => string,
+): string =>
+  next.length === 0
+    ? ''
+    : say(
+        locale,
+        'nextNumbers',
+        listed(
+          locale,
+          next.map(({ body, number }) => say(locale, 'nextNumber', nameOf(body), number)),
+        ),
+      )

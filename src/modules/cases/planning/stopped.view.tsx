@@ -1,39 +1,27 @@
-import type { Child } from 'hono/jsx'
+import { yes } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, Buttons, Field, type FieldError } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/layout.tsx'
+import { authorityAnswer } from '../../bodies/index.ts'
 import { sayPlan as say } from './plan.text.ts'
+import type { Stopped } from './plan-check.rule.ts'
+import { recommending } from './plan-form.model.ts'
+import type { WayOn } from './way-on.rule.ts'
 
-/** What can be done where a decision was stopped: others who may, who recommends first, or somebody who judges. */
-export type WayOn =
-  | {
-      code: 'outside-authority'
-      judge: string | null
-      name: string
-      /** Bodies that may, each filled in by a button. */
-      bodies: readonly { key: string; name: string }[]
-      /** Is the body the one that recommends first? */
-      recommends: boolean
-    }
-  | {
-      code: 'recommendation-first'
-      name: string
-      from: string
-      day: string
-      error: FieldError | undefined
-    }
-  | { code: 'authority-unknown'; judgeAt: string | null }
-
-/** Why a decision is stopped, in the words of the agreement, and the ways on. Stands within the form that is filled in. */
+/** Why a decision is stopped, in the words of the agreement, and the ways on; nothing where it is not. Stands within the form that is filled in. */
 export const StoppedWords = (props: {
   page: CommunityPage
-  answer: Child
-  way: WayOn
+  read: Parameters<typeof authorityAnswer>[0]['read']
+  stopped: Stopped | null
+  way: WayOn | null
+  /** What was typed of the day of the recommendation, and what is wrong with it. */
+  first: { day: string; error: FieldError | undefined }
   /** Can the form be filled in otherwise, or a treatment be planned beside it? */
   canFill: boolean
 }) => {
-  const { page, answer, way, canFill } = props
+  const { page, read, stopped, way, first, canFill } = props
   const { locale } = page
+  if (stopped === null || way === null) return null
   if (way.code === 'outside-authority' && way.judge !== null) {
     return (
       <Notice kind="told">
@@ -43,7 +31,7 @@ export const StoppedWords = (props: {
   }
   return (
     <div class="gf-form">
-      {answer}
+      {authorityAnswer({ page, read, ...stopped })}
       {canFill && way.code === 'outside-authority' && <Fill page={page} way={way} />}
       {canFill && way.code === 'recommendation-first' && (
         <>
@@ -51,20 +39,21 @@ export const StoppedWords = (props: {
             name="dagforst"
             label={say(locale, 'dagforst', way.from)}
             hint={say(locale, 'dagHint')}
-            value={way.day}
-            error={way.error?.message}
+            value={first.day}
+            error={first.error?.message}
             short
           />
           <Buttons>
-            <Button name="forst" value="yes">
+            <Button name="forst" value={yes}>
               {say(locale, 'forst', way.from, way.name)}
             </Button>
           </Buttons>
         </>
       )}
-      {way.code === 'authority-unknown' && way.judgeAt !== null && (
+      {way.code === 'authority-unknown' && way.asked !== null && page.may('judge-authority') && (
         <p>
-          <a href={way.judgeAt}>{say(locale, 'judge')}</a>. {say(locale, 'judgeNote')}
+          <a href={page.to('judgeAuthority', {}, way.asked)}>{say(locale, 'judge')}</a>.{' '}
+          {say(locale, 'judgeNote')}
         </p>
       )}
     </div>
@@ -85,7 +74,7 @@ const Fill = ({
       </Button>
     ))}
     {way.recommends && (
-      <Button name="fyll" value="recommend" weight="secondary">
+      <Button name="fyll" value={recommending} weight="secondary">
         {say(locale, 'fillRecommend', way.name)}
       </Button>
     )}

@@ -9,17 +9,18 @@ import { renderPage } from '../../../ui/page.tsx'
 import { placesOn } from '../../directory/index.ts'
 import { addresses } from '../cases.address.ts'
 import { sayCases } from '../cases.text.ts'
-import {
-  caseInPath,
-  type FoundCase,
-  orderIn,
-  standingIn,
-  toCase,
-} from '../planning/case-in-path.query.ts'
 import { tellCaseNow } from '../planning/case-news.view.ts'
 import { elsewhere } from '../planning/plan-form.model.ts'
 import { treatmentProblemText } from '../planning/refused-treatment.text.ts'
-import { caseRead, formOverTreatments } from '../planning/treatment-footing.query.ts'
+import {
+  caseInPath,
+  caseRead,
+  type FoundCase,
+  formOverTreatments,
+  orderIn,
+  standingIn,
+  toCase,
+} from '../planning/treatment-footing.query.ts'
 import { sayRecord } from './record.text.ts'
 import { partyMark, recordForm, registerForm } from './record-form.model.ts'
 import { RecordPage, RegisterPage, recordLabels, registerLabels } from './record-form.view.tsx'
@@ -51,7 +52,7 @@ type Shown = { errors?: readonly FieldError[]; status?: 200 | 422 }
 
 async function showRecord(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
   const found = await caseInPath(c)
-  const stop = found && standingIn(c, found)
+  const stop = found && standingIn(found, codeInPath(c, 'treatment'))
   if (!found || stop?.outcome !== null) return refusePage(c, 404)
   const { page, item, nameOf } = found
   form.stamp(c, caseRead(found.read))
@@ -100,10 +101,9 @@ async function showRegister(c: Context<Env>, { errors = [], status = 200 }: Show
 const organsIn = ({ page, read }: FoundCase): Option[] => [
   { value: '', label: sayCases(page.locale, 'notChosen') },
   ...read.bodies.map(({ key, name }) => ({ value: key, label: name })),
-  ...placesOn(read, page.today).map(({ key, name }) => ({
-    value: `${partyMark}${key}`,
-    label: name,
-  })),
+  ...placesOn(read, page.today)
+    .filter(({ kind }) => kind === 'municipality' || kind === 'organisation')
+    .map(({ key, name }) => ({ value: `${partyMark}${key}`, label: name })),
   { value: elsewhere, label: sayRecord(page.locale, 'elsewhere') },
 ]
 

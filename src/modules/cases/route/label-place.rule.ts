@@ -1,7 +1,7 @@
 import { type Box, type Point, stopRadius, type Text } from './lanes.model.ts'
 
 /** How high a line of a label is, and about how wide a sign. */
-export const lineHeight = 15
+const lineHeight = 15
 const signWidth = 6.9
 
 export const textWidth = (lines: readonly string[]): number =>

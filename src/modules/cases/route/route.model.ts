@@ -1,6 +1,5 @@
 import type { Judgement } from '../../bodies/index.ts'
-import type { HeldForm } from '../held.rule.ts'
-import type { Held, Remark, Treatment } from '../treatment.model.ts'
+import type { Held, HeldForm, Remark, Treatment } from '../treatment.model.ts'
 import type { Picture, SquareLook } from './lanes.model.ts'
 
 /** A party's own treatment of a case, handed in by whoever keeps those. */

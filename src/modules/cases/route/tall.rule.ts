@@ -1,5 +1,5 @@
 import { addMonths, daysBetween } from '../../../kernel/day.model.ts'
-import { axisOf, ticksOn } from './axis.rule.ts'
+import { type Axis, axisOf, ticksOn } from './axis.rule.ts'
 import { type Drawn, type Picture, stopRadius, type Text } from './lanes.model.ts'
 import { looseOf } from './lanes.rule.ts'
 import { pathBetween } from './path.rule.ts'
@@ -36,7 +36,6 @@ export function tallPicture(drawn: Drawn): Picture {
     loose.most === 0 ? 0 : looseAt + loose.most * 30,
     (squares?.end ?? 0) + 4,
   )
-  const todayAt = start + axis.at(drawn.today)
   return {
     ...{ width, height: bottom, stops, labels: [], squares: squares?.squares ?? [] },
     lanes: shown.lanes.map(({ label, x, width: wide }, i) => ({
@@ -44,26 +43,12 @@ export function tallPicture(drawn: Drawn): Picture {
       label: { x: x + wide / 2, y: head - 12, anchor: 'middle', lines: [label] },
     })),
     ticks: tallTicks(drawn, axis, start),
-    today: axis.hasToday
-      ? {
-          ...{ from: { x: 0, y: todayAt }, to: { x: width, y: todayAt } },
-          label: {
-            x: 2,
-            y: todayAt - 5,
-            anchor: 'start',
-            lines: [drawn.todayLabel.split(',')[0] ?? ''],
-          },
-        }
-      : null,
+    today: todayOf(drawn, axis, start),
     withoutDay:
       loose.most === 0
         ? null
         : { x: 2, y: looseAt + 5, anchor: 'start', lines: [drawn.withoutDay] },
-    bands: gathered.stops.flatMap(({ n, held, lane }) => {
-      if (held === null || held.from === held.until) return []
-      const [from, until] = [start + axis.at(held.from), start + (axis.stops.get(n) ?? 0)]
-      return [{ x: middle(lane) - 8, y: from, width: 16, height: Math.max(0, until - from) }]
-    }),
+    bands: bandsOf(gathered, axis, { start, middle }),
     paths: gathered.stops.flatMap(({ n, from, look }) => {
       const [one, other] = [from, n].map((each) => stops.find((stop) => stop.n === each))
       return one && other
@@ -72,6 +57,27 @@ export function tallPicture(drawn: Drawn): Picture {
     }),
   }
 }
+
+function todayOf({ today, todayLabel }: Drawn, axis: Axis, start: number): Picture['today'] {
+  if (!axis.hasToday) return null
+  const y = start + axis.at(today)
+  const [short = ''] = todayLabel.split(',')
+  return {
+    ...{ from: { x: 0, y }, to: { x: width, y } },
+    label: { x: 2, y: y - 5, anchor: 'start', lines: [short] },
+  }
+}
+
+const bandsOf = (
+  { stops }: Pick<Drawn, 'stops'>,
+  axis: Axis,
+  { start, middle }: { start: number; middle(lane: string): number },
+): Picture['bands'] =>
+  stops.flatMap(({ n, held, lane }) => {
+    if (held === null || held.from === held.until) return []
+    const [from, until] = [start + axis.at(held.from), start + (axis.stops.get(n) ?? 0)]
+    return [{ x: middle(lane) - 8, y: from, width: 16, height: Math.max(0, until - from) }]
+  })
 
 /** As long as its months ask for, within what one scrolls past. */
 function lengthOf({ stops, today }: Drawn): number {
@@ -108,7 +114,7 @@ function cut(label: string, room: number): string {
   return label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}.`
 }
 
-function tallTicks(drawn: Drawn, axis: Parameters<typeof ticksOn>[0], start: number) {
+function tallTicks(drawn: Drawn, axis: Axis, start: number) {
   const today = axis.hasToday ? start + axis.at(drawn.today) : null
   return ticksOn(axis, 22).map(({ on, at, year, isYearAlone }): Picture['ticks'][number] => {
     const y = start + at
@@ -128,7 +134,7 @@ function squaresIn(
     start: number
     middle(lane: string): number
     stops: Picture['stops']
-    placeOf: Parameters<typeof tallSquares>[1]['placeOf']
+    placeOf: Axis['at']
   },
 ) {
   if (!parties) return null
