@@ -9,6 +9,7 @@ import { inCommunity } from '../../src/platform/db.ts'
 import { stampName } from '../../src/platform/form-token.ts'
 import { isOver } from '../../src/platform/stamped-form.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { aCase, aTreatment, keepCase } from '../builders/cases.ts'
 import { reportLinkTo } from '../builders/put-before.ts'
 import { linkTo } from '../builders/sent-round.ts'
 import { caseLinkTo, submittedCase } from '../builders/submitted-case.ts'
@@ -340,6 +341,21 @@ const askedBack = async () => {
   link = await caseLinkTo(base, `melder${number}@verdal.example`)
   await takeMailTo(base, `melder${number}@verdal.example`)
 }
+/** A case that is taken in, with a treatment planned for yesterday, and what another plans for it. */
+let caseStop = ''
+const caseAt = (way: string) => `${own}/${way}`
+const takenIn = async () => {
+  const stop = aTreatment(addDays(osloDay(now()), -1), { stage: 'discuss' })
+  const { code } = await inCommunity(base.db, communityId, (tx) =>
+    keepCase(tx, communityId, aCase(), [stop]),
+  )
+  caseStop = stop.id
+  own = `${place}/organer/asu/saker/${code}`
+}
+const planAnother = () =>
+  does('another', caseAt('planlegg'), {
+    ...{ organ: 'psu', trinn: 'inform', dag: shortDay(addDays(osloDay(now()), 40)) },
+  })
 let mandateId: string
 const addMandated = async () => {
   await addSeated()
@@ -604,6 +620,16 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     ['nytt', ':mandate/rett', ':mandate/ta-bort'].map((path): [string, [string, string]] => [
       `/organer/:body/mandat/${path}`,
       ['organet og versjonene av mandatet', 'en annens versjon erstattes eller gjelder usett'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'planlegg',
+      'for-inn',
+      ...['', '/utfall', '/ta-av'].map((deed) => `behandling/:treatment${deed}`),
+    ].map((path): [string, [string, string]] => [
+      `/organer/:body/saker/:case/${path}`,
+      ['saken og behandlingene av den', 'en sak planlegges to ganger, eller et utfall føres usett'],
     ]),
   ),
   '/organer/:body/oppnevn/:asking/spor': [
@@ -1506,6 +1532,30 @@ const cases: Case[] = [
               ['en annen settes inn', seatAnother, /Disse har plasser nå: .*En annens vara/],
             ] satisfies Case['meanwhile'])),
       ],
+    }
+  }),
+  ...(
+    [
+      ['en planlagt behandling', 'planlegg', { organ: 'asu', trinn: 'inform' }],
+      [
+        'en behandling som føres inn',
+        'for-inn',
+        { organ: 'utenfor', navn: 'RU', trinn: 'discuss', utfall: 'noted', kilde: 'Referat' },
+      ],
+      ['en endret behandling', 'behandling/:treatment', { notat: 'Haster' }],
+      [
+        'utfallet av en behandling',
+        'behandling/:treatment/utfall',
+        { utfall: 'noted', kilde: 'Referat' },
+      ],
+      ['en behandling som tas av', 'behandling/:treatment/ta-av', { hvorfor: 'Feil sak' }],
+    ] as const
+  ).map(([form, path, filled]): Case => {
+    const at = () => caseAt(path.replace(':treatment', caseStop))
+    return {
+      ...{ form, at, to: at, who: 'secretariat', given: takenIn, filled: { ...filled } },
+      route: `/organer/:body/saker/:case/${path}`,
+      meanwhile: [['en annen planlegger', planAnother, /Behandlingene er nå: .*PSU/]],
     }
   }),
   ...(
