@@ -60,7 +60,7 @@ export function treatmentsHouse() {
   return {
     ...{ as, kept, at, get, send },
     stranger: () => house.stranger,
-    base: () => base,
+    openAndPost: (...sent: Parameters<TestApp['openAndPost']>) => house.openAndPost(...sent),
     /** The case as it stands, with its treatments. */
     stands: async (item: Case) => {
       const found = await stands(item)

@@ -8,6 +8,7 @@ import { addMinutes, now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { aCase, aTreatment, keepCase } from '../builders/cases.ts'
 import { typedScheme } from '../builders/typed-scheme.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
@@ -852,6 +853,35 @@ const seatedIn = async (filled: Filled): Promise<Filled> => {
   return all
 }
 
+const inCase = 'asu/saker/:case'
+const ofCase = (title: string, way: string, filled: Filled) =>
+  ofBody(title, `:body/saker/:case/${way}`, `${inCase}/${way}`, filled)
+const registered = { organ: 'utenfor', navn: 'RU', trinn: 'discuss' }
+makings.push(
+  ofCase('en planlagt behandling', 'planlegg', { organ: 'psu', trinn: 'inform' }),
+  ofCase('en behandling som føres inn', 'for-inn', {
+    ...{ ...registered, utfall: 'noted', kilde: 'Referatet' },
+  }),
+  ofCase('en endret behandling', 'behandling/:treatment', { notat: 'Haster' }),
+  ofCase('utfallet av en behandling', 'behandling/:treatment/utfall', {
+    ...{ utfall: 'noted', kilde: 'Referatet' },
+  }),
+  ofCase('en behandling som tas av', 'behandling/:treatment/ta-av', { hvorfor: 'Feil sak' }),
+)
+let takenIn: { code: string; stop: string } | null = null
+/** A text with a case that is taken in, and a treatment that was planned for yesterday. */
+async function inTakenCase(text: string): Promise<string> {
+  if (!text.includes(':case')) return text
+  if (takenIn === null) {
+    const stop = aTreatment(addDays(osloDay(now()), -1), { stage: 'discuss' })
+    const { code } = await inCommunity(base.db, base.communityId, (tx) =>
+      keepCase(tx, base.communityId, aCase(), [stop]),
+    )
+    takenIn = { code, stop: stop.id }
+  }
+  return text.replace(':case', takenIn.code).replace(':treatment', takenIn.stop)
+}
+
 const old = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`
 makings.push([
   'svar på om en kommune er part',
@@ -865,6 +895,8 @@ makings.push([
 describe('Trykket to ganger, gjort én gang', () => {
   it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
     const placed = async (text: string) => raised(await judged(await seated(await named(text))))
+    const placed = async (text: string) =>
+      judged(await seated(await inTakenCase(await named(text))))
     const [page, form] = [await placed(at), await placed(to)]
     await expectDoneOnce(who, page, form, await seatedIn(filled))
   })
