@@ -24,7 +24,7 @@ export const changeLabels = (locale: Locale) =>
 /** Changes what is planned while nothing has come of it. */
 export const ChangePage = (props: {
   page: CommunityPage
-  item: Pick<Case, 'code' | 'title' | 'body'>
+  item: Pick<Case, 'code' | 'title' | 'body' | 'matter'>
   treatment: string
   name: string
   typed: TypedChange
@@ -41,7 +41,7 @@ export const ChangePage = (props: {
     <CaseFormPage {...{ page, item, errors }} title={say(locale, 'changeTitle', props.name)}>
       <Form page={page} action={page.to('changeTreatment', at)}>
         {props.stopped}
-        <Choices {...field('trinn')} options={planOptions(locale, stages)} />
+        <Choices {...field('trinn')} options={planOptions(locale, item, stages)} />
         <FieldRow>
           <Field {...field('dag')} hint={say(locale, 'dagHint')} short />
           <Field

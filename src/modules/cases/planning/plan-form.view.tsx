@@ -70,7 +70,7 @@ export const CaseFormButtons = (props: {
 
 type PlanProps = {
   page: CommunityPage
-  item: Pick<Case, 'code' | 'title' | 'body'>
+  item: Pick<Case, 'code' | 'title' | 'body' | 'matter'>
   typed: TypedPlan
   errors: readonly FieldError[]
   /** What can be chosen as its body, and for whom alone it can be. */
@@ -95,7 +95,7 @@ export const PlanPage = (props: PlanProps) => {
         {props.stopped}
         <Select {...field('organ')} options={props.bodies} />
         <Field {...field('navn')} hint={say(locale, 'navnHint')} />
-        <Choices {...field('trinn')} options={planOptions(locale)} />
+        <Choices {...field('trinn')} options={planOptions(locale, item)} />
         <FieldRow>
           <Field {...field('dag')} hint={say(locale, 'dagHint')} short />
           <Field {...field('dag2')} hint={say(locale, 'dag2Hint')} short />
@@ -171,12 +171,19 @@ const planWords = {
   'two-step': ['twoStep', 'twoStepHint'],
 } as const
 
-/** What a body can be to do. */
-export const planOptions = (locale: Locale, among: readonly (keyof typeof planWords)[] = plans) =>
+/** What a body can be to do. That it decides is not looked up where nobody has said what the case is. */
+export const planOptions = (
+  locale: Locale,
+  { matter }: Pick<Case, 'matter'>,
+  among: readonly (keyof typeof planWords)[] = plans,
+) =>
   among.map((value) => ({
     value,
     label: say(locale, planWords[value][0]),
-    description: say(locale, planWords[value][1]),
+    description: say(
+      locale,
+      value === 'decide' && matter === null ? 'decideWithoutMatter' : planWords[value][1],
+    ),
   }))
 
 const sharingOptions = (

@@ -49,6 +49,11 @@ export const sayPlan = texts({
     nn: 'Godfot ser etter i avtala om organet kan.',
     en: 'Godfot looks up in the agreement whether the body can.',
   },
+  decideWithoutMatter: {
+    nb: 'Det er ikke sagt hva saken er etter avtalen, så ingen ser etter om organet kan. Si det i saken først.',
+    nn: 'Det er ikkje sagt kva saka er etter avtala, så ingen ser etter om organet kan. Sei det i saka først.',
+    en: 'Nobody has said what the case is by the agreement, so it is not looked up whether the body can. Say so in the case first.',
+  },
   inform: { nb: 'Bli orientert', nn: 'Bli orientert', en: 'Be informed' },
   informHint: { nb: 'Ta saken til orientering.', nn: 'Ta saka til orientering.', en: 'Take note.' },
   twoStep: {

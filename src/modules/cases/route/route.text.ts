@@ -4,6 +4,35 @@ import { type Locale, type Named, texts } from '../../../kernel/words.model.ts'
 import type { SquareLook } from './lanes.model.ts'
 import type { StopStanding } from './route.model.ts'
 
+/** What the page of a case says once something was done with its route, by the word in its address. */
+export const routeDone = {
+  planlagt: {
+    nb: 'Behandlingen er planlagt.',
+    nn: 'Behandlinga er planlagd.',
+    en: 'The treatment is planned.',
+  },
+  'behandling-endret': {
+    nb: 'Behandlingen er endret.',
+    nn: 'Behandlinga er endra.',
+    en: 'The treatment is changed.',
+  },
+  utfall: {
+    nb: 'Utfallet er ført inn.',
+    nn: 'Utfallet er ført inn.',
+    en: 'The outcome is registered.',
+  },
+  'fort-inn': {
+    nb: 'Behandlingen er ført inn.',
+    nn: 'Behandlinga er ført inn.',
+    en: 'The treatment is registered.',
+  },
+  'tatt-av': {
+    nb: 'Behandlingen er tatt av.',
+    nn: 'Behandlinga er teken av.',
+    en: 'The treatment is taken off.',
+  },
+} as const satisfies Record<string, Named>
+
 /** How far a stop is that nothing has come of. */
 export const openNames: Record<Exclude<StopStanding, 'recorded' | 'put-off'>, Named> = {
   planned: { nb: 'Planlagt', nn: 'Planlagd', en: 'Planned' },
