@@ -23,7 +23,7 @@ import { recordingRoutes } from './recording/recording.route.tsx'
 import { registerRoutes } from './register/register.route.tsx'
 import { repeatingRoutes } from './repeating/repeating.route.tsx'
 import type { KnownPartyStops } from './route/party-stops.query.ts'
-import { intakeDrills } from './sample/intake-drill.table.ts'
+import { drills } from './sample/case-drill.table.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
@@ -87,19 +87,14 @@ export const room = {
       .route('/', keepingRoutes())
       .route('/', attachRoutes())
       .route('/', planningRoutes())
+      .route('/', changingRoutes())
       .route('/', recordingRoutes())
       .route('/', caseRoutes(gifts.partyStops)),
   exercise: { clear: deleteExerciseCases, fill: addSampleCases },
   sample: addSampleCases,
   waiting: tellWaiting,
-  routes: () =>
-    new Hono<Env>()
-      .route('/', planningRoutes())
-      .route('/', changingRoutes())
-      .route('/', recordingRoutes()),
-  exercise: { clear: deleteExerciseCases, fill: async () => {} },
   textColumns,
-  drills: [...intakeDrills],
+  drills,
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

@@ -25,6 +25,7 @@ import { CaseRoute } from '../route/case-route.view.tsx'
 import type { KnownPartyStops } from '../route/party-stops.query.ts'
 import type { PartyStop } from '../route/route.model.ts'
 import { type RouteFacts, routeOf } from '../route/route.rule.ts'
+import { routeDone } from '../route/route.text.ts'
 import { routeWords } from '../route/route-words.view.ts'
 import { sayCase } from './case.text.ts'
 import { CasePage } from './case.view.tsx'
@@ -129,19 +130,15 @@ const doneTexts = {
   uendret: 'done_same',
   vedlegg: 'done_files',
   meldt: 'done_submitted',
-  inn: 'done_accepted',
-  spurt: 'done_asked',
+  'tatt-inn': 'done_accepted',
   svart: 'done_answered',
-  avvist: 'done_declined',
-  samlet: 'done_joined',
-  gjenopptatt: 'done_reopened',
-  planlagt: 'done_planned',
-  utfall: 'done_recorded',
-  tatt: 'done_taken_off',
 } as const
-const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts, ...(keyof typeof doneTexts)[]]
-
 function doneText(c: Context<Env>, { locale }: CommunityPage): string | null {
-  const word = doneIn(c, ...doneWords)
-  return word && sayCase(locale, doneTexts[word])
+  const own = doneIn(c, ...wordsIn(doneTexts))
+  if (own) return sayCase(locale, doneTexts[own])
+  const ofRoute = doneIn(c, ...wordsIn(routeDone))
+  return ofRoute && routeDone[ofRoute][locale]
 }
+
+const wordsIn = <Words extends object>(of: Words) =>
+  Object.keys(of) as [keyof Words & string, ...(keyof Words & string)[]]

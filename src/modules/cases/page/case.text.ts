@@ -127,36 +127,5 @@ export const sayCase = texts({
     nn: 'Saka er teken inn.',
     en: 'The case is taken in.',
   },
-  done_asked: {
-    nb: 'Spørsmålet er stilt.',
-    nn: 'Spørsmålet er stilt.',
-    en: 'The question is asked.',
-  },
   done_answered: { nb: 'Svaret er gitt.', nn: 'Svaret er gitt.', en: 'The answer is given.' },
-  done_declined: { nb: 'Saken er avvist.', nn: 'Saka er avvist.', en: 'The case is declined.' },
-  done_joined: {
-    nb: 'Saken er slått sammen.',
-    nn: 'Saka er slått saman.',
-    en: 'The case is joined.',
-  },
-  done_reopened: {
-    nb: 'Saken er tatt opp igjen.',
-    nn: 'Saka er teken opp att.',
-    en: 'The case is taken up again.',
-  },
-  done_planned: {
-    nb: 'Behandlingen er planlagt.',
-    nn: 'Behandlinga er planlagd.',
-    en: 'The treatment is planned.',
-  },
-  done_recorded: {
-    nb: 'Utfallet er ført inn.',
-    nn: 'Utfallet er ført inn.',
-    en: 'The outcome is registered.',
-  },
-  done_taken_off: {
-    nb: 'Behandlingen er tatt av.',
-    nn: 'Behandlinga er teken av.',
-    en: 'The treatment is taken off.',
-  },
 })

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../../kernel/day.model.ts'
-import { formOfHeld, type HeldForm } from '../held.rule.ts'
+import { formOfHeld } from '../held.rule.ts'
 import { mayBeSameNumber } from '../number-key.rule.ts'
+import type { HeldForm } from '../treatment.model.ts'
 import type { Sought } from './filter.model.ts'
 import type { ListedCase } from './register.query.ts'
 

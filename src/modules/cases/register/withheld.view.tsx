@@ -1,7 +1,7 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { LinkList, Section } from '../../../ui/layout.tsx'
 import { heldText, sayCases } from '../cases.text.ts'
-import type { HeldForm } from '../held.rule.ts'
+import type { HeldForm } from '../treatment.model.ts'
 import { sayRegister as say } from './register.text.ts'
 import type { Withheld } from './withheld.query.ts'
 
