@@ -96,6 +96,7 @@ const withoutText = [
   '/:community/organer/:body/mandat/:mandate/ta-bort',
   '/:community/kontakter/funksjoner/vanlige',
   '/:community/organer/:body/saker/:case/ta-opp',
+  ...['lag', 'avslutt'].map((deed) => `/:community/saker/faste/:template/${deed}`),
   ...['ta-ut', 'sett-inn'].flatMap((deed) => [
     `/:community/kontakter/funksjoner/:function/${deed}`,
     `/:community/kontakter/andre/:organisation/${deed}`,
@@ -212,6 +213,11 @@ beforeAll(async () => {
   const ofCases = ['/nordre-trondelag/saker/meld', `${at}/vurder`].concat(
     `/nordre-trondelag/saker/${asked.code}/svar`,
   )
+  const again = { organ: 'asu', tittel: 'Plan for {år}', hvorfor: 'Hvert år.', slag: 'decision' }
+  expect((await north.post('/nordre-trondelag/saker/faste/ny', again, northern)).status).toBe(303)
+  const recurring = await read('/nordre-trondelag/saker/faste', northern)
+  const [change = ''] = /[^"]+\/faste\/[0-9a-f-]{36}(?=")/.exec(recurring) ?? []
+  ofCases.push('/nordre-trondelag/saker/faste/ny', change)
   for (const path of ofCases) addForms(await read(path, northern), path, northern)
   const reported = { state: 'postponed', body: 'executive-board', navn: 'Kari', funksjon: 'Leder' }
   expect((await north.openAndPost(reporting, reported)).status).toBe(303)

@@ -791,6 +791,35 @@ makings.push(
   assessed('en sak som tas opp igjen', 'ta-opp', {}),
   assessed('en sak som slås sammen med en annen', 'sla-sammen', { nummer: ':first' }),
 )
+const faste = `${place}/saker/faste`
+const recurring = (title: string, path: string, filled: Filled, at = path) =>
+  [
+    title,
+    `/saker/faste/${path}`,
+    'secretariat',
+    at === '' ? faste : `${faste}/${at}`,
+    `${faste}/${path}`,
+    filled,
+  ] satisfies (typeof makings)[number]
+makings.push(
+  recurring('en fast sak', 'ny', {
+    ...{ organ: 'asu', tittel: 'Trykket for {år}', hvorfor: 'Den kommer hvert år.' },
+    slag: 'decision',
+  }),
+  recurring('en endret fast sak', ':template', { punkt: 'Punkt 5.2' }),
+  recurring('en fast sak for et nytt år', ':template/lag', {}, ''),
+  recurring('en fast sak som avsluttes', ':template/avslutt', {}, ':template'),
+)
+/** A text with the recurring case that was made above. */
+async function recurringIn(text: string): Promise<string> {
+  if (!text.includes(':template')) return text
+  const { id } = await base.owner
+    .selectFrom('case_template')
+    .select('id')
+    .where('title', '=', 'Trykket for {år}')
+    .executeTakeFirstOrThrow()
+  return text.replace(':template', id)
+}
 /** A text with the case that was submitted last, and the one that it is joined to. */
 async function raised(text: string): Promise<string> {
   if (!/:case|:first/.test(text)) return text
@@ -896,6 +925,7 @@ describe('Trykket to ganger, gjort én gang', () => {
   it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
     const placed = async (text: string) =>
       raised(await judged(await seated(await inTakenCase(await named(text)))))
+      raised(await judged(await seated(await named(await recurringIn(text)))))
     const [page, form] = [await placed(at), await placed(to)]
     await expectDoneOnce(who, page, form, await seatedIn(filled))
   })

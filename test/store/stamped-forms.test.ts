@@ -356,6 +356,24 @@ const planAnother = () =>
   does('another', caseAt('planlegg'), {
     ...{ organ: 'psu', trinn: 'inform', dag: shortDay(addDays(osloDay(now()), 40)) },
   })
+/** A case that comes again each year, and what another does with it. */
+let template = ''
+const faste = `${place}/saker/faste`
+const templateFields = { organ: 'asu', hvorfor: 'Avtalen krever det.', slag: 'decision' }
+const addTemplate = async () => {
+  number += 1
+  const tittel = `Plan ${number} for {år}`
+  await does('secretariat', `${faste}/ny`, { ...templateFields, tittel })
+  const html = await (await north.get(faste, as('secretariat'))).text()
+  const of = new RegExp(`faste/([0-9a-f-]{36})">[^<]*<span class="ds-sr-only"> Plan ${number} `)
+  template = of.exec(html)?.[1] ?? ''
+}
+const renameTemplate = () => {
+  number += 1
+  const tittel = `Ny plan ${number} for {år}`
+  return does('another', `${faste}/${template}`, { ...templateFields, tittel })
+}
+const stopTemplate = () => does('another', `${faste}/${template}/avslutt`, {})
 let mandateId: string
 const addMandated = async () => {
   await addSeated()
@@ -640,6 +658,12 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     ['ta-inn', 'spor', 'sla-sammen', 'avvis', 'ta-opp'].map((path): [string, [string, string]] => [
       `/organer/:body/saker/:case/${path}`,
       ['hva som er gjort med saken', 'en sak vurderes to ganger, av to som ikke vet om hverandre'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [':template', ':template/lag', ':template/avslutt'].map((path): [string, [string, string]] => [
+      `/saker/faste/${path}`,
+      ['den faste saken', 'en annens endring erstattes usett, eller saken lages av noe annet'],
     ]),
   ),
   '/saker/:case/svar': ['spørsmålet', 'et annet spørsmål besvares enn det som ble lest'],
@@ -1970,6 +1994,28 @@ const cases: Case[] = [
       meanwhile: [['saken avvises', declineCase, /saken er vurdert imens/, gone]],
     }),
   ),
+  ...(
+    [
+      ['en endret fast sak', ':template', { punkt: 'Punkt 5.2' }, ':template'],
+      ['en fast sak for et nytt år', ':template/lag', {}, ''],
+      ['en fast sak som avsluttes', ':template/avslutt', {}, ':template'],
+    ] as const
+  ).map(
+    ([form, path, filled, at]): Case => ({
+      ...{ form, who: 'secretariat', given: addTemplate, filled: { ...filled } },
+      route: `/saker/faste/${path}`,
+      at: () => (at === '' ? faste : `${faste}/${template}`),
+      to: () => `${faste}/${path.replace(':template', template)}`,
+      meanwhile: [
+        [
+          'en annen endrer den',
+          renameTemplate,
+          /Den faste saken er endret, og heter nå «Ny plan \d+ for {år}»/,
+        ],
+        ['en annen avslutter den', stopTemplate, /Ingenting av det du sendte, er lagret/, gone],
+      ],
+    }),
+  ),
   {
     form: 'om en foreslått stiller',
     route: '/stiller/:token',
@@ -2085,6 +2131,7 @@ const overNothing: Record<string, string> = {
   '/:community/avtaler/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/runder/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/tilgang': 'gir en ny rolle; den som holdes fra før, avvises med det som står',
+  '/:community/saker/faste/ny': 'begynner noe nytt; tittelen prøves når det lagres',
   '/:community/saker/meld': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/organer/nytt': 'begynner noe nytt; navnet prøves når det lagres',
   '/:community/kontakter/andre/ny': 'begynner noe nytt; navnet prøves når det lagres',

@@ -26,6 +26,21 @@ const casesByWordQuestion = (communityId: string, keys: string, word: string): B
   shown: 'title',
 })
 
+/** A word that all have is looked for in each as they come. */
+const casesByCommonWordQuestion = (
+  communityId: string,
+  keys: string,
+  word: string,
+): BareQuestion => ({
+  name: 'cases-by-common-word',
+  text: `select ${columns} from case_item item
+    where item.community_id = $1 and case when item.readers && $2::text[] then true end
+      and (select true from case_word own where own.community_id = $1 and own.case_id = item.id
+        and own.word >= $3 and own.word < $3 || '~' limit 1) ${inOrder}`,
+  values: [communityId, keys, word],
+  shown: 'title',
+})
+
 const casesByNumberQuestion = (
   communityId: string,
   keys: string,
@@ -68,7 +83,7 @@ export const casePages = (
     {
       name: 'cases-common',
       path: at({ ord: common }),
-      question: casesByWordQuestion(communityId, secretariats, common),
+      question: casesByCommonWordQuestion(communityId, secretariats, common),
       cookie: cookies.secretariat,
     },
     {
