@@ -1002,7 +1002,6 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'speed case_remark case_remark_by_treatment': '6fb086d658332a43050dd1aed9319ebc',
   'speed case_treatment case_treatment_by_body': '6fb086d658332a43050dd1aed9319ebc',
   'speed case_treatment case_treatment_by_case': '6fb086d658332a43050dd1aed9319ebc',
-  'speed case_word case_word_by_case': '6fb086d658332a43050dd1aed9319ebc',
   'speed case_word case_word_by_file': '6fb086d658332a43050dd1aed9319ebc',
   'speed case_word case_word_by_word': '6fb086d658332a43050dd1aed9319ebc',
   'speed circulation circulation_by_edition': '6fb086d658332a43050dd1aed9319ebc',

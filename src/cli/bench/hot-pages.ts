@@ -114,18 +114,9 @@ export async function measureHotPages(
   }
 }
 
-export function hotPages({
-  communityId,
-  communityKey,
-  slug,
-  session,
-  directory,
-  desk,
-  rounds,
-  bodies,
-  cases,
-}: Filled): HotPage[] {
-  const community = communityKey
+export function hotPages(filled: Filled): HotPage[] {
+  const { communityId, communityKey: community, slug, session } = filled
+  const { directory, desk, rounds, bodies, cases } = filled
   return [
     {
       name: 'documents',

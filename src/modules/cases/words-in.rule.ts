@@ -1,3 +1,4 @@
+import type { AudienceKey } from '../../kernel/deed.model.ts'
 import type { Case, CaseFile, PartAudience, Readers } from './case.model.ts'
 import { numberKeys } from './number-key.rule.ts'
 import type { Remark, Treatment } from './treatment.model.ts'
@@ -18,8 +19,8 @@ type OfPart = (
 ) => Readers | null
 
 /**
- * The words that a case is found by, with its numbers: those of the case itself, and those of a part that fewer see with the keys
- * of that. A letter of whoever wrote is found by nobody.
+ * The words that a case is found by, with its numbers: those of the case itself, and those of parts that fewer see with the keys
+ * of those. A letter of whoever wrote is found by nobody.
  */
 export function wordsIn(
   item: Pick<Case, 'body' | 'title' | 'why' | 'wanted' | 'summary' | 'touched' | 'clause'>,
@@ -49,10 +50,15 @@ export function wordsIn(
       })),
   ]
   const open = [...new Set([...own, ...parts.flatMap((of) => (of.readers ? [] : of.words))])]
-  const narrower = parts.flatMap(({ readers, words }) =>
-    readers === null
-      ? []
-      : words.filter((word) => !open.includes(word)).map((word) => ({ word, readers })),
-  )
-  return [...open.map((word) => ({ word, readers: null })), ...narrower]
+  const narrower = new Map<string, Set<AudienceKey>>()
+  for (const { readers, words } of parts) {
+    for (const word of readers === null ? [] : words) {
+      if (open.includes(word)) continue
+      narrower.set(word, new Set([...(narrower.get(word) ?? []), ...(readers ?? [])]))
+    }
+  }
+  return [
+    ...open.map((word) => ({ word, readers: null })),
+    ...[...narrower].map(([word, readers]) => ({ word, readers: [...readers] })),
+  ]
 }

@@ -309,7 +309,6 @@ create table case_word (
 );
 create index case_word_by_word on case_word (community_id, word, case_id);
 create index case_word_by_file on case_word (community_id, file_id) where file_id is not null;
-create index case_word_by_case on case_word (community_id, case_id, word);
 select secure_tenant_table('case_word');
 
 alter table cleared_with_exercise drop constraint cleared_with_exercise_belongs_to_check,

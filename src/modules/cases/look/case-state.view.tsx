@@ -4,7 +4,7 @@ import type { Standing } from '../case.model.ts'
 import { standingNames } from '../cases.text.ts'
 
 /** How each standing is drawn. */
-export const standingLooks: Record<Standing, StateKind> = {
+const standingLooks: Record<Standing, StateKind> = {
   submitted: 'sent',
   'asked-back': 'reservation',
   declined: 'rejected',

@@ -14,7 +14,7 @@ import { isCaseSeen } from '../cases.query.ts'
 import type { RaisedOn } from './raised.model.ts'
 
 /** Who raised the cases that the reader sees, day by day in a time; the last day is not in it. */
-export const listRaised: (communityId: string, from: string, until: string) => Question<RaisedOn> =
+const listRaised: (communityId: string, from: string, until: string) => Question<RaisedOn> =
   madeOnce((communityId: string, from: string, until: string) =>
     ofCommunity(
       asked(

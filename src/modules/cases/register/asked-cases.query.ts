@@ -6,11 +6,11 @@ import { countSides } from '../raisers/raisers.query.ts'
 import type { Reader } from './asked-for.rule.ts'
 import { casesOnPage, type Wanted } from './filter.model.ts'
 import { choiceQuestions, nameQuestions } from './known-names.query.ts'
+import type { ListedCase } from './listed.model.ts'
 import { isThatNumber, numberedFirst, withThatNumber } from './listed.rule.ts'
 import {
   countCases,
   isThere,
-  type ListedCase,
   listCases,
   listForFile,
   listNumbered,

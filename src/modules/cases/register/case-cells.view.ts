@@ -2,10 +2,10 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import type { ListCells } from '../../../kernel/list-sheet.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { heldText, kindNames, raisedSideNames, standingNames } from '../cases.text.ts'
+import { actsAskedNames } from './asked-names.view.ts'
 import type { Names } from './called.view.ts'
 import type { CaseColumn } from './case-column.model.ts'
 import type { ShownCase } from './listed.rule.ts'
-import { actsAskedNames } from './register.text.ts'
 
 /** Where a case is: the body of its next or last treatment, and the party whose body it is. */
 export function whereText(item: ShownCase, names: Names): string {

@@ -7,10 +7,11 @@ import { StackTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import { heldText, raisedSideNames, sayCases } from '../cases.text.ts'
 import { CaseState } from '../look/case-state.view.tsx'
+import { actsAskedNames } from './asked-names.view.ts'
 import type { Names } from './called.view.ts'
 import { whereText } from './case-cells.view.ts'
 import type { ShownCase } from './listed.rule.ts'
-import { actsAskedNames, sayRegister as say } from './register.text.ts'
+import { sayRegister as say } from './register.text.ts'
 
 /** Cases with where they are, how they stand and who must act. */
 export const CaseTable = (props: {

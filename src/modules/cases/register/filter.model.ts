@@ -18,11 +18,9 @@ export type StandingAsked = (typeof standingGroups)[number] | Standing
 export const actsAsked = [...actors, 'unsaid'] as const
 export type ActsAsked = (typeof actsAsked)[number]
 
-export const longestSearch = 120
-
 /** What of the register is asked for, as it stands in the address. */
 export const filterForm = {
-  ord: { kind: 'line', longest: longestSearch },
+  ord: { kind: 'line', longest: 120 },
   organ: { kind: 'row' },
   ar: { kind: 'year', range: agreementYears },
   tilstand: { kind: 'choice', choices: [...standingGroups, ...standings] },

@@ -13,6 +13,7 @@ import {
 import { More } from '../../../ui/layout.tsx'
 import { caseKinds, noMatter, raisedSides } from '../case.model.ts'
 import { kindNames, raisedSideNames } from '../cases.text.ts'
+import { actsAskedNames, standingAskedNames } from './asked-names.view.ts'
 import {
   actsAsked,
   type FilterField,
@@ -21,13 +22,7 @@ import {
   sortings,
   type TypedFilter,
 } from './filter.model.ts'
-import {
-  actsAskedNames,
-  filterLabels,
-  sayRegister as say,
-  sortingNames,
-  standingAskedNames,
-} from './register.text.ts'
+import { filterLabels, sayRegister as say, sortingNames } from './register.text.ts'
 
 type Coded = { code: string; name: string }
 

@@ -3,9 +3,7 @@ import { formOfHeld } from '../held.rule.ts'
 import { mayBeSameNumber } from '../number-key.rule.ts'
 import type { HeldForm } from '../treatment.model.ts'
 import type { Sought } from './filter.model.ts'
-import type { ListedCase } from './register.query.ts'
-
-export type ListedStop = ListedCase['stops'][number]
+import type { ListedCase, ListedStop } from './listed.model.ts'
 
 /** A case as a list shows it. */
 export type ShownCase = ListedCase & {

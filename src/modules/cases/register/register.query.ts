@@ -9,7 +9,7 @@ import {
   listOf,
   oneOf,
   orNull,
-  type Shaped,
+  type Shape,
 } from '../../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
@@ -26,8 +26,9 @@ import {
   type Sorting,
   type Wanted,
 } from './filter.model.ts'
+import type { ListedCase, ListedStop } from './listed.model.ts'
 
-const stopShape = fields({
+const stopShape: Shape<ListedStop> = fields({
   body: orNull(aText),
   party: orNull(aText),
   bodyName: orNull(aText),
@@ -37,7 +38,7 @@ const stopShape = fields({
   stage: oneOf(...stages),
 })
 
-const listedShape = fields({
+const listedShape: Shape<ListedCase> = fields({
   code: aText,
   body: aText,
   title: aText,
@@ -53,8 +54,6 @@ const listedShape = fields({
   document: orNull(aText),
   stops: listOf(stopShape),
 })
-/** A case as lists have it, with the treatments that the reader sees in their order. */
-export type ListedCase = Shaped<typeof listedShape>
 const perPage = sql.lit(casesOnPage + 1)
 const columns = sql`item.*`
 

@@ -1,8 +1,7 @@
 import { counted, wholeNumber } from '../../../kernel/format.model.ts'
 import { problemsIn } from '../../../kernel/reading.text.ts'
 import { type Locale, type Named, texts } from '../../../kernel/words.model.ts'
-import { actorNames, standingNames } from '../cases.text.ts'
-import type { ActsAsked, FilterField, Selection, Sorting, StandingAsked } from './filter.model.ts'
+import type { FilterField, Selection, Sorting, standingGroups } from './filter.model.ts'
 
 /** The wordings of the register. */
 export const sayRegister = texts({
@@ -212,15 +211,9 @@ export const selectionNames: Record<Selection, (locale: Locale) => string> = {
   declined: (locale) => sayRegister(locale, 'areDeclined'),
 }
 
-export const standingAskedNames: Record<StandingAsked, Named> = {
+export const standingGroupNames: Record<(typeof standingGroups)[number], Named> = {
   waiting: { nb: 'Venter på noe', nn: 'Ventar på noko', en: 'Waiting for something' },
   settled: { nb: 'Ferdig', nn: 'Ferdig', en: 'Settled' },
-  ...standingNames,
-}
-
-export const actsAskedNames: Record<ActsAsked, Named> = {
-  ...actorNames,
-  unsaid: { nb: 'Ikke avklart', nn: 'Ikkje avklart', en: 'Not settled' },
 }
 
 /** What the fields are called, in the order that they stand in. */

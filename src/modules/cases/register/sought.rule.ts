@@ -17,7 +17,3 @@ export function soughtIn(text: string): Sought | null {
   const words = isNumber ? [] : soughtWords(text)
   return { text, words, numbers, isNumber }
 }
-
-/** Is there nothing that a case could be found by, such as `%` or `–`? */
-export const isEmptySearch = ({ words, numbers }: Sought): boolean =>
-  words.length === 0 && numbers.length === 0

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { yearOf } from '../../../kernel/day.model.ts'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
-import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
@@ -19,17 +18,17 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { standsNow } from '../../../ui/stands-now.ts'
 import { type Body, shortName, versionsOf } from '../../bodies/index.ts'
-import type { Case } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { caseByCode } from '../cases.query.ts'
 import { typedDayOfYear } from './day-of-year.rule.ts'
 import { addTemplate, changeTemplate, repeatCase, stopTemplate } from './keep-template.command.ts'
 import { sayRepeating, templateLabels, templateProblemText } from './repeating.text.ts'
-import { type Template, type TypedTemplate, templateForm, yearMark } from './template.model.ts'
+import { type Template, type TypedTemplate, templateForm } from './template.model.ts'
 import { readTemplateBefore, templateQuestions, templateRead } from './template.query.ts'
 import { yearsToMake } from './template.rule.ts'
 import { AddTemplatePage, ChangeTemplatePage, templateOptions } from './template-form.view.tsx'
 import { TemplatesPage } from './templates.view.tsx'
+import { begunFrom, printed } from './typed-template.rule.ts'
 
 const form = formOver(
   readTemplateBefore,
@@ -164,26 +163,6 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   return c.html(renderPage(<AddTemplatePage {...{ page, typed, errors, choices }} />), status)
 }
 
-/** An ordinary case as one that comes again: the years in its texts are those that change. */
-function begunFrom(of: Case): TypedTemplate {
-  const year = /\b20\d\d\b/.exec(of.title)?.[0]
-  const told = (text: string | null): string =>
-    year === undefined ? (text ?? '') : (text ?? '').replaceAll(year, yearMark)
-  return {
-    ...emptyForm(templateForm),
-    organ: of.body,
-    tittel: year === undefined ? `${of.title} ${yearMark}` : told(of.title),
-    hvorfor: told(of.why),
-    onsket: told(of.wanted),
-    sammendrag: told(of.summary),
-    slag: of.kind ?? '',
-    emne: of.matter ?? '',
-    punkt: of.clause ?? '',
-    handling: of.acts ?? '',
-    frist: of.due === null ? '' : typedDayOfYear(of.due.slice(5)),
-  }
-}
-
 /** The recurring case in the path, where it stands and is the reader's to keep. */
 async function templateIn(c: Context<Env>) {
   const page = communityPage(c)
@@ -217,20 +196,6 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
     status,
   )
 }
-
-const printed = (of: Template): TypedTemplate =>
-  printFields(templateForm, {
-    organ: of.body,
-    tittel: of.title,
-    hvorfor: of.why,
-    onsket: of.wanted,
-    sammendrag: of.summary,
-    slag: of.kind,
-    emne: of.matter,
-    punkt: of.clause,
-    handling: of.acts,
-    frist: of.dueEachYear && typedDayOfYear(of.dueEachYear),
-  })
 
 /**
  * Whose order it is, with the bodies that they keep; the answer where the recurring case in the path is another's to keep, or there is no
