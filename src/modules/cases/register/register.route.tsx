@@ -11,11 +11,12 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
 import { listCsv, listExcel, listTypes } from '../../../ui/list-out.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { type AuthorityVersion, versionsOf } from '../../bodies/index.ts'
+import { versionsOf } from '../../bodies/index.ts'
 import { noMatter } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { exemptionOf } from '../exemption.rule.ts'
 import { formOfHeld } from '../held.rule.ts'
+import { mattersIn } from '../look/matters.rule.ts'
 import { mostNewest } from '../raisers/raisers.query.ts'
 import { RaisersInShort } from '../raisers/raisers.view.tsx'
 import type { KnownPartyStops } from '../route/party-stops.query.ts'
@@ -103,7 +104,7 @@ type ChoiceFacts = NameFacts &
 /** What can be chosen, and what was chosen that cannot. */
 function choicesIn(facts: ChoiceFacts, { today }: CommunityPage, typed: TypedFilter) {
   const parties = partiesOn(facts, today)
-  const matters = mattersOf(versionsOf(facts))
+  const matters = mattersIn(versionsOf(facts))
   const problems: FilterProblems = choiceProblems(typed, {
     ...parties,
     bodies: facts.bodies,
@@ -113,15 +114,6 @@ function choicesIn(facts: ChoiceFacts, { today }: CommunityPage, typed: TypedFil
   const bodies = facts.bodies.map(({ key, name }) => ({ code: key, name }))
   return { options: { ...parties, bodies, matters }, problems }
 }
-
-/** What the versions of the agreement call their matters; the last one's word stands. */
-const mattersOf = (versions: readonly AuthorityVersion[]) => [
-  ...new Map(
-    versions.flatMap(({ rows }) =>
-      rows.map(({ matter, label }) => [matter, { code: matter, name: label }] as const),
-    ),
-  ).values(),
-]
 
 async function show(c: Context<Env>, known: KnownNumbers, isTooMany = false) {
   const page = communityPage(c)

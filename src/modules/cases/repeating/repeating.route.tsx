@@ -20,6 +20,7 @@ import { standsNow } from '../../../ui/stands-now.ts'
 import { type Body, shortName, versionsOf } from '../../bodies/index.ts'
 import { addresses } from '../cases.address.ts'
 import { caseByCode } from '../cases.query.ts'
+import { mattersIn } from '../look/matters.rule.ts'
 import { typedDayOfYear } from './day-of-year.rule.ts'
 import { addTemplate, changeTemplate, repeatCase, stopTemplate } from './keep-template.command.ts'
 import { sayRepeating, templateLabels, templateProblemText } from './repeating.text.ts'
@@ -41,7 +42,10 @@ const form = formOver(
   templateLabels,
 )
 
-/** Cases that come again each year: whoever can submit one sees them, and whoever keeps the body's cases keeps them. */
+/**
+ * Cases that come again each year: whoever can submit one sees them, and whoever keeps the body's cases keeps them. The list and the
+ * forms are in one file, as all stand over the same.
+ */
 export const repeatingRoutes = () => {
   const reads = allow('submit-case')
   const over = (again: Parameters<typeof form.guard>[1]) =>
@@ -90,13 +94,7 @@ type Facts = { bodies: readonly Body[] } & Parameters<typeof versionsOf>[0]
 
 const choicesIn = (page: CommunityPage, facts: Facts) => ({
   bodies: keptBodies(page, facts.bodies),
-  matters: [
-    ...new Map(
-      versionsOf(facts).flatMap(({ rows }) =>
-        rows.map(({ matter, label }) => [matter, { code: matter, name: label }] as const),
-      ),
-    ).values(),
-  ],
+  matters: mattersIn(versionsOf(facts)),
 })
 
 const doneTexts = {

@@ -108,15 +108,17 @@ const Made = ({ page, of }: { page: CommunityPage; of: ShownTemplate }) => {
               {isSeen ? <a href={page.to('caseItem', { case: code })}>{year}</a> : year}
             </>
           ))}
-      {of.years.map((year) => (
-        <Form page={page} action={page.to('repeatCase', { template: of.id })}>
-          <input type="hidden" name="ar" value={String(year)} />
-          <Button weight="secondary" small>
-            {say(locale, 'make', year)}
-            <span class="ds-sr-only">: {of.title}</span>
-          </Button>
-        </Form>
-      ))}
+      <div class="gf-row-forms">
+        {of.years.map((year) => (
+          <Form page={page} action={page.to('repeatCase', { template: of.id })}>
+            <input type="hidden" name="ar" value={String(year)} />
+            <Button weight="secondary" small>
+              {say(locale, 'make', year)}
+              <span class="ds-sr-only">: {of.title}</span>
+            </Button>
+          </Form>
+        ))}
+      </div>
     </div>
   )
 }
