@@ -54,6 +54,22 @@ const casesByNumberQuestion = (
   shown: 'title',
 })
 
+const caseQuestion = (communityId: string, keys: string, code: string): BareQuestion => ({
+  name: 'case',
+  text: `select item.title as about, item.why, item.summary, item.standing, item.due, item.acts, stops.told,
+      attached.title, attached.file_name, octet_length(file.bytes) as size
+    from case_item item
+    cross join lateral (select json_agg(json_build_array(stop.body_key, stop.body_name, stop.held_from, stop.number,
+        stop.outcome, stop.decided) order by stop.held_until) as told
+      from case_treatment stop where stop.community_id = item.community_id and stop.case_id = item.id) stops
+    join case_file attached on attached.community_id = item.community_id and attached.case_id = item.id
+    join stored_file file on file.community_id = attached.community_id and file.sha256 = attached.sha256
+    where item.community_id = $1 and item.readers && $2::text[] and item.code = $3
+    order by attached.position`,
+  values: [communityId, keys, code],
+  shown: 'title',
+})
+
 /** What opens things to the secretariat whose pages are read, and to whoever is not signed in. */
 const secretariats = '{public,community,secretariat,side:municipal}'
 const strangers = '{public}'
@@ -62,7 +78,7 @@ const strangers = '{public}'
 export const casePages = (
   communityId: string,
   community: string,
-  { common, rare, number }: Filled['cases'],
+  { common, rare, number, code }: Filled['cases'],
   cookies: { secretariat: string; stranger: string },
 ) => {
   const at = (asked: Record<string, string>) =>
@@ -96,6 +112,12 @@ export const casePages = (
       name: 'cases-number',
       path: at({ ord: number.typed }),
       question: casesByNumberQuestion(communityId, secretariats, number.key),
+      cookie: cookies.secretariat,
+    },
+    {
+      name: 'case',
+      path: pathTo(brought.addresses.caseItem, { community, case: code }),
+      question: caseQuestion(communityId, secretariats, code),
       cookie: cookies.secretariat,
     },
   ] as const

@@ -44,6 +44,7 @@ export const hotPageNames = [
   'cases-common',
   'cases-rare',
   'cases-number',
+  'case',
 ] as const
 
 type HotPage = {

@@ -305,6 +305,27 @@ const ownMeasures = [
     goal: null,
   },
   {
+    name: 'case-cpu',
+    unit: 'ms',
+    label: 'En sak med 20 behandlinger og 40 vedlegg, CPU per kall',
+    floor: bareServer,
+    goal: { of: 'ratio', most: 3 },
+  },
+  {
+    name: 'case-p50',
+    unit: 'ms',
+    label: 'En sak med 20 behandlinger og 40 vedlegg, median',
+    floor: bareServer,
+    goal: null,
+  },
+  {
+    name: 'case-p99',
+    unit: 'ms',
+    label: 'En sak med 20 behandlinger og 40 vedlegg, 99. persentil',
+    floor: bareServer,
+    goal: null,
+  },
+  {
     name: 'round-summary-cpu',
     unit: 'ms',
     label: 'Sammendrag av 357 svar på 200 spørsmål, lagd på nytt, CPU',
