@@ -389,6 +389,7 @@ export interface CaseWord {
   case_id: string;
   community_id: string;
   file_id: string | null;
+  part: Generated<string>;
   readers: string[] | null;
   word: string;
 }

@@ -924,8 +924,7 @@ makings.push([
 describe('Trykket to ganger, gjort én gang', () => {
   it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
     const placed = async (text: string) =>
-      raised(await judged(await seated(await inTakenCase(await named(text)))))
-      raised(await judged(await seated(await named(await recurringIn(text)))))
+      raised(await judged(await seated(await inTakenCase(await named(await recurringIn(text))))))
     const [page, form] = [await placed(at), await placed(to)]
     await expectDoneOnce(who, page, form, await seatedIn(filled))
   })

@@ -24,8 +24,6 @@ import { registerRoutes } from './register/register.route.tsx'
 import { repeatingRoutes } from './repeating/repeating.route.tsx'
 import type { KnownPartyStops } from './route/party-stops.query.ts'
 import { drills } from './sample/case-drill.table.ts'
-import { intakeDrills } from './sample/intake-drill.table.ts'
-import { repeatingDrills } from './sample/repeating-drill.table.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
@@ -97,7 +95,6 @@ export const room = {
   waiting: tellWaiting,
   textColumns,
   drills,
-  drills: [...intakeDrills, ...repeatingDrills],
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

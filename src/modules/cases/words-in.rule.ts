@@ -49,16 +49,16 @@ export function wordsIn(
         words: wordsOf([title]),
       })),
   ]
-  const open = [...new Set([...own, ...parts.flatMap((of) => (of.readers ? [] : of.words))])]
+  const open = new Set([...own, ...parts.flatMap((of) => (of.readers ? [] : of.words))])
   const narrower = new Map<string, Set<AudienceKey>>()
   for (const { readers, words } of parts) {
     for (const word of readers === null ? [] : words) {
-      if (open.includes(word)) continue
+      if (open.has(word)) continue
       narrower.set(word, new Set([...(narrower.get(word) ?? []), ...(readers ?? [])]))
     }
   }
   return [
-    ...open.map((word) => ({ word, readers: null })),
+    ...[...open].map((word) => ({ word, readers: null })),
     ...[...narrower].map(([word, readers]) => ({ word, readers: [...readers] })),
   ]
 }

@@ -303,7 +303,9 @@ create table case_word (
   case_id uuid not null,
   /* The file that it stands in, where it is not the case itself that says it. */
   file_id uuid,
+  part text not null generated always as (coalesce(file_id::text, '')) stored,
   readers text[],
+  primary key (community_id, case_id, word, part),
   foreign key (community_id, case_id) references case_item (community_id, id),
   foreign key (community_id, file_id) references case_file (community_id, id) on delete cascade
 );

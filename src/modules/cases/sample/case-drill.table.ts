@@ -1,5 +1,6 @@
 import type { Drill } from '../../../kernel/drill.model.ts'
 import { intakeDrills } from './intake-drill.table.ts'
+import { repeatingDrills } from './repeating-drill.table.ts'
 import { routeDrills } from './route-drill.table.ts'
 
 const as = 'secretariat' as const
@@ -8,6 +9,7 @@ const names = { body: 'asu' }
 /** What the room is tried with. Source: its forms. */
 export const drills: readonly Drill[] = [
   ...intakeDrills,
+  ...repeatingDrills,
   {
     name: 'case-route',
     steps: [
