@@ -18,7 +18,7 @@ export type ToldWaiting = {
   what: string
   place: string
   placeName: string
-  waitsFor: 'place' | 'secretariat'
+  waitsFor: 'place' | 'secretariat' | 'secretariats'
   due: Day | null
   shownOn: Day | null
   title: string

@@ -30,4 +30,5 @@ export function waitingOf(of: Waits): Waiting<'assess-case' | 'answer-case' | 'p
   return isStill ? [{ ...told, ...toKeeper(body), what: 'plan-case', due }] : []
 }
 
-const toKeeper = (body: string) => ({ place: body, waitsFor: 'secretariat', keptBy: body }) as const
+const toKeeper = (body: string) =>
+  ({ place: body, waitsFor: 'secretariats', keptBy: body }) as const

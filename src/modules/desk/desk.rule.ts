@@ -32,9 +32,11 @@ export const waitingFor = (
 ): KeptWaiting[] =>
   all.filter(({ waitsFor, place, keptBy }) =>
     roles.some(({ role, partyCode, bodyKey }) =>
-      waitsFor === 'secretariat'
-        ? role === 'secretariat' || (bodyKey != null && keptBy === bodyKey)
-        : actsForParty.includes(role) && partyCode !== null && answers(partyCode, place),
+      waitsFor === 'place'
+        ? actsForParty.includes(role) && partyCode !== null && answers(partyCode, place)
+        : role === 'secretariat' ||
+          (waitsFor === 'secretariats' && role === 'trust-secretariat') ||
+          (bodyKey != null && keptBy === bodyKey),
     ),
   )
 

@@ -359,6 +359,9 @@ alter table community_mail drop constraint community_mail_check,
 
 /* Whose keys open it beside the community's secretariat: who is secretary of a body is told what waits with it. */
 alter table desk_row add column kept_by text;
+/* Something can wait for the community's secretariat, or for it and the trust's as equals. */
+alter table desk_row drop constraint desk_row_waits_for_check,
+  add check (waits_for in ('place', 'secretariat', 'secretariats'));
 
 /* Gives the text of a case away, with all that was written of it. */
 create function remove_text_of_case(community uuid, subject_key text, at timestamptz)
@@ -457,6 +460,7 @@ declare
   here record;
   places text[];
   looks_after boolean;
+  takes_in boolean;
   seats text[];
   aside text[];
   looked_after text[];
@@ -474,8 +478,8 @@ begin
     select json_agg(json_build_object('role', role, 'partyCode', party_code, 'bodyKey', body_key)
           order by role, party_code, body_key),
         array_agg(party_code) filter (where party_code is not null), bool_or(role = 'secretariat'),
-        array_agg(body_key) filter (where body_key is not null)
-      into roles, places, looks_after, looked_after
+        bool_or(role in ('secretariat', 'trust-secretariat')), array_agg(body_key) filter (where body_key is not null)
+      into roles, places, looks_after, takes_in, looked_after
       from roles_that_hold(here.id, wanted_person, seats, aside);
     if roles is null then continue; end if;
     select array_agg(code) into places from (
@@ -498,7 +502,8 @@ begin
         from desk_row
         where desk_row.community_id = here.id and viewer_sees(audience)
           and (waits_for = 'place' and place = any (places)
-            or waits_for = 'secretariat' and (looks_after or kept_by = any (looked_after)))
+            or waits_for = 'secretariat' and looks_after or waits_for = 'secretariats' and takes_in
+            or waits_for <> 'place' and kept_by = any (looked_after))
         order by due nulls last, title collate norwegian, place_name collate norwegian) own), '[]');
     awaited := case when looks_after then coalesce((
       select json_agg(json_build_object('due', due, 'shownOn', shown_on)) from (

@@ -1,12 +1,11 @@
 import { counted, listed, opening } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, Empty, LinkList, More, Section, StackTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Case } from '../case.model.ts'
 import { heldText, stageNames } from '../cases.text.ts'
-import type { Anchoring, AskingSeat, RouteStop, WholeRoute } from './route.model.ts'
+import type { Anchoring, AskingSeat, PartyStop, RouteStop, WholeRoute } from './route.model.ts'
 import { sayRoute as say } from './route.text.ts'
 import { RoutePicture } from './route-picture.view.tsx'
 import { RouteTable } from './route-table.view.tsx'
@@ -20,7 +19,7 @@ export const CaseRoute = (props: {
   /** May the reader plan and write in what came of it? */
   mayKeep: boolean
 }) => {
-  const { page, item, route, mayKeep } = props
+  const { page, route } = props
   const { locale } = page
   const isEmpty = route.stops.length === 0 && route.parties === null
   return (
@@ -36,7 +35,6 @@ export const CaseRoute = (props: {
         id="behandlinger"
       >
         {isEmpty ? <Empty>{say(locale, 'none')}</Empty> : <RouteTable {...props} />}
-        {mayKeep && <Keeping page={page} item={item} />}
         <TakenOff page={page} route={route} />
       </Section>
       {route.anchoring.map((each) => (
@@ -44,18 +42,6 @@ export const CaseRoute = (props: {
       ))}
       <After page={page} route={route} />
     </>
-  )
-}
-
-const Keeping = ({ page, item }: { page: CommunityPage; item: Pick<Case, 'code' | 'body'> }) => {
-  const at = { body: item.body, case: item.code }
-  return (
-    <Buttons>
-      <ButtonLink href={page.to('planTreatment', at)}>{say(page.locale, 'plan')}</ButtonLink>
-      <ButtonLink href={page.to('registerTreatment', at)} weight="secondary">
-        {say(page.locale, 'register')}
-      </ButtonLink>
-    </Buttons>
   )
 }
 
@@ -129,7 +115,7 @@ const AskingAtHome = ({ page, anchoring }: { page: CommunityPage; anchoring: Anc
 /** The remarks, and beside them what is left. */
 const After = ({ page, route }: { page: CommunityPage; route: WholeRoute }) => {
   const remarked = route.stops.filter(({ remarks }) => remarks.length > 0)
-  const hasLeft = route.parties !== null || route.stops.some(isLeft)
+  const hasLeft = route.parties?.stops.some(isToCome) || route.stops.some(isLeft)
   const remarks = remarked.length > 0 && <Remarks page={page} stops={remarked} />
   const left = hasLeft && <Left page={page} route={route} />
   if (!remarks || !left) return <>{remarks || left || null}</>
@@ -171,6 +157,8 @@ const Remarks = ({
     )}
   </Section>
 )
+
+const isToCome = ({ state }: PartyStop): boolean => state === 'not-reported' || state === 'agenda'
 
 const isLeft = ({ treatment }: RouteStop): boolean => treatment.outcome === null
 

@@ -5,7 +5,7 @@ import type { Held } from '../treatment.model.ts'
 export type StopLook = 'done' | 'put-off' | 'planned'
 
 /** What the square of a party says. */
-export type SquareLook = 'adopted' | 'remark' | 'rejected' | 'agenda' | 'unknown'
+export type SquareLook = 'adopted' | 'remark' | 'rejected' | 'agenda' | 'silent' | 'unknown'
 
 /** What a picture of a route is made of. Lines of a label are in the reader's language. */
 export type Drawn = {

@@ -96,6 +96,7 @@ const marks = {
   remark: 'M2.5 10.5l3.5 4 6.5-9M15.5 6v5M15.5 14.2v.1',
   rejected: 'M5 5l10 10M15 5L5 15',
   agenda: 'M10 3.5a6.5 6.5 0 010 13z',
+  silent: null,
   unknown: null,
 }
 

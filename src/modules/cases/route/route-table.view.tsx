@@ -130,6 +130,9 @@ function numberIn({ locale }: CommunityPage, row: Row): string {
 const Outcome = ({ page: { locale }, row }: { page: CommunityPage; row: Row }) => {
   if ('group' in row) {
     const { adopted, stops } = row.group
+    if (stops.every(({ state }) => state === 'unknown')) {
+      return <State kind="unknown">{say(locale, 'noneTold')}</State>
+    }
     const kind = adopted === stops.length ? 'adopted' : 'agenda'
     return <State kind={kind}>{say(locale, 'adoptedOf', adopted, stops.length)}</State>
   }

@@ -73,7 +73,7 @@ export const squareOf: Record<PartyStop['state'], SquareLook> = {
   remark: 'remark',
   rejected: 'rejected',
   agenda: 'agenda',
-  'not-reported': 'unknown',
+  'not-reported': 'silent',
   unknown: 'unknown',
 }
 

@@ -120,9 +120,9 @@ describe('Kommunenes egne behandlinger', () => {
       'adopted',
       'remark',
       'agenda',
-      'unknown',
+      'silent',
     ])
-    expect(route.wide?.lanes.map(({ label }) => label.lines.join(' '))).toContain('4 kommunestyrer')
+    expect(route.wide?.lanes.map(({ label }) => label.lines.join(' '))).toContain('4 parter')
   })
 
   it('står sist når ingen har meldt en dag', () => {

@@ -88,7 +88,9 @@ function judgementOf(
 function placeOfParties(treated: readonly Treatment[], partyStops: readonly PartyStop[]): number {
   const first = heldOf(partyStops)?.from
   if (first === undefined) return treated.length
-  const after = treated.findIndex(({ held }) => held === null || held.until > first)
+  const after = treated.findIndex(({ held, outcome }) =>
+    held === null ? outcome === null : held.until > first,
+  )
   return after === -1 ? treated.length : after
 }
 
@@ -165,7 +167,7 @@ function fromOf(n: number, stops: readonly RouteStop[]): number | null {
   return said?.n ?? (n > 1 ? n - 1 : null)
 }
 
-const squareOrder = ['adopted', 'remark', 'rejected', 'agenda', 'unknown'] as const
+const squareOrder = ['adopted', 'remark', 'rejected', 'agenda', 'silent', 'unknown'] as const
 
 const squaresOf = (stops: readonly PartyStop[], words: RouteWords): SquareGroup[] =>
   squareOrder.flatMap((look) => {

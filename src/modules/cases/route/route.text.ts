@@ -49,7 +49,8 @@ const squareNames: Record<SquareLook, Named> = {
   remark: { nb: 'med merknad', nn: 'med merknad', en: 'with remarks' },
   rejected: { nb: 'ikke vedtatt', nn: 'ikkje vedteke', en: 'not adopted' },
   agenda: { nb: 'på saksliste', nn: 'på sakliste', en: 'on the agenda' },
-  unknown: { nb: 'ikke meldt', nn: 'ikkje meldt', en: 'not reported' },
+  silent: { nb: 'ikke meldt', nn: 'ikkje meldt', en: 'not reported' },
+  unknown: { nb: 'ikke kjent', nn: 'ikkje kjent', en: 'not known' },
 }
 
 /** So many parties, by how far they are: `5 vedtatt`. */
@@ -157,18 +158,17 @@ export const sayRoute = texts({
     nn: (n: number) => ` stopp ${n}`,
     en: (n: number) => ` stop ${n}`,
   },
-  plan: { nb: 'Planlegg behandling', nn: 'Planlegg behandling', en: 'Plan a treatment' },
-  register: {
-    nb: 'Før inn en behandling',
-    nn: 'Før inn ei behandling',
-    en: 'Register a treatment',
-  },
   parties: {
-    nb: (count: number) => `${count} kommunestyrer`,
-    nn: (count: number) => `${count} kommunestyre`,
-    en: (count: number) => `${count} councils`,
+    nb: (count: number) => (count === 1 ? '1 part' : `${count} parter`),
+    nn: (count: number) => (count === 1 ? '1 part' : `${count} partar`),
+    en: (count: number) => (count === 1 ? '1 party' : `${count} parties`),
   },
   manyParties: { nb: 'Kommunene', nn: 'Kommunane', en: 'The municipalities' },
+  noneTold: {
+    nb: 'Utfallene er ikke kjent',
+    nn: 'Utfalla er ikkje kjende',
+    en: 'The outcomes are not known',
+  },
   ownNumbers: {
     nb: (count: number) => `${count} egne`,
     nn: (count: number) => `${count} eigne`,
