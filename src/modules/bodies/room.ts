@@ -25,7 +25,7 @@ import { judgementRoutes } from './judging/judgements.route.tsx'
 import { leadershipRoutes } from './leading/leaders.route.tsx'
 import { mandateRoutes } from './mandate/mandates.route.tsx'
 import { menu } from './menu.text.ts'
-import { overviewRoutes } from './overview/bodies.route.tsx'
+import { overviewRoutes, type WaysFromBody } from './overview/bodies.route.tsx'
 import { practiceRoutes } from './practice/practice.route.tsx'
 import { drills } from './sample/drill.table.ts'
 import { addSampleBodies } from './sample/sample-bodies.command.ts'
@@ -98,7 +98,7 @@ export const room = {
       .route('/', mandateRoutes())
       .route('/', seatRoutes())
       .route('/', seatHolderRoutes())
-      .route('/', overviewRoutes())
+      .route('/', overviewRoutes(gifts.waysFromBody))
   },
   openInBody: { question: openAskings, lineOf: openAskingLine },
   exercise: { clear: deleteExerciseBodies, fill: addSampleBodies },
@@ -124,5 +124,7 @@ declare module '../../platform/room.ts' {
   interface Gifts {
     /** The agreements that rows of authority can stand in, told by what other rooms hand in of them. */
     agreements: (gifts: Gifts) => KnownAgreements
+    /** Where later rooms have what is a body's, as the reader may go there. */
+    waysFromBody: WaysFromBody
   }
 }

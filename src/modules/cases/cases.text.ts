@@ -164,6 +164,7 @@ export function heldText(locale: Locale, { from, until }: Held, form: HeldForm):
 /** What the pages of cases share. */
 export const sayCases = texts({
   title: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
+  submitted: { nb: 'Meldte saker', nn: 'Melde saker', en: 'Submitted cases' },
   submit: { nb: 'Meld inn sak', nn: 'Meld inn sak', en: 'Submit a case' },
   unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
   noNumber: { nb: 'Uten nummer', nn: 'Utan nummer', en: 'Without a number' },

@@ -14,6 +14,7 @@ import { keepingRoutes } from './keeping/keeping.route.tsx'
 import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
 import { caseThings } from './page/journal-things.query.ts'
+import { waysFromBody } from './page/ways-from-body.view.ts'
 import { changingRoutes } from './planning/changing.route.tsx'
 import { planningRoutes } from './planning/planning.route.tsx'
 import { raisersRoutes } from './raisers/raisers.route.tsx'
@@ -94,6 +95,7 @@ export const room = {
   sample: addSampleCases,
   waiting: tellWaiting,
   textColumns,
+  gifts: { waysFromBody },
   drills,
 } as const satisfies Room
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { dayProblemText } from '../../../kernel/asked-day.text.ts'
 import { isWithin, yearOf } from '../../../kernel/day.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { doneIn } from '../../../platform/receipt.ts'
@@ -37,11 +37,14 @@ import { voicesOn } from './represented.rule.ts'
 import { RepresentedPage } from './represented.view.tsx'
 
 /** The bodies, each found through its own audience. */
-export const overviewRoutes = () =>
+export const overviewRoutes = (ways: WaysFromBody) =>
   new Hono<Env>()
     .get(addresses.bodies, allow('read-public'), showBodies)
     .get(addresses.represented, allow('read-public'), showRepresented)
-    .get(addresses.body, allow('read-public'), showBody)
+    .get(addresses.body, allow('read-public'), (c) => showBody(c, ways))
+
+/** Where later rooms have what is a body's, as the reader may go there. */
+export type WaysFromBody = (page: CommunityPage, body: string) => readonly NewsLine[]
 
 async function showBodies(c: Context<Env>) {
   const page = communityPage(c)
@@ -129,7 +132,7 @@ const doneTexts = {
 } as const
 const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts]
 
-async function showBody(c: Context<Env>) {
+async function showBody(c: Context<Env>, ways: WaysFromBody) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { status, ...day } = dayAsked(c, page)
@@ -172,6 +175,7 @@ async function showBody(c: Context<Env>) {
         papersFirst={practice !== null && arePapersFirst(practice)}
         represented={represented(body, lines.filter(isMembers), representing(facts, on))}
         placeName={placeNamesOn(facts, on, (code) => sayBodies(page.locale, 'regionGone', code))}
+        ways={ways(page, body.key)}
         done={word && sayBodies(page.locale, doneTexts[word])}
       />,
     ),

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { listed, shortDay } from '../../../kernel/format.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { DayForm } from '../../../ui/day-form.tsx'
 import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
@@ -58,6 +58,8 @@ export type BodyPageProps = {
   share: BodyShare
   meeting: AskedMeeting
   papersFirst: boolean
+  /** Where later rooms have what is the body's. */
+  ways: readonly NewsLine[]
   done: string | null
 }
 
@@ -82,6 +84,15 @@ export const BodyPage = (props: BodyPageProps) => {
         title={sayPractice(locale, 'reckonProblem')}
       />
       <Standing {...props} />
+      {isThere && props.ways.length > 0 && (
+        <Buttons>
+          {props.ways.map(({ text, href = '' }) => (
+            <ButtonLink href={href} weight="secondary">
+              {text}
+            </ButtonLink>
+          ))}
+        </Buttons>
+      )}
       {isThere && (
         <NoticeList
           page={page}
