@@ -71,7 +71,9 @@ export type Remark = {
   words: string
 }
 
-type Placed = Pick<Treatment, 'id' | 'held' | 'plannedAt' | 'withdrawnAt' | 'outcome' | 'follows'>
+type Placed = Pick<Treatment, 'id' | 'held' | 'withdrawnAt' | 'outcome' | 'follows'> & {
+  plannedAt: string
+}
 
 /**
  * Those that stand, in the order in which they are to be told: by day, and then as they were planned. Of one that has been and has no

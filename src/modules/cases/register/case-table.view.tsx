@@ -101,7 +101,9 @@ const Where = ({ locale, item, names }: { locale: Locale; item: ShownCase; names
       <InNorwegian locale={locale}>{whereText(item, names)}</InNorwegian>
       <div>
         <small>
-          {stop.held && stop.form ? heldText(locale, stop.held, stop.form) : say(locale, 'noDay')}
+          {stop.held && stop.form
+            ? heldText(locale, stop.held, stop.form)
+            : say(locale, stop.isNext ? 'noDay' : 'dayNotKnown')}
         </small>
       </div>
     </div>

@@ -4,10 +4,10 @@ import type { Treatment } from '../treatment.model.ts'
 
 export type ListedStop = Pick<
   Treatment,
-  'body' | 'party' | 'bodyName' | 'held' | 'number' | 'outcome' | 'stage'
->
+  'id' | 'follows' | 'body' | 'party' | 'bodyName' | 'held' | 'number' | 'outcome' | 'stage'
+> & { plannedAt: string }
 
-/** A case as lists have it, with the treatments that the reader sees in their order. */
+/** A case as lists have it, with the treatments that the reader sees as they were planned. */
 export type ListedCase = Pick<
   Case,
   'code' | 'body' | 'title' | 'due' | 'kind' | 'acts' | 'standing' | 'waits' | 'clause' | 'document'

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../../../kernel/day.model.ts'
 import { formOfHeld } from '../held.rule.ts'
 import { mayBeSameNumber } from '../number-key.rule.ts'
 import type { HeldForm } from '../treatment.model.ts'
+import { inOrder } from '../treatment.model.ts'
 import type { Sought } from './filter.model.ts'
 import type { ListedCase, ListedStop } from './listed.model.ts'
 
@@ -18,7 +19,8 @@ export type ShownCase = ListedCase & {
 
 /** The next treatment and the numbers of a case, of its treatments in their order, and how late it is on a day. */
 export function shownCase(item: ListedCase, today: Day): ShownCase {
-  const { stops, waits, due } = item
+  const { waits, due } = item
+  const stops = inOrder(item.stops.map((stop) => ({ ...stop, withdrawnAt: null })))
   const next = stops.find(({ outcome }) => outcome === null)
   const stop = next ?? stops.at(-1) ?? null
   const numbers = [...new Set(stops.flatMap(({ number }) => (number === null ? [] : [number])))]

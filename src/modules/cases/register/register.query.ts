@@ -29,6 +29,9 @@ import {
 import type { ListedCase, ListedStop } from './listed.model.ts'
 
 const stopShape: Shape<ListedStop> = fields({
+  id: aText,
+  follows: orNull(aText),
+  plannedAt: aText,
   body: orNull(aText),
   party: orNull(aText),
   bodyName: orNull(aText),
@@ -61,11 +64,12 @@ const listed = (of: Asked, sorting: Sorting, most: RawBuilder<unknown>) => sql`
   select item.code, item.body_key as body, item.title, item.due, item.kind, item.acts, item.standing, item.waits,
     item.raised_side as "raisedSide", item.raised_party as "raisedParty", item.raised_on as "raisedOn", item.clause,
     item.document_id as document,
-    (select coalesce(jsonb_agg(jsonb_build_object('body', stop.body_key, 'party', stop.party_code,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', stop.id, 'follows', stop.follows,
+        'plannedAt', stop.planned_at, 'body', stop.body_key, 'party', stop.party_code,
         'bodyName', stop.body_name, 'number', stop.number, 'outcome', stop.outcome, 'stage', stop.stage,
         'held', case when stop.held_from is not null
           then jsonb_build_object('from', stop.held_from, 'until', stop.held_until) end)
-        order by stop.held_until nulls last, stop.planned_at, stop.id), '[]') from ${stopsOf}) as stops
+        order by stop.planned_at, stop.id), '[]') from ${stopsOf}) as stops
   from (${chosen(of, sorting, most, columns)}) item
   order by ${orders[sorting].by}`
 

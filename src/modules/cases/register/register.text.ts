@@ -70,6 +70,7 @@ export const sayRegister = texts({
     en: 'A body of the health community',
   },
   noDay: { nb: 'Dag ikke satt', nn: 'Dag ikkje sett', en: 'No day set' },
+  dayNotKnown: { nb: 'Dag ikke kjent', nn: 'Dag ikkje kjend', en: 'Day not known' },
   late: {
     nb: (days: number) =>
       days === 1 ? '1 dag over frist' : `${wholeNumber(days)} dager over frist`,
