@@ -60,6 +60,7 @@ export function treatmentsHouse() {
   return {
     ...{ as, kept, at, get, send },
     stranger: () => house.stranger,
+    request: (...sent: Parameters<TestApp['app']['request']>) => house.app.request(...sent),
     openAndPost: (...sent: Parameters<TestApp['openAndPost']>) => house.openAndPost(...sent),
     /** The case as it stands, with its treatments. */
     stands: async (item: Case) => {

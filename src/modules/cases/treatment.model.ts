@@ -81,17 +81,21 @@ type Placed = Pick<Treatment, 'id' | 'held' | 'withdrawnAt' | 'outcome' | 'follo
  */
 export function inOrder<Of extends Placed>(treatments: readonly Of[]): Of[] {
   const all = treatments.filter(({ withdrawnAt }) => withdrawnAt === null)
-  const dayOf = ({ held, outcome, follows }: Of, seen: number): string => {
-    if (held !== null) return held.until
-    if (outcome === null) return '9'
+  const placeOf = ({ held, outcome, follows }: Of, seen: number): { at: string; after: number } => {
+    if (held !== null) return { at: held.until, after: 0 }
+    if (outcome === null) return { at: '9', after: 0 }
     const before = seen > 0 ? all.find(({ id }) => id === follows) : undefined
-    return before ? dayOf(before, seen - 1) : ''
+    if (!before) return { at: '', after: 0 }
+    const { at, after } = placeOf(before, seen - 1)
+    return { at, after: after + 1 }
   }
   return all
-    .map((each) => ({ each, at: dayOf(each, all.length) }))
+    .map((each) => ({ each, ...placeOf(each, all.length) }))
     .sort(
       (one, other) =>
-        compare(one.at, other.at) || compare(one.each.plannedAt, other.each.plannedAt),
+        compare(one.at, other.at) ||
+        one.after - other.after ||
+        compare(one.each.plannedAt, other.each.plannedAt),
     )
     .map(({ each }) => each)
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { aTreatment } from '../../../../test/builders/cases.ts'
+import { formsOf } from '../../../../test/forms.ts'
+import { today, treatmentsHouse } from '../../../../test/treatments-house.ts'
+import { instant } from '../../../kernel/day.model.ts'
+import type { Case } from '../case.model.ts'
+
+const { as, at, get, kept, request, stands } = treatmentsHouse()
+
+/** Sends files with the form of a case. */
+async function attach(
+  item: Case,
+  files: readonly [name: string, text: string][],
+  fields: Record<string, string> = {},
+  reader = as.secretariat,
+) {
+  const path = at(item, 'vedlegg')
+  const [form] = formsOf(await (await get(path, reader)).text(), path).filter(
+    ({ action }) => action.split('?')[0] === path,
+  )
+  const body = new FormData()
+  const held = (form?.fields ?? []).filter(([name]) => !(name in fields) && name !== 'fil')
+  for (const [name, value] of [...held, ...Object.entries(fields)]) body.append(name, value)
+  for (const [name, text] of files) body.append('fil', new File([text], name))
+  return request(form?.action ?? path, {
+    method: 'POST',
+    body,
+    headers: { cookie: reader.cookie, origin: 'http://localhost' },
+  })
+}
+
+describe('Vedlegg til en sak', () => {
+  it('legges ved, leses, og finner saken ved ordene i dem', async () => {
+    const item = await kept({ audience: 'community' })
+    expect((await attach(item, [['notat.txt', 'Traktoregg i Snåsa']])).status).toBe(303)
+    const file = await get(`/ovelse/saker/${item.code}/fil/1`, as.verdal)
+    expect(await file.text()).toBe('Traktoregg i Snåsa')
+    expect(await (await get('/ovelse/saker?ord=traktoregg', as.verdal)).text()).toContain(item.code)
+  })
+
+  it('for den ene siden leses og finnes ikke av den andre, verken ved ord, antall eller utdrag', async () => {
+    const item = await kept({ audience: 'community', title: 'En felles sak' })
+    const sent = await attach(item, [['hemmelig.txt', 'Sølvskei']], { for: 'trust' }, as.trust)
+    expect(sent.status).toBe(303)
+    expect((await get(`/ovelse/saker/${item.code}/fil/1`)).status).toBe(404)
+    expect(await (await get(`/ovelse/saker/${item.code}`)).text()).not.toContain('hemmelig')
+    const sought = await (await get('/ovelse/saker?ord=solvskei')).text()
+    const nothing = await (await get('/ovelse/saker?ord=finnesingensteder')).text()
+    const bare = (html: string) =>
+      html
+        .replaceAll('solvskei', 'ord')
+        .replaceAll('finnesingensteder', 'ord')
+        .replaceAll(/value="[^"]{20,}"/g, '')
+    expect(bare(sought)).toBe(bare(nothing))
+    expect(await (await get('/ovelse/saker?ord=solvskei', as.trust)).text()).toContain(item.code)
+  })
+
+  it('kan ikke tas bort når et organ har hatt dem foran seg', async () => {
+    const recordedAt = instant('2099-01-01T00:00:00.000Z')
+    const done = aTreatment(today, { outcome: 'agreed', recordedAt, source: 'Referat' })
+    const item = await kept({}, [done])
+    await attach(item, [['notat.txt', 'Notat']])
+    const answer = await attach(item, [], { fjern: '1' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Det kan ikke tas bort')
+    expect((await stands(item))?.files).toHaveLength(1)
+  })
+
+  it('sier fra om en fil som ikke kan tas imot, med navnet på den, og beholder de andre', async () => {
+    const item = await kept()
+    const answer = await attach(item, [
+      ['../../x.txt', 'Hei'],
+      ['program.exe', 'MZ'],
+    ])
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('program.exe')
+    expect((await stands(item))?.files).toEqual([])
+  })
+
+  it('heter bare det siste leddet i navnet', async () => {
+    const item = await kept()
+    expect((await attach(item, [['../../x.txt', 'Hei']])).status).toBe(303)
+    expect((await stands(item))?.files.map(({ fileName }) => fileName)).toEqual(['x.txt'])
+  })
+
+  it('deles ikke med en side man ikke leser', async () => {
+    const item = await kept()
+    const answer = await attach(item, [['notat.txt', 'Notat']], { for: 'trust' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Du leser ikke det den siden har for seg selv')
+  })
+})
