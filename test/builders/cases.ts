@@ -1,10 +1,11 @@
 import { type Day, day, instant } from '../../src/kernel/day.model.ts'
 import type { Case } from '../../src/modules/cases/case.model.ts'
 import { caseCode } from '../../src/modules/cases/case-code.rule.ts'
-import { insertCase, insertTreatment } from '../../src/modules/cases/cases.store.ts'
+import { insertCase } from '../../src/modules/cases/cases.store.ts'
 import { keepWorked } from '../../src/modules/cases/held-case.command.ts'
 import { readersOf, readersOfPart } from '../../src/modules/cases/readers.rule.ts'
 import type { Treatment } from '../../src/modules/cases/treatment.model.ts'
+import { insertTreatment } from '../../src/modules/cases/treatments.store.ts'
 import type { Tx } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 

@@ -158,6 +158,9 @@ export type Worked = { standing: Standing; waits: boolean; sortedOn: Day }
 /** What opens a case, or a part of it. */
 export type Readers = readonly AudienceKey[]
 
+/** Who does something with a case, and when. */
+export type By = { by: string | null; at: Instant }
+
 /** What somebody who takes cases in asked whoever raised one. */
 export type CaseQuestion = {
   id: string

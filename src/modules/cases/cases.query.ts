@@ -59,7 +59,7 @@ export const caseByCode: (communityId: string, code: string) => Question<Case> =
 )
 
 /** Its treatments, also those that were taken off. */
-export const treatmentsOf: (communityId: string, code: string) => Question<Treatment> = madeOnce(
+const treatmentsOf: (communityId: string, code: string) => Question<Treatment> = madeOnce(
   (communityId: string, code: string) =>
     ofCommunity(
       asked(
@@ -74,7 +74,7 @@ export const treatmentsOf: (communityId: string, code: string) => Question<Treat
 )
 
 /** What was noted to them. */
-export const remarksOf: (communityId: string, code: string) => Question<Remark> = madeOnce(
+const remarksOf: (communityId: string, code: string) => Question<Remark> = madeOnce(
   (communityId: string, code: string) =>
     ofCommunity(
       asked(

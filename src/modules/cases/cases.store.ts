@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import { osloDay } from '../../kernel/oslo.model.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
-import type { Case, Readers, Worked, WrittenCase } from './case.model.ts'
-import type { Treatment } from './treatment.model.ts'
+import type { By, Case, Readers, Worked, WrittenCase } from './case.model.ts'
 
 /** One deed at a time about the cases of a community. */
 export const holdCases = (tx: Tx, communityId: string): Promise<void> =>
@@ -14,8 +13,6 @@ export type NewCase = Omit<
   Case,
   'judgedAt' | 'isRemoved' | 'standing' | 'waits' | 'sortedOn' | 'joinedTo'
 > & { judgedAt?: Instant | null }
-
-type By = { by: string | null; at: Instant }
 
 export async function insertCase(
   tx: Tx,
@@ -152,125 +149,6 @@ export async function replaceWords(
     from jsonb_array_elements(${JSON.stringify(words)}::jsonb) each`.execute(tx)
 }
 
-export async function insertTreatment(
-  tx: Tx,
-  communityId: string,
-  caseId: string,
-  of: Omit<Treatment, 'withdrawnAt' | 'withdrawnBecause'> & { readers: Readers | null },
-  { by }: By,
-): Promise<void> {
-  await tx
-    .insertInto('case_treatment')
-    .values({
-      community_id: communityId,
-      id: of.id,
-      case_id: caseId,
-      body_key: of.body,
-      party_code: of.party,
-      planned_at: of.plannedAt,
-      planned_by: by,
-      recorded_by: of.outcome === null ? null : by,
-      ...treatmentColumns(of),
-    })
-    .execute()
-}
-
-/** What stands of a treatment beside whose it is. */
-export type WrittenTreatment = Pick<
-  Treatment,
-  | 'bodyName'
-  | 'held'
-  | 'stage'
-  | 'number'
-  | 'numberKey'
-  | 'follows'
-  | 'outcome'
-  | 'decided'
-  | 'source'
-  | 'recordedAt'
-  | 'authority'
-  | 'clause'
-  | 'judgement'
-  | 'note'
-  | 'audience'
-> & { readers: Readers | null }
-
-export async function updateTreatment(
-  tx: Tx,
-  communityId: string,
-  id: string,
-  of: WrittenTreatment,
-  { by }: By,
-): Promise<void> {
-  await tx
-    .updateTable('case_treatment')
-    .set({ ...treatmentColumns(of), recorded_by: of.outcome === null ? null : by })
-    .where('community_id', '=', communityId)
-    .where('id', '=', id)
-    .execute()
-}
-
-const treatmentColumns = (of: WrittenTreatment) => ({
-  body_name: of.bodyName,
-  held_from: of.held?.from ?? null,
-  held_until: of.held?.until ?? null,
-  stage: of.stage,
-  number: of.number,
-  number_key: of.numberKey,
-  follows: of.follows,
-  outcome: of.outcome,
-  decided: of.decided,
-  source: of.source,
-  recorded_at: of.recordedAt,
-  authority: of.authority,
-  clause: of.clause,
-  judgement_id: of.judgement,
-  note: of.note,
-  audience: of.audience,
-  readers: of.readers && [...of.readers],
-})
-
-export async function withdrawTreatment(
-  tx: Tx,
-  communityId: string,
-  id: string,
-  because: string,
-  { by, at }: By,
-): Promise<void> {
-  await tx
-    .updateTable('case_treatment')
-    .set({ withdrawn_at: at, withdrawn_by: by, withdrawn_because: because })
-    .where('community_id', '=', communityId)
-    .where('id', '=', id)
-    .execute()
-}
-
-export async function insertRemarks(
-  tx: Tx,
-  communityId: string,
-  treatmentId: string,
-  remarks: readonly {
-    id: string
-    whose: string
-    speaker: string | null
-    point: string | null
-    words: string
-  }[],
-): Promise<void> {
-  if (remarks.length === 0) return
-  await tx
-    .insertInto('case_remark')
-    .values(
-      remarks.map((of, i) => ({
-        community_id: communityId,
-        treatment_id: treatmentId,
-        position: i + 1,
-        ...of,
-      })),
-    )
-    .execute()
-}
-
 /** What whoever raised a case is asked. */
 export async function insertQuestion(
   tx: Tx,
@@ -285,20 +163,20 @@ export async function insertQuestion(
     .execute()
 }
 
-/** Lets a case belong to a document, each as it is known; what its address knows it by, or null where there is none. */
+/** Lets the case with a title belong to a document; what its address knows it by, or null where there is none. */
 export async function keepCaseDocument(
   tx: Tx,
   communityId: string,
-  { title, slug }: { title: string; slug: string },
+  { title, document }: { title: string; document: string },
 ): Promise<string | null> {
-  const { rows } = await sql<{
-    code: string
-  }>`update case_item set document_id = document.id from document
-    where case_item.community_id = ${communityId} and document.community_id = ${communityId}
-      and case_item.title = ${title} and document.slug = ${slug} returning case_item.code`.execute(
-    tx,
-  )
-  return rows[0]?.code ?? null
+  const kept = await tx
+    .updateTable('case_item')
+    .set({ document_id: document })
+    .where('community_id', '=', communityId)
+    .where('title', '=', title)
+    .returning('code')
+    .executeTakeFirst()
+  return kept?.code ?? null
 }
 
 /** Empties an exercise's cases; the database refuses it in any other community. */

@@ -15,6 +15,7 @@ import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
 import { caseThings } from './page/journal-things.query.ts'
 import { waysFromBody } from './page/ways-from-body.view.ts'
+import type { KnownPartyStops } from './page/linked.query.ts'
 import { changingRoutes } from './planning/changing.route.tsx'
 import { planningRoutes } from './planning/planning.route.tsx'
 import { raisersRoutes } from './raisers/raisers.route.tsx'
@@ -23,8 +24,9 @@ import { receiptRoutes } from './receipt/receipt.route.tsx'
 import { recordingRoutes } from './recording/recording.route.tsx'
 import { registerRoutes } from './register/register.route.tsx'
 import { repeatingRoutes } from './repeating/repeating.route.tsx'
-import type { KnownPartyStops } from './route/party-stops.query.ts'
-import { drills } from './sample/case-drill.table.ts'
+import { intakeDrills } from './sample/intake-drill.table.ts'
+import { repeatingDrills } from './sample/repeating-drill.table.ts'
+import { routeDrills } from './sample/route-drill.table.ts'
 import { addSampleCases } from './sample/sample-cases.command.ts'
 import { submitRoutes } from './submitting/submit.route.tsx'
 import { textColumns } from './text-column.table.ts'
@@ -97,6 +99,7 @@ export const room = {
   textColumns,
   gifts: { waysFromBody },
   drills,
+  drills: [...intakeDrills, ...repeatingDrills, ...routeDrills],
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

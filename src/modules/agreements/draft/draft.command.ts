@@ -21,25 +21,26 @@ type Written =
   | { ok: false; code: Exclude<WriteRefusal, 'file-attached'> }
   | { ok: false; code: 'file-attached'; attached: readonly NewAttachment[] }
 
+type CreatedDocument = { ok: true; slug: string; documentId: string }
+
 /** Starts a document with its first draft. */
 export const createDocument = (
   db: Db,
   order: Ordered & { draft: Draft; files: readonly NewAttachment[] },
-): Promise<{ ok: true; slug: string }> =>
-  inCommunity(db, order, (tx) => createDocumentWithin(tx, order))
+): Promise<CreatedDocument> => inCommunity(db, order, (tx) => createDocumentWithin(tx, order))
 
 /** The same inside a transaction that does more. */
 export async function createDocumentWithin(
   tx: Tx,
   order: Ordered & { draft: Draft; files: readonly NewAttachment[] },
-): Promise<{ ok: true; slug: string }> {
+): Promise<CreatedDocument> {
   const { communityId, draft } = order
   const slug = await freeSlug(tx, communityId, slugFrom(draft.title))
   const documentId = await insertDocument(tx, communityId, slug, draft, order)
   const versionId = await insertDraft(tx, communityId, documentId, draft, order)
   await addFiles(tx, communityId, versionId, order.files)
   await write(tx, order, 'document-created', documentId, { title: draft.title, slug })
-  return { ok: true, slug }
+  return { ok: true, slug, documentId }
 }
 
 /** Changes a draft as it was read; a version that is out, or was changed since, is refused. */

@@ -36,9 +36,9 @@ async function addAgreement(
 ): Promise<void> {
   const order = { communityId: community.id, by: null, at }
   const files = attachments.map(textFile)
-  const { slug } = await createDocumentWithin(tx, { ...order, draft, files })
+  const { slug, documentId } = await createDocumentWithin(tx, { ...order, draft, files })
   if (circulation === null) return
-  await linkSampleCase(tx, community, slug)
+  await linkSampleCase(tx, community, documentId)
 
   const facts = await askWithin(tx)(partyQuestions(community.id))
   const { partiesOn, ...plan } = circulation

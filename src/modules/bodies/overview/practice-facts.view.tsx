@@ -8,14 +8,14 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, More, Section } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Body } from '../body.model.ts'
+import { sayPractice as say } from '../practice/practice.text.ts'
 import {
   agendaListNames,
   circulationNames,
   counterNames,
   minutesNames,
   opennessNames,
-  sayPractice as say,
-} from '../practice/practice.text.ts'
+} from '../practice/practice-names.text.ts'
 import type { Practice } from '../practice.model.ts'
 
 /** What is asked of the deadlines of a meeting, and what they come to. */

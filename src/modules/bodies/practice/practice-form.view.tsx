@@ -30,15 +30,15 @@ import {
   opennesses,
   substituteWords,
 } from '../practice.model.ts'
+import { sayPractice as say } from './practice.text.ts'
+import { type PracticeField, practiceForm, type TypedPractice } from './practice-form.model.ts'
 import {
   agendaListNames,
   circulationNames,
   counterNames,
   minutesNames,
   opennessNames,
-  sayPractice as say,
-} from './practice.text.ts'
-import { type PracticeField, practiceForm, type TypedPractice } from './practice-form.model.ts'
+} from './practice-names.text.ts'
 
 type Props = {
   page: CommunityPage

@@ -22,14 +22,13 @@ import { addresses } from '../cases.address.ts'
 import { caseQuestions } from '../cases.query.ts'
 import { exemptionOf } from '../exemption.rule.ts'
 import { CaseRoute } from '../route/case-route.view.tsx'
-import type { KnownPartyStops } from '../route/party-stops.query.ts'
 import type { PartyStop } from '../route/route.model.ts'
 import { type RouteFacts, routeOf } from '../route/route.rule.ts'
 import { routeDone } from '../route/route.text.ts'
 import { routeWords } from '../route/route-words.view.ts'
 import { sayCase } from './case.text.ts'
 import { CasePage } from './case.view.tsx'
-import { type Linked, linkedTo } from './linked.query.ts'
+import { type KnownPartyStops, type Linked, linkedTo } from './linked.query.ts'
 
 /** The page of one case, for each as much of it as they see. */
 export const caseRoutes = (known: KnownPartyStops) =>

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { aText, fields, oneOf, type Shape } from '../../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { ofCommunity } from '../../../platform/kept-answers.ts'
 import { isCaseSeen } from '../cases.query.ts'
+import type { PartyStop } from '../route/route.model.ts'
 
 /** The document or the round that a case belongs to, by what its address knows it by. */
 export type Linked = { sort: 'document' | 'round'; slug: string; title: string }
@@ -33,3 +35,14 @@ export const linkedTo: (communityId: string, code: string) => Question<Linked> =
       ),
     ),
 )
+
+/** What a party has told of its own treatment of a document; the rest of it only its own room reads. */
+type PartyTold = { readonly party: string }
+
+/** The parties' own treatments of the documents that cases belong to, as their room tells of them. */
+export type KnownPartyStops = {
+  question(communityId: string, code: string): Question<PartyTold>
+  stopsOf(page: CommunityPage, told: readonly PartyTold[]): PartyStop[]
+  /** The numbers that they have told, each with the id of the document. */
+  numbers(communityId: string): Question<{ document: string; number: string }>
+}

@@ -6,8 +6,8 @@ import type { TestDatabase } from '../../../../test/database.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { insertTreatment } from '../cases.store.ts'
 import { readersOfPart } from '../readers.rule.ts'
+import { insertTreatment } from '../treatments.store.ts'
 
 let base: TestDatabase
 let house: TestApp

@@ -1,7 +1,6 @@
 import type { Db, Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import { placesOn } from '../../directory/index.ts'
-import { insertRemarks, insertTreatment, updateTreatment } from '../cases.store.ts'
 import { type CaseOrder, type HeldCase, inCase, tellCase } from '../held-case.command.ts'
 import { numberKey } from '../number-key.rule.ts'
 import { isGoingOn } from '../planning/going-on.rule.ts'
@@ -14,6 +13,7 @@ import {
 import type { PlannedStop } from '../planning/wanted-plan.rule.ts'
 import { readersOfPart } from '../readers.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
+import { insertRemarks, insertTreatment, updateTreatment } from '../treatments.store.ts'
 import type {
   RecordProblems,
   RegisterProblems,

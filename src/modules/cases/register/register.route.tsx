@@ -17,9 +17,9 @@ import { addresses } from '../cases.address.ts'
 import { exemptionOf } from '../exemption.rule.ts'
 import { formOfHeld } from '../held.rule.ts'
 import { mattersIn } from '../look/matters.rule.ts'
+import type { KnownPartyStops } from '../page/linked.query.ts'
 import { mostNewest } from '../raisers/raisers.query.ts'
 import { RaisersInShort } from '../raisers/raisers.view.tsx'
-import type { KnownPartyStops } from '../route/party-stops.query.ts'
 import { AllCasesPage, casesOfEach, type FoundIn } from './all-cases.view.tsx'
 import {
   type Asking,

@@ -6,7 +6,7 @@ import { settledCases } from './exercise-settled.table.ts'
 import type { SampleCase, SampleStop } from './sample-case.model.ts'
 
 /** All of them. */
-export const exerciseCases: readonly MadeCase[] = [...openCases, ...settledCases]
+const exerciseCases: readonly MadeCase[] = [...openCases, ...settledCases]
 
 /**
  * The cases of the exercise as they stand on the day that it is filled. Each body numbers its treatments through the year, in

@@ -7,9 +7,9 @@ import { decidedByEach } from './sample-cases.rule.ts'
 export async function linkSampleCase(
   tx: Tx,
   { id, key }: { id: string; key: string },
-  slug: string,
+  document: string,
 ): Promise<void> {
   const title = decidedByEach[key]
-  const code = title === undefined ? null : await keepCaseDocument(tx, id, { title, slug })
+  const code = title === undefined ? null : await keepCaseDocument(tx, id, { title, document })
   if (code !== null) await keepWorked(tx, id, code)
 }
