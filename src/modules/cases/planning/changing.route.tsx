@@ -7,13 +7,14 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../cases.address.ts'
+import { formOfHeld } from '../held.rule.ts'
 import { tellCaseNow } from './case-news.view.ts'
 import { ChangePage, changeLabels, OffPage } from './change-form.view.tsx'
 import { nextNumbers } from './next-number.rule.ts'
 import { sayPlan } from './plan.text.ts'
 import type { Stopped } from './plan-check.rule.ts'
 import { changeForm, offForm } from './plan-form.model.ts'
-import { numbersText } from './plan-form.view.tsx'
+import { numbersText, treatmentName } from './plan-form.view.tsx'
 import { changeTreatment, takeTreatmentOff } from './plan-treatment.command.ts'
 import { treatmentProblemText } from './refused-treatment.text.ts'
 import { StoppedWords } from './stopped.view.tsx'
@@ -74,7 +75,7 @@ async function showChange(
       <ChangePage
         {...{ page, item, typed, errors }}
         treatment={stop.id}
-        name={nameOf(stop)}
+        name={treatmentName(page.locale, nameOf(stop), stop.held, formOfHeld)}
         number={numbersText(page.locale, next, bodyName)}
         stopped={
           <StoppedWords
@@ -112,7 +113,8 @@ async function showOff(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   const { page, item, nameOf } = found
   form.stamp(c, caseRead(found.read))
   const typed = typedIn(offForm, c.req.method === 'POST' ? c.var.form : {})
-  const at = { treatment: stop.id, name: nameOf(stop) }
+  const name = treatmentName(page.locale, nameOf(stop), stop.held, formOfHeld)
+  const at = { treatment: stop.id, name }
   return c.html(renderPage(<OffPage {...{ page, item, typed, errors }} {...at} />), status)
 }
 

@@ -18,7 +18,8 @@ import {
 } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Case } from '../case.model.ts'
-import { audienceNames, sayCases } from '../cases.text.ts'
+import { audienceNames, heldText, sayCases } from '../cases.text.ts'
+import type { Held, HeldForm } from '../treatment.model.ts'
 import { sayPlan as say } from './plan.text.ts'
 import { type PlanField, planForm, plans, type TypedPlan } from './plan-form.model.ts'
 
@@ -37,6 +38,7 @@ export const CaseFormPage = (props: {
       page={page}
       nav="cases"
       title={title}
+      windowTitle={`${title}: ${item.title}`}
       lead={lead}
       crumbs={[
         { label: sayCases(page.locale, 'title'), href: page.to('cases') },
@@ -52,6 +54,14 @@ export const CaseFormPage = (props: {
     </Page>
   )
 }
+
+/** A treatment as forms over it call it: whose it is, and when. */
+export const treatmentName = (
+  locale: Locale,
+  name: string,
+  held: Held | null,
+  formOf: (held: Held) => HeldForm,
+): string => (held ? `${name}, ${heldText(locale, held, formOf(held))}` : name)
 
 /** Sends the form, or goes back to the case. */
 export const CaseFormButtons = (props: {

@@ -9,8 +9,10 @@ import { renderPage } from '../../../ui/page.tsx'
 import { placesOn } from '../../directory/index.ts'
 import { addresses } from '../cases.address.ts'
 import { sayCases } from '../cases.text.ts'
+import { formOfHeld } from '../held.rule.ts'
 import { tellCaseNow } from '../planning/case-news.view.ts'
 import { elsewhere } from '../planning/plan-form.model.ts'
+import { treatmentName } from '../planning/plan-form.view.tsx'
 import { treatmentProblemText } from '../planning/refused-treatment.text.ts'
 import {
   caseInPath,
@@ -62,7 +64,8 @@ async function showRecord(c: Context<Env>, { errors = [], status = 200 }: Shown 
     nummer: stop.number ?? '',
   }
   const typed = c.req.method === 'POST' ? typedIn(recordForm, c.var.form) : now
-  const at = { treatment: stop.id, name: nameOf(stop) }
+  const name = treatmentName(page.locale, nameOf(stop), stop.held, formOfHeld)
+  const at = { treatment: stop.id, name }
   return c.html(renderPage(<RecordPage {...{ page, item, typed, errors }} {...at} />), status)
 }
 
