@@ -48,6 +48,7 @@ async function kept(communityId: string): Promise<string[]> {
 const withoutIdentity = (text: string) =>
   text
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+    .replace(/"(code|case)":"[a-z0-9]{8}"/g, '"$1":"id"')
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|\+00:00)/g, 'da')
 
 const seatsOf = async (body: string): Promise<string[]> => {

@@ -178,7 +178,7 @@ describe('En sekretær i et organ', () => {
   it('er det ved siden av sin egen rolle, og leser sin egen side', async () => {
     const of = { role: 'trust-secretariat', party: 'helse-nord-trondelag' } as const
     expect(await eyesOf({ ...of, seat })).toMatchObject({
-      keys: [...keys, 'party:helse-nord-trondelag', 'side:trust'].sort(),
+      keys: [...keys, 'party:helse-nord-trondelag', 'secretariat:trust', 'side:trust'].sort(),
       roles: ['body-secretary', 'trust-secretariat'],
     })
   })
@@ -201,7 +201,10 @@ describe('En sekretær i et organ', () => {
 describe('Den som har noe på begge sider', () => {
   const of = { role: 'trust-secretariat', party: 'helse-nord-trondelag' } as const
   const shared = ['body:organ', 'community', 'public']
-  const trusts = [...shared, 'party:helse-nord-trondelag', 'side:trust'].sort()
+  const trusts = [
+    ...shared,
+    ...['party:helse-nord-trondelag', 'secretariat:trust', 'side:trust'],
+  ].sort()
 
   it('ser ingen av dem før det er valgt, og så den ene om gangen', async () => {
     const unsaid = await eyesOf(of)

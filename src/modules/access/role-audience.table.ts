@@ -6,7 +6,7 @@ import type { AudienceKey, AuditedSides, Role } from '../../kernel/deed.model.ts
  */
 export const roleAudiences: Record<Role, readonly AudienceKey[]> = {
   secretariat: ['community', 'side:municipal', 'secretariat'],
-  'trust-secretariat': ['community', 'side:trust'],
+  'trust-secretariat': ['community', 'side:trust', 'secretariat:trust'],
   'party-contact': ['community', 'side:municipal'],
   'body-member': [],
   treasurer: ['community', 'side:municipal'],

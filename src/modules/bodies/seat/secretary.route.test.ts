@@ -82,7 +82,7 @@ describe('Sekretæren i et organ', () => {
         await status(at(path, 'prove', users.id), secretary),
         await status(at(path, 'annet', foreign.id), secretary),
       ]
-    const read = ['', '/plasser/:seat']
+    const read = ['', '/plasser/:seat', '/saker']
     const communitys = ['/avslutt', '/spor-om-navn']
     const places = Object.keys(told).map((path) => path.replace('/:community/organer/:body', ''))
     expect(places).toEqual(expect.arrayContaining([...read, ...communitys]))

@@ -108,7 +108,7 @@ const headingOf = (locale: Locale, { typed, isFiltered }: Props): string => {
 const Selections = ({ page, typed, tallies }: Props) => {
   const { locale } = page
   const shown: readonly (readonly [Selection, number | null])[] = [
-    ...(page.viewer === null ? [] : [['mine', null] as const]),
+    ...(page.may('read-community') ? [['mine', null] as const] : []),
     ...(tallies.late === 0 ? [] : [['late', tallies.late] as const]),
     ...(tallies.declined === 0 ? [] : [['declined', tallies.declined] as const]),
   ]
