@@ -98,7 +98,6 @@ export const room = {
   waiting: tellWaiting,
   textColumns,
   gifts: { waysFromBody },
-  drills,
   drills: [...intakeDrills, ...repeatingDrills, ...routeDrills],
 } as const satisfies Room
 
