@@ -4,7 +4,7 @@ import type { TestDatabase } from '../../../test/database.ts'
 import { wholeSample } from '../../../test/sample-house.ts'
 import { day } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
-import { caseWithin } from './held-case.command.ts'
+import { caseWithin } from './held/held-case.command.ts'
 
 let base: TestDatabase
 beforeAll(async () => {

@@ -165,6 +165,11 @@ export function heldText(locale: Locale, { from, until }: Held, form: HeldForm):
 export const sayCases = texts({
   title: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
   submitted: { nb: 'Meldte saker', nn: 'Melde saker', en: 'Submitted cases' },
+  openCase: {
+    nb: (title: string) => `Saken «${title}» venter`,
+    nn: (title: string) => `Saka «${title}» ventar`,
+    en: (title: string) => `The case “${title}” waits`,
+  },
   submit: { nb: 'Meld inn sak', nn: 'Meld inn sak', en: 'Submit a case' },
   unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
   noNumber: { nb: 'Uten nummer', nn: 'Utan nummer', en: 'Without a number' },

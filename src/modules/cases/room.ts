@@ -14,8 +14,10 @@ import { keepingRoutes } from './keeping/keeping.route.tsx'
 import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
 import { caseThings } from './page/journal-things.query.ts'
-import { waysFromBody } from './page/ways-from-body.view.ts'
 import type { KnownPartyStops } from './page/linked.query.ts'
+import { openCasesIn } from './page/open-cases.query.ts'
+import { openCaseLine } from './page/open-cases.view.ts'
+import { waysFromBody } from './page/ways-from-body.view.ts'
 import { changingRoutes } from './planning/changing.route.tsx'
 import { planningRoutes } from './planning/planning.route.tsx'
 import { raisersRoutes } from './raisers/raisers.route.tsx'
@@ -35,6 +37,7 @@ import { tellWaiting } from './told/tell-waiting.command.ts'
 export const room = {
   name: 'cases',
   parts: [
+    'held',
     'look',
     'intake',
     'submitting',
@@ -96,6 +99,7 @@ export const room = {
   exercise: { clear: deleteExerciseCases, fill: addSampleCases },
   sample: addSampleCases,
   waiting: tellWaiting,
+  openInBody: { question: openCasesIn, lineOf: openCaseLine },
   textColumns,
   gifts: { waysFromBody },
   drills: [...intakeDrills, ...repeatingDrills, ...routeDrills],

@@ -12,7 +12,7 @@ import {
   type HeldCase,
   inCase,
   tellCase,
-} from '../held-case.command.ts'
+} from '../held/held-case.command.ts'
 import type { CaseNews, CaseTelling } from '../intake/case-mail.model.ts'
 import { mailRaiser } from '../intake/mail-raiser.command.ts'
 import { insertQuestion } from '../intake/question.store.ts'

@@ -10,7 +10,7 @@ import {
   type HeldCase,
   inCase,
   tellCase,
-} from '../held-case.command.ts'
+} from '../held/held-case.command.ts'
 import { attachToCase, detachFromCase } from '../intake/case-file.store.ts'
 import { wordsOfFiles } from '../intake/file-words.command.ts'
 import { readersOfPart, sideOf } from '../readers.rule.ts'

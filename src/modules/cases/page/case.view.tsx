@@ -120,6 +120,11 @@ const Deeds = ({ page, item, mayKeep, mayAnswer }: CasePageProps) => {
           </ButtonLink>
         </>
       )}
+      {item.intake === 'accepted' && item.template === null && (
+        <ButtonLink href={to('addCaseTemplate', {}, { sak: item.code })} weight="secondary">
+          {say(locale, 'repeat')}
+        </ButtonLink>
+      )}
       <ButtonLink href={to('changeCase', at)} weight="secondary">
         {say(locale, 'change')}
       </ButtonLink>

@@ -12,7 +12,7 @@ import {
   caseWithin,
   keepWorked,
   tellCase,
-} from '../held-case.command.ts'
+} from '../held/held-case.command.ts'
 import { answerQuestion } from '../intake/question.store.ts'
 import {
   type AnswerProblems,

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { Case, Standing } from '../case.model.ts'
+import { standingOf } from '../held/standing.rule.ts'
 import { daysOpen } from '../intake/case-mail.model.ts'
-import { standingOf } from '../standing.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
 import type { CaseLinkRefusal } from './answer-form.model.ts'
 

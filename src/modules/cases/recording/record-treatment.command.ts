@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import { placesOn } from '../../directory/index.ts'
-import { type CaseOrder, type HeldCase, inCase, tellCase } from '../held-case.command.ts'
+import { type CaseOrder, type HeldCase, inCase, tellCase } from '../held/held-case.command.ts'
 import { numberKey } from '../number-key.rule.ts'
 import { isGoingOn } from '../planning/going-on.rule.ts'
 import {

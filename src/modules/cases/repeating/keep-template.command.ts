@@ -11,7 +11,7 @@ import {
   caseSubject,
   keepWorked,
   tellCase,
-} from '../held-case.command.ts'
+} from '../held/held-case.command.ts'
 import { readersOf } from '../readers.rule.ts'
 import type { Template, TemplateProblems, TypedTemplate } from './template.model.ts'
 import { templateQuestions } from './template.query.ts'

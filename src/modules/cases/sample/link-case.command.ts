@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db.ts'
 import { keepCaseDocument } from '../cases.store.ts'
-import { keepWorked } from '../held-case.command.ts'
+import { keepWorked } from '../held/held-case.command.ts'
 import { decidedByEach } from './sample-cases.rule.ts'
 
 /** Lets the case of a sample community belong to the agreement that came of it. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { caseWithin } from '../held-case.command.ts'
+import { caseWithin } from '../held/held-case.command.ts'
 import { inOrder } from '../treatment.model.ts'
 
 let base: TestDatabase

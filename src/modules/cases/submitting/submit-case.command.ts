@@ -16,7 +16,7 @@ import {
   caseSubject,
   keepWorked,
   tellCase,
-} from '../held-case.command.ts'
+} from '../held/held-case.command.ts'
 import { attachToCase } from '../intake/case-file.store.ts'
 import type { CaseTelling } from '../intake/case-mail.model.ts'
 import { wordsOfFiles } from '../intake/file-words.command.ts'

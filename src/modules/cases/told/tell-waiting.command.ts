@@ -1,9 +1,9 @@
 import type { ToldWaiting } from '../../../kernel/desk.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
-import { caseSubject } from '../held-case.command.ts'
-import { workedOut } from '../standing.rule.ts'
-import { waitingOf } from '../waiting.rule.ts'
+import { caseSubject } from '../held/held-case.command.ts'
+import { workedOut } from '../held/standing.rule.ts'
+import { waitingOf } from '../held/waiting.rule.ts'
 import { allTreatments, openCases } from './waiting-case.query.ts'
 
 /** All that waits because of cases, found without what deeds have written of that. */

@@ -1,6 +1,6 @@
-import type { Waiting } from '../desk/index.ts'
-import type { Case } from './case.model.ts'
-import { sideOf } from './readers.rule.ts'
+import type { Waiting } from '../../desk/index.ts'
+import type { Case } from '../case.model.ts'
+import { sideOf } from '../readers.rule.ts'
 
 type Waits = Pick<Case, 'code' | 'body' | 'title' | 'intake' | 'standing' | 'due' | 'audience'> & {
   raised: Pick<Case['raised'], 'party' | 'on'>

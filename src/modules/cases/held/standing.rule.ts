@@ -1,21 +1,33 @@
-import type { Day } from '../../kernel/day.model.ts'
-import { osloDay } from '../../kernel/oslo.model.ts'
-import type { Case, Standing, Worked } from './case.model.ts'
-import { inOrder, type Outcome, type Treatment } from './treatment.model.ts'
+import type { Day } from '../../../kernel/day.model.ts'
+import { osloDay } from '../../../kernel/oslo.model.ts'
+import type { Case, Standing, Worked } from '../case.model.ts'
+import { inOrder, type Outcome, type Treatment } from '../treatment.model.ts'
 
 type Treated = Pick<
   Treatment,
-  'id' | 'held' | 'plannedAt' | 'withdrawnAt' | 'outcome' | 'follows' | 'number' | 'stage'
+  | 'id'
+  | 'held'
+  | 'plannedAt'
+  | 'withdrawnAt'
+  | 'outcome'
+  | 'follows'
+  | 'number'
+  | 'stage'
+  | 'audience'
 >
-type Judged = Pick<Case, 'intake' | 'document'> & { raised: Pick<Case['raised'], 'on' | 'at'> }
+type Judged = Pick<Case, 'intake' | 'document' | 'audience'> & {
+  raised: Pick<Case['raised'], 'on' | 'at'>
+}
 
 /**
  * How far a case is, whether it waits for a body, and the day that lists have it by: the last that anything of it is on. What was sent on
  * and belongs to a document is with its parties, who are told of there.
+ * What is done where fewer see it than see the case tells nothing of it.
  */
 export function workedOut(of: Judged, treatments: readonly Treated[]): Worked {
-  const standing = standingOf(of, treatments)
-  const days = inOrder(treatments).flatMap(({ held }): Day[] => (held ? [held.until] : []))
+  const shown = treatments.filter(({ audience }) => audience === null || audience === of.audience)
+  const standing = standingOf(of, shown)
+  const days = inOrder(shown).flatMap(({ held }): Day[] => (held ? [held.until] : []))
   const known = of.raised.on === null ? days : [of.raised.on, ...days]
   const sortedOn = known.sort().at(-1) ?? osloDay(of.raised.at)
   const isWithParties = standing === 'forwarded' && of.document !== null

@@ -1,8 +1,8 @@
-import type { AudienceKey } from '../../kernel/deed.model.ts'
-import type { Case, CaseFile, PartAudience, Readers } from './case.model.ts'
-import { numberKeys } from './number-key.rule.ts'
-import type { Remark, Treatment } from './treatment.model.ts'
-import { wordsOf } from './word.rule.ts'
+import type { AudienceKey } from '../../../kernel/deed.model.ts'
+import type { Case, CaseFile, PartAudience, Readers } from '../case.model.ts'
+import { numberKeys } from '../number-key.rule.ts'
+import type { Remark, Treatment } from '../treatment.model.ts'
+import { wordsOf } from '../word.rule.ts'
 
 type Parts = {
   treatments: readonly Pick<

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aCase, aTreatment } from '../../../test/builders/cases.ts'
-import { day, instant } from '../../kernel/day.model.ts'
+import { aCase, aTreatment } from '../../../../test/builders/cases.ts'
+import { day, instant } from '../../../kernel/day.model.ts'
+import { inOrder, outcomes, stages } from '../treatment.model.ts'
 import { workedOut } from './standing.rule.ts'
-import { inOrder, outcomes, stages } from './treatment.model.ts'
 
 const recordedAt = instant('2026-11-05T10:00:00.000Z')
 const done = (on: string | null, over: object = {}) =>
@@ -51,6 +51,15 @@ describe('Hvor langt en sak er kommet', () => {
     const sent = done('2017-05-12', { stage: 'recommend', outcome: 'forwarded' })
     expect(workedOut(aCase({ document: null }), [sent]).waits).toBe(true)
     expect(workedOut(aCase({ document: 'en' }), [sent]).waits).toBe(false)
+  })
+
+  it('røper ikke det som bare den ene siden ser, og sier det der hele saken er den sidens', () => {
+    const own = done('2026-12-20', { audience: 'trust' })
+    expect(workedOut(aCase({ audience: 'community' }), [own])).toMatchObject({
+      standing: 'unplanned',
+      sortedOn: '2026-11-03',
+    })
+    expect(workedOut(aCase({ audience: 'trust' }), [own]).standing).toBe('agreed')
   })
 
   it('regner ikke med det som er tatt av', () => {
