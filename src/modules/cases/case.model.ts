@@ -130,6 +130,7 @@ export type Case = {
 /** What is written of a case by those who keep it. */
 export type WrittenCase = Pick<
   Case,
+  | 'body'
   | 'title'
   | 'why'
   | 'wanted'

@@ -27,7 +27,6 @@ export async function insertCase(
       community_id: communityId,
       id: of.id,
       code: of.code,
-      body_key: of.body,
       raised_side: raised.side,
       raised_party: raised.party,
       raised_body: raised.body,
@@ -69,6 +68,7 @@ export async function updateCase(
 }
 
 const caseColumns = (of: WrittenCase) => ({
+  body_key: of.body,
   title: of.title,
   why: of.why,
   wanted: of.wanted,

@@ -69,6 +69,7 @@ const deeds = {
 
 /** What of a case was changed. */
 const changedParts = {
+  'case-body': { nb: 'organet', nn: 'organet', en: 'the body' },
   'case-title': { nb: 'tittelen', nn: 'tittelen', en: 'the title' },
   'case-why': { nb: 'hvorfor', nn: 'kvifor', en: 'why' },
   'case-wanted': { nb: 'ønsket resultat', nn: 'ønskt resultat', en: 'the wanted outcome' },

@@ -38,6 +38,7 @@ export type TreatmentRefusal =
 
 /** Why a case is not changed. */
 export type CaseRefusal =
+  | 'body-not-here'
   | 'matter-not-here'
   | 'narrower-than-raiser'
   | 'not-on-this-side'

@@ -3,8 +3,9 @@ import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import { actors, caseAudiences, caseKinds, ownerSides } from '../case.model.ts'
 import type { CaseRefusal } from '../refusal.model.ts'
 
-/** What is written of a case by those who keep it. `avtale` and `runde` are ids; `punktsak` is a matter of the clause of who decides. */
+/** What is written of a case by those who keep it. `til` is the key of the body, `avtale` and `runde` are ids; `punktsak` is a matter of the clause of who decides. */
 export const caseForm = {
+  til: { kind: 'line', longest: 80, required: true },
   tittel: { kind: 'line', longest: 300, required: true },
   sammendrag: { kind: 'lines', longest: 600 },
   hvorfor: { kind: 'lines', longest: 20_000 },

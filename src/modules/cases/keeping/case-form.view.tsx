@@ -16,7 +16,7 @@ import {
   TextArea,
 } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import type { AuthorityRow } from '../../bodies/index.ts'
+import type { AuthorityRow, Body } from '../../bodies/index.ts'
 import {
   actors,
   type Case,
@@ -33,6 +33,7 @@ import { sayKeeping as say } from './keeping.text.ts'
 type Props = {
   page: CommunityPage
   item: Case
+  bodies: readonly Pick<Body, 'key' | 'name'>[]
   matters: readonly Pick<AuthorityRow, 'matter' | 'label' | 'clause'>[]
   documents: readonly CaseChoice[]
   rounds: readonly CaseChoice[]
@@ -92,6 +93,11 @@ const WhatItIs = (props: Props) => {
     <>
       <FieldGroup title={say(locale, 'what')}>
         <Field {...field('tittel')} />
+        <Select
+          {...field('til')}
+          hint={say(locale, 'tilHint')}
+          options={props.bodies.map(({ key, name }) => ({ value: key, label: name }))}
+        />
         <TextArea {...field('sammendrag')} hint={say(locale, 'sammendragHint')} rows={4} />
         <TextArea {...field('hvorfor')} />
         <TextArea {...field('onsket')} rows={3} />

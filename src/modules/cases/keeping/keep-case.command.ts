@@ -6,6 +6,7 @@ import { exemptionsOn } from '../exemption.rule.ts'
 import { type CaseOrder, caseSubject, inCase, tellCase } from '../held/held-case.command.ts'
 import type { CaseProblems, TypedCase } from './case-form.model.ts'
 import { documentChoices, roundChoices } from './choices.query.ts'
+import { openBodies } from './open-bodies.rule.ts'
 import { type BesideCase, changedCase, readCase } from './wanted-case.rule.ts'
 
 /** `isSame`: what was sent is what stood, and nothing was kept. */
@@ -29,6 +30,7 @@ export const changeCase = (
     const matters = versionsOf(authority).flatMap(({ rows }) => rows.map(({ matter }) => matter))
     const read = readCase(typed, {
       ...{ item, matters, sides },
+      bodies: openBodies(authority.bodies, on).map(({ key }) => key),
       documents: documents.map(({ id }) => id),
       rounds: rounds.map(({ id }) => id),
       exemptions: exemptionsOn(on).map(({ code }) => code),

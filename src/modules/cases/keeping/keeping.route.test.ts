@@ -42,6 +42,19 @@ describe('Endre en sak', () => {
     }
   })
 
+  it('gir saken til et annet organ, og dem som har plass der', async () => {
+    const item = await kept()
+    const answer = await send(at(item, 'endre'), { til: 'psu' })
+    expect(answer.status).toBe(303)
+    const { item: moved } = await stands(item)
+    expect(moved.body).toBe('psu')
+    expect(moved.readers).toContain('body:psu')
+    expect(moved.readers).not.toContain('body:asu')
+    expect((await get(at(item, 'endre'))).status).toBe(404)
+    const wrong = await send(at(moved, 'endre'), { til: 'ru' })
+    expect(await wrong.text()).toContain('Velg et organ som finnes i dag')
+  })
+
   it('skjuler ikke en sak for den som meldte den, og gir ingen den siden de ikke leser', async () => {
     const item = await kept()
     const trusts = await send(at(item, 'endre'), { deling: 'trust' }, { reader: as.trust })

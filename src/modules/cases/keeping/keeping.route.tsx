@@ -21,6 +21,7 @@ import { CaseFormPage, caseLabels } from './case-form.view.tsx'
 import { documentChoices, roundChoices } from './choices.query.ts'
 import { changeCase } from './keep-case.command.ts'
 import { caseProblemText } from './keeping.text.ts'
+import { openBodies } from './open-bodies.rule.ts'
 
 const form = formOverCase(tellCaseNow)
 
@@ -62,6 +63,9 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
     renderPage(
       <CaseFormPage
         {...{ page, item, documents, rounds, typed, errors }}
+        bodies={parts.bodies.filter(
+          (each) => each.key === item.body || openBodies(parts.bodies, page.today).includes(each),
+        )}
         matters={rows}
         exemptions={exemptionsOn(page.today)}
         audiences={caseAudiences.filter((each) => {
@@ -76,6 +80,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
 
 const printed = (item: Case): TypedCase =>
   printFields(caseForm, {
+    til: item.body,
     tittel: item.title,
     sammendrag: item.summary,
     hvorfor: item.why,
@@ -110,7 +115,11 @@ async function change(c: Context<Env>) {
   })
   if (kept.ok) {
     const word = kept.isSame ? 'uendret' : 'endret'
-    return c.redirect(page.to('caseItem', { case: caseInPath(c).code }, done(word)), 303)
+    const isGivenAway = typed.til !== caseInPath(c).body && !page.may('keep-case', typed.til)
+    const to = isGivenAway
+      ? page.to('cases', {}, { organ: caseInPath(c).body })
+      : page.to('caseItem', { case: caseInPath(c).code }, done(word))
+    return c.redirect(to, 303)
   }
   if ('code' in kept) return refusePage(c, 404)
   const labels = caseLabels(page.locale)

@@ -14,6 +14,16 @@ export const sayKeeping = texts({
   whoDecides: { nb: 'Hvem som bestemmer', nn: 'Kven som avgjer', en: 'Who decides' },
   belongs: { nb: 'Hva saken hører til', nn: 'Kva saka høyrer til', en: 'What the case belongs to' },
   whoSees: { nb: 'Hvem som ser saken', nn: 'Kven som ser saka', en: 'Who sees the case' },
+  til: {
+    nb: 'Organet som har saken',
+    nn: 'Organet som har saka',
+    en: 'The body that has the case',
+  },
+  tilHint: {
+    nb: 'Flytter du saken, tar sekretæren der over. Behandlingene blir stående.',
+    nn: 'Flyttar du saka, tek sekretæren der over. Behandlingane blir ståande.',
+    en: 'If you move the case, the secretary there takes over. The treatments stay.',
+  },
   tittel: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   sammendrag: { nb: 'Kort sagt', nn: 'Kort sagt', en: 'In short' },
   sammendragHint: {
@@ -71,6 +81,11 @@ export const sayKeeping = texts({
 })
 
 const problems = {
+  'body-not-here': {
+    nb: 'Velg et organ som finnes i dag.',
+    nn: 'Vel eit organ som finst i dag.',
+    en: 'Choose a body that is there today.',
+  },
   'matter-not-here': {
     nb: 'Velg en av sakene i lista.',
     nn: 'Vel ei av sakene i lista.',

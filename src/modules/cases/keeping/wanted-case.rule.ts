@@ -7,6 +7,8 @@ import { type CaseProblems, caseForm, type TypedCase } from './case-form.model.t
 /** What is judged beside: the case as it stands, what can be chosen, and the sides that whoever writes reads. */
 export type BesideCase = {
   item: Case
+  /** The bodies that a case can be with today. */
+  bodies: readonly string[]
   matters: readonly string[]
   documents: readonly string[]
   rounds: readonly string[]
@@ -22,8 +24,9 @@ export function readCase(
   beside: BesideCase,
 ): { ok: true; wanted: WrittenCase } | { ok: false; problems: CaseProblems } {
   const fields = readFields(caseForm, typed)
-  const { punktsak, avtale, runde, deling, unntatt, ses } = fields.values
+  const { til, punktsak, avtale, runde, deling, unntatt, ses } = fields.values
   const read = withProblems(fields, {
+    til: isOf(til, [beside.item.body, ...beside.bodies]) ? null : 'body-not-here',
     punktsak: isOf(punktsak, [noMatter, ...beside.matters]) ? null : 'matter-not-here',
     avtale: isOf(avtale, beside.documents) ? null : 'document-not-here',
     runde: isOf(runde, beside.rounds) ? null : 'document-not-here',
@@ -36,6 +39,7 @@ export function readCase(
   return {
     ok: true,
     wanted: {
+      body: values.til,
       title: values.tittel,
       why: values.hvorfor ?? '',
       wanted: values.onsket,
@@ -93,6 +97,7 @@ function reviewProblem(
 }
 
 const parts = [
+  'body',
   'title',
   'why',
   'wanted',
