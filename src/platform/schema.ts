@@ -391,6 +391,7 @@ export interface CaseWord {
   file_id: string | null;
   part: Generated<string>;
   readers: string[] | null;
+  treatment_id: string | null;
   word: string;
 }
 

@@ -45,6 +45,9 @@ const subjects: Record<string, string> = {
   'body-seat-holder': 'select id::text from body_seat_holder',
   round: 'select id::text from round',
   'round-answer': 'select id::text from round_answer',
+  case: 'select id::text from case_item',
+  'case-treatment': 'select id::text from case_treatment',
+  'case-template': 'select id::text from case_template',
   'text-removal': 'select id::text from text_removal',
 }
 
@@ -67,7 +70,7 @@ async function fillIn(tx: Tx) {
   const ids = Array.from({ length: 16 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
-      from unnest(array['a', 'b', 'c', 'd', 'e', 'f', '0']) digit;
+      from unnest(array['a', 'b', 'c', 'd', 'e', 'f', '0', '9']) digit;
     insert into attachment select community_id, id, 9, 'Vedlegg', 'vedlegg.txt', repeat('a', 64)
       from document_version where community_id = '${communityId}';
     update treatment set file_sha256 = repeat('b', 64), file_name = 'x' where community_id = '${communityId}';
@@ -169,6 +172,22 @@ async function fillIn(tx: Tx) {
       values ('${communityId}', '${ids[8]}', '${ids[10]}', 's1', 1, 1, 2, 'x', '${at}', '2026-11-01');
     insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
       values ('${communityId}', 'round:${ids[8]}', 'answer-round', '5038', 'Verdal', 'place', 'x', '{}', 'community');
+    insert into case_question (community_id, id, case_id, question, asked_at, answer, answered_at)
+      select community_id, '${ids[1]}', id, 'x', '${at}', 'x', '${at}' from case_item
+      where community_id = '${communityId}' limit 1;
+    insert into case_remark (community_id, id, treatment_id, position, whose, speaker, point, words)
+      select community_id, '${ids[1]}', id, 9, 'x', 'x', 'x', 'x' from case_treatment
+      where community_id = '${communityId}' limit 1;
+    insert into case_file (community_id, id, case_id, position, sort, title, file_name, sha256, added_at)
+      select community_id, '${ids[1]}', id, 9, 'attachment', 'x', 'x.txt', repeat('9', 64), '${at}' from case_item
+      where community_id = '${communityId}' limit 1;
+    insert into case_word (community_id, case_id, file_id, word)
+      select community_id, case_id, id, 'x' from case_file where community_id = '${communityId}';
+    insert into case_template (community_id, id, body_key, title, why, wanted, summary, kind, clause)
+      values ('${communityId}', '${ids[1]}', 'x', 'x', 'x', 'x', 'x', 'decision', 'x');
+    insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
+      select community_id, 'case:' || id, 'plan-case', 'x', '', 'secretariat', 'x', '{}', 'secretariat' from case_item
+      where community_id = '${communityId}' limit 1;
     insert into text_removal values ('${communityId}', '${ids[5]}', 'treatment:x', 'x', '${asker}', '${at}');`)
 }
 
@@ -208,19 +227,22 @@ async function spoil(tx: Tx) {
           ? `'kari-nordmann-' || id`
           : kind === 'stored_file.bytes'
             ? `'${unlawful}'::bytea`
-            : kind === 'desk_row.way'
-              ? `jsonb_build_object('slug', '${unlawful}')`
-              : /\.(parts|input)$/.test(kind)
-                ? `regexp_replace(${column}::text,
+            : kind === 'case_word.word'
+              ? `'kari-nordmann-' || md5(word)`
+              : kind === 'desk_row.way'
+                ? `jsonb_build_object('slug', '${unlawful}')`
+                : /\.(parts|input)$/.test(kind)
+                  ? `regexp_replace(${column}::text,
                 '"(title|purpose|invoicer|reference|quote|text|decision)": ("[^"]*"|null)',
                 '"\\1": "${unlawful}"', 'g')::jsonb`
-                : jsonOf[kind]
-                  ? `'${jsonOf[kind]}'::jsonb`
-                  : `'${unlawful}'`
+                  : jsonOf[kind]
+                    ? `'${jsonOf[kind]}'::jsonb`
+                    : `'${unlawful}'`
     await sql
       .raw(`update ${table} set ${column} = ${spoilt} where community_id = '${communityId}'
       ${table === 'document_version' && column === 'host' ? 'and host_code is null' : ''}
       ${table === 'document_version' && column === 'withdrawal_reason' ? "and state = 'withdrawn'" : ''}
+      ${kind === 'case_treatment.number' ? 'and number_key is not null' : ''}
       ${kind === 'contact_holder.name' ? "and kind = 'person'" : ''}
       ${table === 'organisation' || table === 'region_membership' ? 'and decision_id is not null' : ''}`)
       .execute(tx)

@@ -24,6 +24,7 @@ export const textColumns = {
       'document',
       'round',
       'round-answer',
+      'case',
     ],
   },
   'stored_file.sha256': { stays: 'a hash' },

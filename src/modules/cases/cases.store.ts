@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import { osloDay } from '../../kernel/oslo.model.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
-import type { By, Case, Readers, Worked, WrittenCase } from './case.model.ts'
+import type { By, Case, CaseWord, Readers, Worked, WrittenCase } from './case.model.ts'
 
 /** One deed at a time about the cases of a community. */
 export const holdCases = (tx: Tx, communityId: string): Promise<void> =>
@@ -128,12 +128,12 @@ export async function updateWorked(
     .execute()
 }
 
-/** The words that a case is found by, but for those of what its files say, in place of those it had; `readers` where fewer see the part that they stand in. */
+/** The words that a case is found by, but for those of what its files say, in place of those it had; `readers` where fewer see the part that they stand in, `treatment` where one alone says it. */
 export async function replaceWords(
   tx: Tx,
   communityId: string,
   caseId: string,
-  words: readonly { word: string; readers: Readers | null }[],
+  words: readonly CaseWord[],
 ): Promise<void> {
   await tx
     .deleteFrom('case_word')
@@ -142,8 +142,8 @@ export async function replaceWords(
     .where('file_id', 'is', null)
     .execute()
   if (words.length === 0) return
-  await sql`insert into case_word (community_id, case_id, word, readers)
-    select ${communityId}::uuid, ${caseId}::uuid, each ->> 'word',
+  await sql`insert into case_word (community_id, case_id, treatment_id, word, readers)
+    select ${communityId}::uuid, ${caseId}::uuid, (each ->> 'treatment')::uuid, each ->> 'word',
       case when each -> 'readers' <> 'null'
         then array(select jsonb_array_elements_text(each -> 'readers')) end
     from jsonb_array_elements(${JSON.stringify(words)}::jsonb) each`.execute(tx)

@@ -6,7 +6,7 @@ export const textColumns = {
   'desk_row.place_name': { stays: 'the name of a municipality, or nothing' },
   'desk_row.subject': { stays: 'a key' },
   'desk_row.title': { removedWith: ['document', 'round', 'body', 'body-seat', 'case'] },
-  'desk_row.way': { removedWith: ['document', 'round', 'body', 'body-seat'] },
+  'desk_row.way': { removedWith: ['document', 'round', 'body', 'body-seat', 'case'] },
   'desk_row.what': { stays: 'a code' },
 } as const
 

@@ -301,16 +301,19 @@ create table case_word (
   community_id uuid not null,
   word text collate "C" not null,
   case_id uuid not null,
-  /* The file that it stands in, where it is not the case itself that says it. */
+  /* The file or the treatment that it stands in, where it is not the case itself that says it. */
   file_id uuid,
-  part text not null generated always as (coalesce(file_id::text, '')) stored,
+  treatment_id uuid,
+  part text not null generated always as (coalesce(file_id::text, treatment_id::text, '')) stored,
   readers text[],
   primary key (community_id, case_id, word, part),
   foreign key (community_id, case_id) references case_item (community_id, id),
-  foreign key (community_id, file_id) references case_file (community_id, id) on delete cascade
+  foreign key (community_id, file_id) references case_file (community_id, id) on delete cascade,
+  foreign key (community_id, treatment_id) references case_treatment (community_id, id) on delete cascade
 );
 create index case_word_by_word on case_word (community_id, word, case_id);
 create index case_word_by_file on case_word (community_id, file_id) where file_id is not null;
+create index case_word_by_treatment on case_word (community_id, treatment_id) where treatment_id is not null;
 select secure_tenant_table('case_word');
 
 alter table cleared_with_exercise drop constraint cleared_with_exercise_belongs_to_check,
@@ -363,7 +366,23 @@ alter table desk_row add column kept_by text;
 alter table desk_row drop constraint desk_row_waits_for_check,
   add check (waits_for in ('place', 'secretariat', 'secretariats'));
 
-/* Gives the text of a case away, with all that was written of it. */
+/* What is removed of a case goes from the mails that told it, too; one that still waits is not sent. */
+create function remove_case_from_mail() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update outgoing_mail letter set subject = removed_text(), body = '',
+      state = case when letter.state = 'waiting' then 'failed' else letter.state end,
+      outcome = case when letter.state = 'sent' then null else 'text-removed' end
+    from community_mail mail
+    where mail.community_id = new.community_id and mail.subject = 'case:' || new.id and letter.id = mail.id;
+  return new;
+end $$;
+revoke all on function remove_case_from_mail() from public;
+create trigger case_leaves_mail after update of title on case_item
+  for each row when (old.title is distinct from new.title and new.title = '[teksten er fjernet]')
+  execute function remove_case_from_mail();
+
+/* Gives the text of a case away, with all that was written of it; what its treatments say is theirs. */
 create function remove_text_of_case(community uuid, subject_key text, at timestamptz)
   returns void language plpgsql as $$
 begin
@@ -380,13 +399,16 @@ begin
   update case_question set question = removed_text(), answer = case when answer is not null then removed_text() end
     where community_id = community and case_id = subject_key::uuid;
   delete from case_file where community_id = community and case_id = subject_key::uuid;
-  delete from case_word where community_id = community and case_id = subject_key::uuid and word not like '#%';
-  update desk_row set title = removed_text() where community_id = community and subject = 'case:' || subject_key;
+  delete from case_word where community_id = community and case_id = subject_key::uuid and treatment_id is null;
+  update desk_row set title = removed_text(), way = (select jsonb_build_object('case', code, 'body', body_key) from case_item
+      where community_id = community and id = subject_key::uuid)
+    where community_id = community and subject = 'case:' || subject_key;
 end $$;
 create function remove_text_of_case_treatment(community uuid, subject_key text, at timestamptz)
   returns void language plpgsql as $$
 begin
   update case_treatment set body_name = case when body_name is not null then removed_text() end,
+      number = number_key,
       decided = case when decided is not null then removed_text() end,
       source = case when source is not null then removed_text() end,
       note = case when note is not null then removed_text() end,
@@ -395,6 +417,7 @@ begin
     where community_id = community and id = subject_key::uuid;
   update case_remark set whose = removed_text(), speaker = null, point = null, words = removed_text()
     where community_id = community and treatment_id = subject_key::uuid;
+  delete from case_word where community_id = community and treatment_id = subject_key::uuid and word not like '#%';
 end $$;
 create function remove_text_of_case_template(community uuid, subject_key text, at timestamptz)
   returns void language sql as $$

@@ -1,5 +1,5 @@
 import type { AudienceKey } from '../../../kernel/deed.model.ts'
-import type { Case, CaseFile, PartAudience, Readers } from '../case.model.ts'
+import type { Case, CaseFile, CaseWord, PartAudience, Readers } from '../case.model.ts'
 import { numberKeys } from '../number-key.rule.ts'
 import type { Remark, Treatment } from '../treatment.model.ts'
 import { wordsOf } from '../word.rule.ts'
@@ -19,46 +19,52 @@ type OfPart = (
 ) => Readers | null
 
 /**
- * The words that a case is found by, with its numbers: those of the case itself, and those of parts that fewer see with the keys
- * of those. A letter of whoever wrote is found by nobody.
+ * The words that a case is found by, with its numbers: those of the case itself, those of its treatments, each for itself, and
+ * those of parts that fewer see with the keys of those. A letter of whoever wrote is found by nobody.
  */
 export function wordsIn(
   item: Pick<Case, 'body' | 'title' | 'why' | 'wanted' | 'summary' | 'touched' | 'clause'>,
   { treatments, remarks, files }: Parts,
   readersOfPart: OfPart,
-): { word: string; readers: Readers | null }[] {
+): CaseWord[] {
   const own = wordsOf([item.title, item.why, item.wanted, item.summary, item.touched, item.clause])
-  const parts = [
-    ...treatments
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map((each) => ({
-        readers: readersOfPart(item, each.audience, each.body ?? undefined),
-        words: [
-          ...wordsOf([
-            each.decided,
-            each.bodyName,
-            ...remarks.flatMap(({ treatment, words }) => (treatment === each.id ? [words] : [])),
-          ]),
-          ...(each.number === null ? [] : numberKeys(each.number).map((key) => `#${key}`)),
-        ],
-      })),
-    ...files
-      .filter(({ sort }) => sort === 'attachment')
-      .map(({ title, audience }) => ({
-        readers: readersOfPart(item, audience),
-        words: wordsOf([title]),
-      })),
-  ]
-  const open = new Set([...own, ...parts.flatMap((of) => (of.readers ? [] : of.words))])
+  const titles = files
+    .filter(({ sort }) => sort === 'attachment')
+    .map(({ title, audience }) => ({
+      readers: readersOfPart(item, audience),
+      words: wordsOf([title]),
+    }))
+  const open = new Set([...own, ...titles.flatMap((of) => (of.readers ? [] : of.words))])
   const narrower = new Map<string, Set<AudienceKey>>()
-  for (const { readers, words } of parts) {
+  for (const { readers, words } of titles) {
     for (const word of readers === null ? [] : words) {
       if (open.has(word)) continue
       narrower.set(word, new Set([...(narrower.get(word) ?? []), ...(readers ?? [])]))
     }
   }
+  const told = treatments
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .flatMap((each) => {
+      const readers = readersOfPart(item, each.audience, each.body ?? undefined)
+      return wordsOfTreatment(each, remarks)
+        .filter((word) => !open.has(word))
+        .map((word) => ({ word, readers, treatment: each.id }))
+    })
   return [
-    ...[...open].map((word) => ({ word, readers: null })),
-    ...[...narrower].map(([word, readers]) => ({ word, readers: [...readers] })),
+    ...[...open].map((word) => ({ word, readers: null, treatment: null })),
+    ...[...narrower].map(([word, readers]) => ({ word, readers: [...readers], treatment: null })),
+    ...told,
   ]
 }
+
+const wordsOfTreatment = (
+  { id, decided, bodyName, number }: Parts['treatments'][number],
+  remarks: Parts['remarks'],
+): string[] => [
+  ...wordsOf([
+    decided,
+    bodyName,
+    ...remarks.flatMap(({ treatment, words }) => (treatment === id ? [words] : [])),
+  ]),
+  ...(number === null ? [] : numberKeys(number).map((key) => `#${key}`)),
+]
