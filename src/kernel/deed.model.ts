@@ -71,6 +71,7 @@ export type AudienceKey =
   | `chair:${string}`
   | 'secretariat:trust'
   | `party:${string}`
+  | `person:${string}`
 
 /** The key to what is shown to an audience. */
 export const keyOf = (audience: Audience): AudienceKey =>

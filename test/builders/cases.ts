@@ -27,6 +27,7 @@ export function aCase(over: Partial<Case> = {}): Case {
       side: 'municipal',
       party: '5038',
       body: null,
+      person: null,
       name: null,
       functionName: null,
       email: null,

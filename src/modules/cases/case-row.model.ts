@@ -40,6 +40,7 @@ export const caseRow: Shape<Case> = fields({
     side: oneOf(...raisedSides),
     party: orNull(aText),
     body: orNull(aText),
+    person: orNull(aText),
     name: orNull(aText),
     functionName: orNull(aText),
     email: orNull(aText),

@@ -71,6 +71,8 @@ export type Raised = {
   party: string | null
   /** The key of the body whose seat it was raised from. */
   body: string | null
+  /** The id of whoever raised it from a seat that speaks for no one party. */
+  person: string | null
   name: string | null
   functionName: string | null
   email: string | null

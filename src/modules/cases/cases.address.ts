@@ -14,7 +14,7 @@ export const addresses = {
   endCaseTemplate: '/:community/saker/faste/:template/avslutt',
   repeatCase: '/:community/saker/faste/:template/lag',
   caseItem: '/:community/saker/:case',
-  caseFile: '/:community/saker/:case/fil/:position',
+  caseFile: '/:community/saker/:case/fil/:file',
   answerCaseQuestion: '/:community/saker/:case/svar',
   caseByLink: '/:community/meldt-sak/:token',
   bodyCases: '/:community/organer/:body/saker',

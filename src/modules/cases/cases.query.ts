@@ -17,15 +17,23 @@ const keeps = sql`${readerKeys} && array['secretariat', 'secretariat:trust', 'se
 /** The word is a table's name, and so stands as a value. */
 const isInside = sql`(${readerKeys} && array[${'community'}]::text[] or ${keeps})`
 
+/** Whoever raised a case from a seat that speaks for no one party. */
+const raisingPerson = sql`case when item.raised_party is null and item.raised_body is not null
+  and item.template_id is null then item.raised_by end`
+
+/** The keys of whoever raised a case. A word that is a table's name stands as a value. */
+export const raiserKeys = sql`array['party:' || item.raised_party, ${'person:'}::text || ${raisingPerson}]`
+
 /** What `caseRow` reads. Who raised a case is told those inside, and an address those who keep it. */
 export const caseColumns = sql`item.id, item.code, item.body_key as body, item.title, item.why, item.wanted, item.touched, item.due,
   jsonb_build_object('side', item.raised_side, 'party', item.raised_party, 'body', item.raised_body,
+    ${'person'}::text, ${raisingPerson},
     'name', case when ${isInside} then item.raised_name end,
     'functionName', case when ${isInside} then item.raised_function end,
     'email', case when ${keeps} then item.raised_email end, 'on', item.raised_on,
     'at', to_char(item.raised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'behalf', case when item.behalf_way is not null or item.behalf_name is not null then jsonb_build_object(
-      'name', case when ${isInside} then item.behalf_name end, 'way', item.behalf_way, 'on', item.behalf_on) end) as raised,
+      'name', case when ${keeps} or ${readerKeys} && ${raiserKeys} then item.behalf_name end, 'way', item.behalf_way, 'on', item.behalf_on) end) as raised,
   item.intake, item.judged_at as "judgedAt", item.judged_because as "judgedBecause",
   (select other.code from case_item other where other.community_id = item.community_id and other.id = item.joined_to
     and other.readers && ${readerKeys}) as "joinedTo",
@@ -102,7 +110,7 @@ export const questionsOf: (communityId: string, code: string) => Question<CaseQu
     from case_question question
     join ${seenCase(communityId, code)} item on item.community_id = question.community_id and item.id = question.case_id
     where question.community_id = ${communityId}
-      and (${keeps} or ${readerKeys} && array['party:' || item.raised_party])
+      and (${keeps} or ${readerKeys} && ${raiserKeys})
     order by question.asked_at, question.id`,
       ),
     ),

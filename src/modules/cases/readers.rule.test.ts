@@ -6,7 +6,7 @@ const of = (over: object) => ({
   body: 'asu',
   audience: 'body' as const,
   intake: 'accepted' as const,
-  raised: { party: '5038' },
+  raised: { party: '5038', person: null },
   ...over,
 })
 const keepers = ['secretariat', 'secretariat:trust', 'secretary:asu']
@@ -17,6 +17,12 @@ describe('Nøklene som åpner en sak', () => {
     (intake) => expect(readersOf(of({ intake }))).toEqual([...keepers, 'party:5038']),
   )
 
+  it('er også hennes som meldte den fra en plass som ikke taler for en part, og ingen annens i organet', () => {
+    const own = of({ intake: 'submitted', raised: { party: null, person: 'p1' } })
+    expect(readersOf(own)).toEqual([...keepers, 'person:p1'])
+    expect(readersOf({ ...own, audience: 'trust' })).toEqual(['side:trust'])
+  })
+
   it('er også lederens når den er avvist, og ingen andres i organet', () =>
     expect(readersOf(of({ intake: 'declined' }))).toEqual(['chair:asu', ...keepers, 'party:5038']))
 
@@ -26,13 +32,10 @@ describe('Nøklene som åpner en sak', () => {
     expect(readersOf(of({ audience: 'public' }))).toContain('public')
   })
 
-  it('er bare den ene sidens når saken er det, uansett tilstand: den andre sidens sekretariat har ingen av dem', () => {
+  it('er bare den ene sidens når saken er det, uansett tilstand: verken den andre sidens sekretariat eller organets sekretær har noen av dem', () => {
     for (const intake of intakes) {
-      expect(readersOf(of({ intake, audience: 'trust' }))).toEqual(['side:trust', 'secretary:asu'])
-      expect(readersOf(of({ intake, audience: 'municipalities' }))).toEqual([
-        'side:municipal',
-        'secretary:asu',
-      ])
+      expect(readersOf(of({ intake, audience: 'trust' }))).toEqual(['side:trust'])
+      expect(readersOf(of({ intake, audience: 'municipalities' }))).toEqual(['side:municipal'])
     }
   })
 

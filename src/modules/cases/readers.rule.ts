@@ -1,7 +1,9 @@
 import type { AudienceKey } from '../../kernel/deed.model.ts'
 import type { Case, CaseAudience, PartAudience, Readers } from './case.model.ts'
 
-type Opened = Pick<Case, 'audience' | 'body' | 'intake'> & { raised: Pick<Case['raised'], 'party'> }
+type Opened = Pick<Case, 'audience' | 'body' | 'intake'> & {
+  raised: Pick<Case['raised'], 'party' | 'person'>
+}
 
 /** The side that something is for alone; null where it is for both. */
 export const sideOf = (
@@ -11,14 +13,19 @@ export const sideOf = (
 
 /**
  * Whose keys open a case. One side's own is that side's alone. What is both sides' is for those who take cases in: the secretary of the
- * body and both secretariats, and for the party that raised it; once it is taken in, for its audience too. What is declined, the
+ * body and both secretariats, and for the party or the person that raised it; once it is taken in, for its audience too. What is declined, the
  * chair of the body sees as well.
  */
 export function readersOf({ audience, body, intake, raised }: Opened): Readers {
   const side = sideOf(audience)
-  if (side !== null) return [side, `secretary:${body}`]
+  if (side !== null) return [side]
   const keepers: AudienceKey[] = ['secretariat', 'secretariat:trust', `secretary:${body}`]
-  const raiser: AudienceKey[] = raised.party === null ? [] : [`party:${raised.party}`]
+  const raiser: AudienceKey[] =
+    raised.party !== null
+      ? [`party:${raised.party}`]
+      : raised.person === null
+        ? []
+        : [`person:${raised.person}`]
   if (intake === 'declined') return [`chair:${body}`, ...keepers, ...raiser]
   return intake === 'accepted'
     ? [keyFor(audience, body), ...keepers, ...raiser]

@@ -123,6 +123,8 @@ create index case_item_declined on case_item (community_id, sorted_on desc, id d
 create index case_item_by_joined on case_item (community_id, joined_to) where joined_to is not null;
 create index case_item_by_document on case_item (community_id, document_id) where document_id is not null;
 create index case_item_by_raiser on case_item (community_id, raised_party) where raised_party is not null;
+create index case_item_by_person on case_item (community_id, raised_by)
+  where raised_party is null and raised_body is not null and template_id is null;
 select secure_tenant_table('case_item', 'select, insert, update'),
   seal_table('case_item', '{readers,standing,waits,sorted_on}');
 create trigger case_item_stays before delete on case_item
@@ -465,6 +467,29 @@ begin
     and (seat.valid_from is null or seat.valid_from <= today) and (seat.valid_until is null or today < seat.valid_until)
     and (body.valid_from is null or body.valid_from <= today) and (body.valid_until is null or today < body.valid_until);
   return coalesce(found, '{}');
+end $$;
+
+/* As before, and `person:` with the id of whoever raised a case from a seat that speaks for no one party. */
+create or replace function audiences_by(wanted_community uuid, doer uuid, seats text[], put_aside text[]) returns text
+  language plpgsql stable as $$
+begin
+  return (
+    with held as materialized (
+      select role, party_code, sides from roles_that_hold(wanted_community, doer, seats, put_aside)
+    )
+    select 'public' || coalesce((
+      select ',' || string_agg(distinct seen.audience, ',' order by seen.audience) from (
+        select audience from role_audience where doer is null or role in (select role from held)
+        union all select audience from audited_audience where sides in (select sides from held)
+        union all select 'party:' || party_code from held where party_code is not null
+        union all select seat from unnest(seats) seat where seat <> all (put_aside) and exists (select from held)
+        union all select 'community' where put_aside <> '{}'
+        union all select 'body:' || key from community_body where doer is null and community_id = wanted_community
+        union all select 'person:' || doer where exists (select from held) and exists (select from case_item
+          where community_id = wanted_community and raised_by = doer and raised_party is null and raised_body is not null
+            and template_id is null)
+      ) seen), '')
+  );
 end $$;
 
 /* The trust's secretariat takes in and keeps what is both sides', as the community's does. */

@@ -27,7 +27,7 @@ type AttachOrder = CaseOrder & {
   typed: TypedAttach
   uploads: readonly UploadedFile[]
   /** The places of those to take away. */
-  remove: readonly number[]
+  remove: readonly string[]
   /** The sides that whoever does it keeps cases for. */
   sides: readonly ('side:municipal' | 'side:trust')[]
 }
@@ -71,11 +71,11 @@ async function attachWithin(
   else if (order.uploads.length === 0 && remove.length === 0) problems[fileField] = 'no-file-chosen'
   if (title !== null && order.uploads.length > 1) problems.tittel = 'name-for-one'
   if (side !== null && !sides.includes(side)) problems.for = 'not-on-this-side'
-  const going = files.filter(({ position }) => remove.includes(position))
+  const going = files.filter(({ id }) => remove.includes(id))
   if (going.some((file) => takenWithTreatment(file, treatments))) {
     problems[fileField] = 'treated-since'
   }
-  const left = files.filter(({ position }) => !remove.includes(position))
+  const left = files.filter(({ id }) => !remove.includes(id))
   if (left.length + sent.length > mostFiles) problems[fileField] = 'too-many'
   if (Object.keys(problems).length > 0) return { ok: false, problems, wrong, attached: [] }
   const there = sent.filter((file) => left.some(({ sha256 }) => sha256 === file.sha256))
@@ -89,7 +89,12 @@ async function attachWithin(
   }
   const hashes = [...going, ...sent].map(({ sha256 }) => sha256)
   await holdFiles(tx, communityId, hashes)
-  await detachFromCase(tx, communityId, item.id, remove)
+  await detachFromCase(
+    tx,
+    communityId,
+    item.id,
+    going.map(({ id }) => id),
+  )
   const readers = readersOfPart(item, audience)
   const added = sent.map((file) => {
     return {

@@ -7,6 +7,8 @@ import type { Case } from '../case.model.ts'
 
 const { as, at, get, kept, request, stands } = treatmentsHouse()
 
+const fileIds = async (item: Case) => (await stands(item)).files.map(({ id }) => id)
+
 /** Sends files with the form of a case. */
 async function attach(
   item: Case,
@@ -33,7 +35,8 @@ describe('Vedlegg til en sak', () => {
   it('legges ved, leses, og finner saken ved ordene i dem', async () => {
     const item = await kept({ audience: 'community' })
     expect((await attach(item, [['notat.txt', 'Traktoregg i Snåsa']])).status).toBe(303)
-    const file = await get(`/ovelse/saker/${item.code}/fil/1`, as.verdal)
+    const [id] = await fileIds(item)
+    const file = await get(`/ovelse/saker/${item.code}/fil/${id}`, as.verdal)
     expect(await file.text()).toBe('Traktoregg i Snåsa')
     expect(await (await get('/ovelse/saker?ord=traktoregg', as.verdal)).text()).toContain(item.code)
   })
@@ -42,7 +45,12 @@ describe('Vedlegg til en sak', () => {
     const item = await kept({ audience: 'community', title: 'En felles sak' })
     const sent = await attach(item, [['hemmelig.txt', 'Sølvskei']], { for: 'trust' }, as.trust)
     expect(sent.status).toBe(303)
-    expect((await get(`/ovelse/saker/${item.code}/fil/1`)).status).toBe(404)
+    const [id] = await fileIds(item)
+    const file = `/ovelse/saker/${item.code}/fil/${id}`
+    expect((await get(file, as.trust)).status).toBe(200)
+    expect((await get(file)).status).toBe(404)
+    expect((await attach(item, [], { fjern: id ?? '' })).status).toBe(303)
+    expect(await fileIds(item)).toEqual([id])
     expect(await (await get(`/ovelse/saker/${item.code}`)).text()).not.toContain('hemmelig')
     const sought = await (await get('/ovelse/saker?ord=solvskei')).text()
     const nothing = await (await get('/ovelse/saker?ord=finnesingensteder')).text()
@@ -60,7 +68,8 @@ describe('Vedlegg til en sak', () => {
     const done = aTreatment(today, { outcome: 'agreed', recordedAt, source: 'Referat' })
     const item = await kept({}, [done])
     await attach(item, [['notat.txt', 'Notat']])
-    const answer = await attach(item, [], { fjern: '1' })
+    const [id] = await fileIds(item)
+    const answer = await attach(item, [], { fjern: id ?? '' })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('Det kan ikke tas bort')
     expect((await stands(item))?.files).toHaveLength(1)

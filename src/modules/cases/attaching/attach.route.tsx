@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { mostAttachedAtOnce } from '../../../kernel/kept-file.model.ts'
-import { numberFrom1 } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import {
   allow,
@@ -83,7 +82,7 @@ async function change(c: Context<Env>) {
     ...caseInPath(c),
     typed,
     uploads: c.var.filesOf(fileField),
-    remove: typed.fjern.flatMap((position) => numberFrom1(position) ?? []),
+    remove: typed.fjern,
     sides: sidesKept(page),
     by: page.viewer?.personId ?? null,
     on: page.today,

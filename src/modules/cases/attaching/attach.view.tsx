@@ -65,7 +65,7 @@ const AttachForm = ({ page, item, files, audiences, typed, errors }: AttachProps
           several
           value={typed.fjern}
           options={files.map((file) => ({
-            value: String(file.position),
+            value: file.id,
             label: file.title,
             description: `${file.fileName}, ${fileNote(file)}`,
           }))}

@@ -58,18 +58,18 @@ export async function attachToCase(
   }
 }
 
-/** Takes away some of what follows a case, by their places; a file that nothing else has goes with them. */
+/** Takes away some of what follows a case, by their ids; a file that nothing else has goes with them. */
 export async function detachFromCase(
   tx: Tx,
   communityId: string,
   caseId: string,
-  positions: readonly number[],
+  ids: readonly string[],
 ): Promise<void> {
-  if (positions.length === 0) return
+  if (ids.length === 0) return
   await tx
     .deleteFrom('case_file')
     .where('community_id', '=', communityId)
     .where('case_id', '=', caseId)
-    .where('position', 'in', [...positions])
+    .where('id', 'in', [...ids])
     .execute()
 }

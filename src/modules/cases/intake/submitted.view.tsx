@@ -77,7 +77,7 @@ export const CaseFiles = (props: {
       <LinkList
         items={files.map((file) => ({
           title: <InNorwegian locale={locale}>{file.title}</InNorwegian>,
-          href: page.to('caseFile', { case: code, position: file.position }),
+          href: page.to('caseFile', { case: code, file: file.id }),
           note: [
             fileNote({ kind: file.kind, size: file.size }),
             ...(file.sort === 'letter'

@@ -21,6 +21,7 @@ import type { Case } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { caseQuestions } from '../cases.query.ts'
 import { exemptionOf } from '../exemption.rule.ts'
+import { isRaisedBy, raisingAs } from '../intake/raised-by.rule.ts'
 import { CaseRoute } from '../route/case-route.view.tsx'
 import type { PartyStop } from '../route/route.model.ts'
 import { type RouteFacts, routeOf } from '../route/route.rule.ts'
@@ -109,11 +110,9 @@ function daysLateOf({ due, waits }: Case, { today }: CommunityPage): number | nu
   return daysBetween(due, today)
 }
 
-/** Whoever acts for the party that raised it answers what it is asked. */
-const mayAnswer = (page: CommunityPage, { intake, raised }: Case): boolean =>
-  intake === 'asked-back' &&
-  raised.party !== null &&
-  (page.viewer?.roles ?? []).some(({ partyCode }) => partyCode === raised.party)
+/** Whoever raised it, or acts for the party that did, answers what it is asked. */
+const mayAnswer = ({ viewer }: CommunityPage, { intake, raised }: Case): boolean =>
+  intake === 'asked-back' && isRaisedBy(raised, raisingAs(viewer))
 
 function linksOf({ to }: CommunityPage, linked: readonly Linked[]) {
   const of = (sort: Linked['sort']) => linked.find((each) => each.sort === sort)

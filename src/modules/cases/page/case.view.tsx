@@ -167,7 +167,7 @@ const Written = (props: CasePageProps) => {
           <LinkList
             items={files.map((file) => ({
               title: <InNorwegian locale={locale}>{file.title}</InNorwegian>,
-              href: to('caseFile', { case: item.code, position: String(file.position) }),
+              href: to('caseFile', { case: item.code, file: file.id }),
               note: noteOf(page, file),
             }))}
           />

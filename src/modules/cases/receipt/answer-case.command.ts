@@ -14,6 +14,7 @@ import {
   tellCase,
 } from '../held/held-case.command.ts'
 import { answerQuestion } from '../intake/question.store.ts'
+import { isRaisedBy, type RaisingAs } from '../intake/raised-by.rule.ts'
 import {
   type AnswerProblems,
   answerForm,
@@ -52,15 +53,15 @@ export const answerByCaseLink = (db: Db, order: LinkOrder): Promise<Answered> =>
   })
 
 /**
- * Takes what the party that raised a case answers, or what whoever takes cases in was told by it: `parties` are the codes that the doer
- * acts for, and `keepsIn` tells of a body whether she takes cases in there.
+ * Takes what whoever raised a case answers, or what whoever takes cases in was told by them: `as` is whom the doer raises cases as, and
+ * `keepsIn` tells of a body whether she takes cases in there.
  */
 export const answerCase = (
   db: Db,
   order: CasesOrder & {
     code: string
     typed: TypedAnswer
-    parties: readonly string[]
+    as: RaisingAs
     keepsIn(body: string): boolean
   },
 ): Promise<Answered> =>
@@ -69,8 +70,8 @@ export const answerCase = (
     await stillAsRead(tx)
     if (held === null) return { ok: false, code: 'unknown' }
     const { item, questions } = held
-    const isTheirs = item.raised.party !== null && order.parties.includes(item.raised.party)
-    if (!isTheirs && !order.keepsIn(item.body)) return { ok: false, code: 'not-theirs' }
+    if (!isRaisedBy(item.raised, order.as) && !order.keepsIn(item.body))
+      return { ok: false, code: 'not-theirs' }
     return answer(tx, order, item, item.intake === 'asked-back' ? openQuestion(questions) : null)
   })
 

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
@@ -9,8 +8,8 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import type { Case } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
+import { isRaisedBy, raisingAs } from '../intake/raised-by.rule.ts'
 import { askedOf, askedQuestions, readAskedBefore } from './answer.query.ts'
 import { AnswerPage } from './answer.view.tsx'
 import { answerCase } from './answer-case.command.ts'
@@ -34,12 +33,6 @@ export const answerRoutes = () => {
     .post(addresses.answerCaseQuestion, allow('submit-case'), over, answer)
 }
 
-const partiesOf = ({ viewer }: CommunityPage): string[] =>
-  (viewer?.roles ?? []).flatMap(({ partyCode }) => partyCode ?? [])
-
-const isTheirs = (page: CommunityPage, { raised: { party } }: Pick<Case, 'raised'>): boolean =>
-  party !== null && partiesOf(page).includes(party)
-
 type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
 
 async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
@@ -49,7 +42,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   const { cases, questions } = await c.var.read(askedQuestions(page.community.id, code))
   const [item] = cases
   if (!item) return refusePage(c, 404)
-  const theirs = isTheirs(page, item)
+  const theirs = isRaisedBy(item.raised, raisingAs(page.viewer))
   if (!theirs && !page.may('keep-case', item.body)) return refusePage(c, 403)
   const open = askedOf(item, questions)
   form.stamp(c, askedRead(open))
@@ -67,7 +60,7 @@ async function answer(c: Context<Env>) {
   const typed = typedIn(answerForm, c.var.form)
   const code = codeInPath(c, 'case')
   const answered = await answerCase(c.var.db, {
-    ...{ communityId: page.community.id, code, typed, parties: partiesOf(page) },
+    ...{ communityId: page.community.id, code, typed, as: raisingAs(page.viewer) },
     ...{ by: page.viewer?.personId ?? null, on: page.today, at: page.now },
     keepsIn: (body) => page.may('keep-case', body),
   })

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { isPartSeen, isCaseSeen as isSeen } from '../cases.query.ts'
+import { isPartSeen, isCaseSeen as isSeen, raiserKeys, readerKeys } from '../cases.query.ts'
 import type { Asked } from './asked-for.rule.ts'
 import type { Sorting } from './filter.model.ts'
 
@@ -82,6 +82,7 @@ function conditions(of: Asked): RawBuilder<unknown>[] {
     ...given(
       of.ownName,
       () => sql`(item.raised_party = any (${everCalled(of.ownParties)}) or item.owner_name = ${of.ownName}
+        or ${readerKeys} && ${raiserKeys}
         or item.waits and ${inList(sql`item.body_key`, of.ownBodies)})`,
     ),
   ]

@@ -87,8 +87,8 @@ export const repeatCase = (db: Db, order: TemplateOrder & { year: number }): Pro
       ...{ template: template.id, templateYear: year, judgedAt: at, judgedBecause: null },
       ...{ intake: 'accepted' as const, audience: 'community' as const },
       raised: {
-        ...{ side: 'both' as const, party: null, body, name: null, functionName: null },
-        ...{ email: null, on, at, behalf: null },
+        ...{ side: 'both' as const, party: null, body, person: null, name: null },
+        ...{ functionName: null, email: null, on, at, behalf: null },
       },
     }
     await insertCase(tx, communityId, { ...item, readers: readersOf(item) }, { by, at })

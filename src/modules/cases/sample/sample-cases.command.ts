@@ -49,7 +49,9 @@ async function addCase(tx: Tx, communityId: string, of: SampleCase, by: By): Pro
   await keepWorked(tx, communityId, code)
 }
 
-const nobodyNamed = { body: null, name: null, functionName: null, email: null, behalf: null }
+const nobodyNamed = {
+  ...{ body: null, person: null, name: null, functionName: null, email: null, behalf: null },
+}
 const nothingKnown = {
   wanted: null,
   touched: null,

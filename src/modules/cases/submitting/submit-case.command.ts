@@ -118,13 +118,15 @@ async function keep(
   },
 ): Promise<NewCase> {
   const id = newId()
+  const { party, body } = wanted.raised
+  const raised = { ...wanted.raised, person: party === null && body !== null ? by : null, on, at }
   const item: NewCase = {
-    ...{ id, code: caseCode(id), ...wanted, raised: { ...wanted.raised, on, at } },
+    ...{ id, code: caseCode(id), ...wanted, raised },
     ...{ intake: 'submitted', judgedBecause: null, kind: null, matter: null, summary: null },
     ...{ ownerName: null, ownerSide: null, clause: null, document: null, round: null },
     ...{ belongsTo: null, acts: null, ownerOrgan: null, archiveOwner: null },
     ...{ exemptBy: null, exemptReview: null, template: null, templateYear: null },
-    readers: readersOf({ ...wanted, intake: 'submitted' }),
+    readers: readersOf({ ...wanted, raised, intake: 'submitted' }),
   }
   await insertCase(tx, communityId, item, { by, at })
   const attached = [

@@ -124,11 +124,13 @@ describe('Å melde inn en sak', () => {
       .where('case_id', '=', item?.id ?? '')
       .execute()
     expect(files.map(({ title, sort }) => [title, sort])).toEqual([['notat', 'attachment']])
-    const file = `${place}/saker/${item?.code}/fil/1`
+    const file = `${place}/saker/${item?.code}/fil/${files[0]?.id}`
     const given = await house.get(file, as.verdal)
     expect([given.status, await given.text()]).toEqual([200, 'Innholdet i notat.txt'])
     expect((await house.get(file, as.levanger)).status).toBe(404)
-    expect((await house.get(`${place}/saker/${item?.code}/fil/2`, as.verdal)).status).toBe(404)
+    expect(
+      (await house.get(`${place}/saker/${item?.code}/fil/${item?.id}`, as.verdal)).status,
+    ).toBe(404)
   })
 
   it('krever hvorfor, eller et vedlegg som sier det', async () => {
@@ -197,7 +199,12 @@ describe('Å melde inn en sak', () => {
       behalf_way: 'letter',
       behalf_on: addDays(today, -2),
     })
-    const letter = `${place}/saker/${item?.code}/fil/1`
+    const { id } = await base.owner
+      .selectFrom('case_file')
+      .select('id')
+      .where('case_id', '=', item?.id ?? '')
+      .executeTakeFirstOrThrow()
+    const letter = `${place}/saker/${item?.code}/fil/${id}`
     expect((await house.get(letter, as.secretariat)).status).toBe(200)
     expect((await house.get(letter, as.trust)).status).toBe(200)
     const snasa = await house.signIn('party-contact', '5041')

@@ -11,7 +11,7 @@ import { type SubmitProblems, submitForm, type TypedSubmit } from './submit-form
 export type WantedCase = Pick<
   Case,
   'body' | 'title' | 'why' | 'wanted' | 'touched' | 'due' | 'audience'
-> & { raised: Omit<Raised, 'on' | 'at'> }
+> & { raised: Omit<Raised, 'on' | 'at' | 'person'> }
 
 type ReadSubmit = { ok: true; wanted: WantedCase } | { ok: false; problems: SubmitProblems }
 
