@@ -43,6 +43,13 @@ const actsWith: Partial<Record<string, string>> = {
   trust: 'trust,both',
 }
 
+/** A clause as a pattern, without what it may be called and how it is spaced: `pkt. 5.2` is in `Punkt 5.2 b`, and not in `15.2`. */
+export function clausePattern(typed: string): string {
+  const bare = typed.toLowerCase().replace(/^\s*(?:punkt|pkt\.?|§)\s*|\s+|\.\s*$/g, '')
+  const exact = bare.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+  return `(^|[^0-9.])${exact}($|[^0-9])`
+}
+
 /** What a list is chosen by, of what its reader asks for. */
 export function askedFor(communityId: string, wanted: Wanted, { today, own }: Reader): Asked {
   const { sought, standing, acts, selection } = wanted
@@ -59,7 +66,7 @@ export function askedFor(communityId: string, wanted: Wanted, { today, own }: Re
     acts: acts === null ? null : (actsWith[acts] ?? acts),
     kind: wanted.kind,
     matter: wanted.matter,
-    clause: wanted.clause,
+    clause: wanted.clause === null ? null : clausePattern(wanted.clause),
     side: wanted.side,
     raiser: wanted.raiser,
     party: wanted.party,

@@ -74,7 +74,7 @@ function underTitle(locale: Locale, item: ShownCase, names: Names): string {
     const earlier =
       item.earlier.length === 0
         ? ''
-        : `, ${say(locale, 'earlier', item.earlier.slice(0, 3).join(', '))}`
+        : `, ${say(locale, 'alsoNumbered', item.earlier.slice(0, 3).join(', '))}`
     return item.number + earlier
   }
   const isTaken = !['submitted', 'asked-back', 'declined'].includes(item.standing)

@@ -17,6 +17,10 @@ const everCalled = (csv: string | null) => sql`array(with recursive had (code) a
 const given = (value: string | null, condition: () => RawBuilder<unknown>) =>
   value === null ? [] : [condition()]
 
+/** Is a clause, however it is spaced, the one that is asked for, or one under it? */
+const isClause = (clause: RawBuilder<unknown>, asked: string | null) =>
+  sql`regexp_replace(lower(${clause}), '\\s', '', 'g') ~ ${asked}::text`
+
 /** The stops of a case that its reader sees and that stand. */
 export const stopsOf = sql`case_treatment stop where stop.community_id = item.community_id and stop.case_id = item.id
   and stop.withdrawn_at is null and ${isPartSeen('stop')}`
@@ -69,7 +73,12 @@ function conditions(of: Asked): RawBuilder<unknown>[] {
     ...given(of.acts, () => inList(sql`coalesce(item.acts, 'unsaid')`, of.acts)),
     ...given(of.kind, () => sql`item.kind = ${of.kind}`),
     ...given(of.matter, () => sql`item.matter = ${of.matter}`),
-    ...given(of.clause, () => sql`strpos(lower(item.clause), lower(${of.clause}::text)) > 0`),
+    ...given(
+      of.clause,
+      () => sql`(${isClause(sql`item.clause`, of.clause)}
+      or item.matter in (select matter from authority_row
+        where community_id = ${of.community}::uuid and ${isClause(sql`authority_row.clause`, of.clause)}))`,
+    ),
     ...given(of.side, () => sql`item.raised_side = ${of.side}`),
     ...given(of.raiser, () => sql`item.raised_party = any (${everCalled(of.raiser)})`),
     ...given(

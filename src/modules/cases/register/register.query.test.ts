@@ -164,7 +164,13 @@ describe('Valgene i registeret', () => {
       [{ handling: 'unsaid' }, ['C']],
       [{ slag: 'election' }, ['B']],
       [{ emne: 'guideline' }, ['A']],
-      [{ punkt: '5.2' }, ['A']],
+      ...['5.2', 'Punkt 5.2', 'pkt. 5.2b', '5.2 b', '5', '5.'].map(
+        (punkt): [Partial<TypedFilter>, string[]] => [{ punkt }, ['A']],
+      ),
+      ...['2', '5.2 c', '(', '15.2'].map((punkt): [Partial<TypedFilter>, string[]] => [
+        { punkt },
+        [],
+      ]),
       [{ meldt: 'trust' }, ['B']],
       [{ meldt: 'helse-nord-trondelag' }, ['B']],
       [{ meldt: '5038' }, ['A']],

@@ -153,3 +153,28 @@ describe('Hvem sakene kommer fra', () => {
     expect((await house.get('/ovelse/saker/hvem-melder?til=2005')).status).toBe(200)
   })
 })
+
+describe('Det en sak finnes ved', () => {
+  it('er også punktet som sier hvem som avgjør det, men aldri navnet på den som meldte den', async () => {
+    const { raised } = aCase()
+    const of = {
+      name: 'Solveig Nordgård',
+      functionName: 'Kommuneoverlege',
+      email: 'solveig@ond.example',
+    }
+    await keep({
+      ...{ title: 'Ei ny retningslinje', matter: 'guideline', audience: 'public', why: 'Behov.' },
+      raised: { ...raised, ...of, behalf: { name: 'Arnfinn Moen', way: 'letter', on: null } },
+    })
+    expect(await page(`${list}?punkt=5.2+a`, secretariat)).toContain('Ei ny retningslinje')
+    expect(await page(`${list}?punkt=5.2+e`, secretariat)).not.toContain('Ei ny retningslinje')
+    expect(await page(`${list}?ord=retningslinje`)).toContain('Ei ny retningslinje')
+    for (const word of ['solveig', 'nordgård', 'kommuneoverlege', 'arnfinn', 'moen']) {
+      for (const reader of [undefined, secretariat]) {
+        expect(await page(`${list}?ord=${encodeURIComponent(word)}`, reader)).not.toContain(
+          'Ei ny retningslinje',
+        )
+      }
+    }
+  })
+})

@@ -49,10 +49,10 @@ export const sayRegister = texts({
   where: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   case: { nb: 'Sak', nn: 'Sak', en: 'Case' },
   actsUnknown: { nb: 'Ikke avklart', nn: 'Ikkje avklart', en: 'Not settled' },
-  earlier: {
-    nb: (numbers: string) => `før ${numbers}`,
-    nn: (numbers: string) => `før ${numbers}`,
-    en: (numbers: string) => `before ${numbers}`,
+  alsoNumbered: {
+    nb: (numbers: string) => `også ${numbers}`,
+    nn: (numbers: string) => `også ${numbers}`,
+    en: (numbers: string) => `also ${numbers}`,
   },
   raisedBy: {
     nb: (who: string, on: string) => `Meldt inn av ${who} ${on}`,

@@ -87,7 +87,12 @@ export async function submitCase(db: Db, order: SubmitOrder): Promise<Submitted>
       ...(files > 0 ? { fileCount: files } : {}),
     })
     await keepWorked(tx, communityId, kept.code)
-    return { ok: true, code: kept.code, isSeen: opensTo(kept, facts.own), token }
+    return {
+      ok: true,
+      code: kept.code,
+      isSeen: opensTo(kept, { keys: [...facts.own.keys, `person:${order.by}`] }),
+      token,
+    }
   })
 }
 

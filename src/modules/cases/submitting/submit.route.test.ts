@@ -82,11 +82,20 @@ describe('Å melde inn en sak', () => {
     expect(await textOf(house.get(form, as.secretariat))).toContain('Begge sekretariatene sammen')
   })
 
-  it('for den som har plass i et organ, gir lenka i kvitteringa', async () => {
+  it('for den som har plass i et organ, kan hun følge og svare på, men ingen annen i organet', async () => {
     const typed = aCase({ epost: 'medlem@eksempel.no' })
     const answer = await house.post(form, typed, as.member)
     expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toMatch(/\/meldt-sak\/[\w-]{32}\?gjort=meldt$/)
+    const { code } = (await kept(typed.tittel)) ?? {}
+    const path = `${place}/saker/${code}`
+    expect(answer.headers.get('location')).toBe(`${path}?gjort=meldt`)
+    expect(await textOf(house.get(`${place}/saker?utvalg=mine`, as.member))).toContain(typed.tittel)
+    expect((await house.get(path, await house.signIn('body-member'))).status).toBe(404)
+    const asking = { sporsmal: 'Haster det?' }
+    await house.post(`${place}/organer/asu/saker/${code}/spor`, asking, as.secretariat)
+    expect(await textOf(house.get(path, as.member))).toContain('Haster det?')
+    const told = await house.openAndPost(`${path}/svar`, { svar: 'Ja.' }, as.member)
+    expect([told.status, (await kept(typed.tittel))?.intake]).toEqual([303, 'submitted'])
     expect(await kept(typed.tittel)).toMatchObject({
       raised_side: 'none',
       raised_party: null,
