@@ -6,7 +6,7 @@ import { caseWithin } from '../src/modules/cases/held/held-case.command.ts'
 import type { Treatment } from '../src/modules/cases/treatment.model.ts'
 import { now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
-import { type Reader, type TestApp, testApp } from './app.ts'
+import { type Reader, type SentFields, type TestApp, testApp } from './app.ts'
 import { aCase, keepCase } from './builders/cases.ts'
 import type { TestDatabase } from './database.ts'
 import { formsOf } from './forms.ts'
@@ -60,7 +60,12 @@ export function treatmentsHouse() {
   return {
     ...{ as, kept, at, get, send },
     stranger: () => house.stranger,
+<<<<<<< HEAD
     request: (...sent: Parameters<TestApp['app']['request']>) => house.app.request(...sent),
+=======
+    post: (path: string, fields: SentFields, reader: Reader = as.secretariat) =>
+      house.post(path, fields, reader),
+>>>>>>> ad43c0af (Try each form of a case pressed twice, and its attachments by themselves)
     openAndPost: (...sent: Parameters<TestApp['openAndPost']>) => house.openAndPost(...sent),
     /** The case as it stands, with its treatments. */
     stands: async (item: Case) => {

@@ -36,6 +36,9 @@ export const oneOf =
 /** What someone searches for, or the code of a thing: no longer than any that there is. */
 export const someText: AddressField<string> = (text) => (text.length <= 200 ? text : null)
 
+/** What a form whose answer is its address was filled in with, for the form to read and to say what is wrong with. */
+export const asTyped: AddressField<string> = (text) => text
+
 /** A place of ours to go back to; never another site, and no longer than browsers write. */
 export const ownPlace: AddressField<string> = (text) =>
   text.length <= 2_000 && /^\/(?![/\\])[^\p{Cc}]*$/u.test(text) ? text : null

@@ -882,11 +882,12 @@ const seatedIn = async (filled: Filled): Promise<Filled> => {
   return all
 }
 
-const inCase = 'asu/saker/:case'
+const inCase = 'asu/saker/:taken'
 const ofCase = (title: string, way: string, filled: Filled) =>
   ofBody(title, `:body/saker/:case/${way}`, `${inCase}/${way}`, filled)
 const registered = { organ: 'utenfor', navn: 'RU', trinn: 'discuss' }
 makings.push(
+  ofCase('en endret sak', 'endre', { sammendrag: 'Kort sagt.' }),
   ofCase('en planlagt behandling', 'planlegg', { organ: 'psu', trinn: 'inform' }),
   ofCase('en behandling som føres inn', 'for-inn', {
     ...{ ...registered, utfall: 'noted', kilde: 'Referatet' },
@@ -900,7 +901,7 @@ makings.push(
 let takenIn: { code: string; stop: string } | null = null
 /** A text with a case that is taken in, and a treatment that was planned for yesterday. */
 async function inTakenCase(text: string): Promise<string> {
-  if (!text.includes(':case')) return text
+  if (!text.includes(':taken')) return text
   if (takenIn === null) {
     const stop = aTreatment(addDays(osloDay(now()), -1), { stage: 'discuss' })
     const { code } = await inCommunity(base.db, base.communityId, (tx) =>
@@ -908,7 +909,7 @@ async function inTakenCase(text: string): Promise<string> {
     )
     takenIn = { code, stop: stop.id }
   }
-  return text.replace(':case', takenIn.code).replace(':treatment', takenIn.stop)
+  return text.replace(':taken', takenIn.code).replace(':treatment', takenIn.stop)
 }
 
 const old = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`
@@ -952,7 +953,7 @@ describe('Trykket to ganger, gjort én gang', () => {
       ),
     ]
     /** Needs a file: pressed twice in the test of its own route. */
-    const withFile = ['/runder/:round/vedlegg']
+    const withFile = ['/runder/:round/vedlegg', '/organer/:body/saker/:case/vedlegg']
     /** Whoever has a link is nobody here, and what is told by it is not made here: pressed twice in the test of its own route. */
     const byLink = [
       '/svar/:token',

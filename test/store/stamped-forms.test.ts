@@ -356,6 +356,15 @@ const planAnother = () =>
   does('another', caseAt('planlegg'), {
     ...{ organ: 'psu', trinn: 'inform', dag: shortDay(addDays(osloDay(now()), 40)) },
   })
+/** The same with a file, and another that takes it away. */
+const attached = async () => {
+  await takenIn()
+  const fil = new File(['Notatet'], 'notat.txt')
+  const answer = await north.post(caseAt('vedlegg'), { fil }, as('secretariat'))
+  if (answer.status !== 303) throw new Error(`vedlegg: ${answer.status} ${await answer.text()}`)
+}
+const changeCase = () =>
+  does('another', caseAt('endre'), { tittel: 'En annens tittel', hvorfor: 'Fordi.' })
 /** A case that comes again each year, and what another does with it. */
 let template = ''
 const faste = `${place}/saker/faste`
@@ -648,6 +657,12 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     ].map((path): [string, [string, string]] => [
       `/organer/:body/saker/:case/${path}`,
       ['saken og behandlingene av den', 'en sak planlegges to ganger, eller et utfall føres usett'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['endre', 'vedlegg'].map((path): [string, [string, string]] => [
+      `/organer/:body/saker/:case/${path}`,
+      ['alt som hører til saken', 'en annens endring erstattes usett, eller feil vedlegg tas bort'],
     ]),
   ),
   '/organer/:body/oppnevn/:asking/spor': [
@@ -1580,6 +1595,22 @@ const cases: Case[] = [
       ...{ form, at, to: at, who: 'secretariat', given: takenIn, filled: { ...filled } },
       route: `/organer/:body/saker/:case/${path}`,
       meanwhile: [['en annen planlegger', planAnother, /Behandlingene er nå: .*PSU/]],
+    }
+  }),
+  ...(
+    [
+      ['en endret sak', 'endre', takenIn, { sammendrag: 'Kort sagt av meg' }],
+      ['et vedlegg til en sak som tas bort', 'vedlegg', attached, { fjern: '1' }],
+    ] as const
+  ).map(([form, path, given, filled]): Case => {
+    const at = () => caseAt(path)
+    return {
+      ...{ form, at, to: at, who: 'secretariat', given, filled: { ...filled } },
+      route: `/organer/:body/saker/:case/${path}`,
+      meanwhile: [
+        ['en annen endrer den', changeCase, /Saken er endret\. Den står nå som: /],
+        ['en annen planlegger', planAnother, /Saksgangen er endret\. Den har nå 2 stopp\./],
+      ],
     }
   }),
   ...(

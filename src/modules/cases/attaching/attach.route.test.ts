@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aTreatment } from '../../../../test/builders/cases.ts'
+import { parkedIn, textFile } from '../../../../test/builders/round-files.ts'
 import { formsOf } from '../../../../test/forms.ts'
 import { today, treatmentsHouse } from '../../../../test/treatments-house.ts'
 import { instant } from '../../../kernel/day.model.ts'
 import type { Case } from '../case.model.ts'
 
-const { as, at, get, kept, request, stands } = treatmentsHouse()
+const { as, at, get, kept, openAndPost, post, request, send, stands } = treatmentsHouse()
 
 const fileIds = async (item: Case) => (await stands(item)).files.map(({ id }) => id)
 
@@ -97,5 +98,43 @@ describe('Vedlegg til en sak', () => {
     const answer = await attach(item, [['notat.txt', 'Notat']], { for: 'trust' })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('Du leser ikke det den siden har for seg selv')
+  })
+
+  it('for den andre siden legges ikke ved, og det som er skrevet og lagt ved, står', async () => {
+    const item = await kept({ audience: 'community' })
+    const others = { for: 'trust', tittel: 'Helseforetakets', fil: textFile('annet.txt') }
+    const refused = await post(at(item, 'vedlegg'), others)
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('Helseforetakets')
+    expect(parkedIn(html)).toHaveLength(1)
+  })
+
+  it('tas bort så lenge ingen har behandlet saken med det', async () => {
+    const item = await kept()
+    const path = at(item, 'vedlegg')
+    expect((await post(path, { fil: textFile('feil.txt') })).status).toBe(303)
+    const [id] = await fileIds(item)
+    expect((await send(path, { fjern: id ?? '' })).status).toBe(303)
+    expect(await fileIds(item)).toEqual([])
+    expect((await get(`/ovelse/saker/${item.code}/fil/${id}`)).status).toBe(404)
+  })
+
+  it('trykket to ganger er det ett vedlegg', async () => {
+    const item = await kept()
+    const press = { '_en-gang': '0190a000-0000-7000-8000-000000000001', fil: textFile('ett.txt') }
+    const path = at(item, 'vedlegg')
+    const answers = await Promise.all([1, 2].map(() => openAndPost(path, press, as.secretariat)))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect(await fileIds(item)).toHaveLength(1)
+  })
+
+  it('legges ved av dem som holder saken, og av ingen andre', async () => {
+    const item = await kept()
+    const path = at(item, 'vedlegg')
+    const sent = { fil: textFile('x.txt') }
+    expect((await post(path, sent, as.verdal)).status).toBe(403)
+    expect((await post(path.replace('/asu/', '/psu/'), sent)).status).toBe(404)
+    expect((await post(path, {})).status).toBe(422)
   })
 })

@@ -3,6 +3,7 @@ import { yearOf } from '../../../kernel/day.model.ts'
 import { fieldNames, typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage, Viewer } from '../../../kernel/page.model.ts'
 import { cleanText } from '../../../kernel/typed-text.rule.ts'
+import { asTyped, inQuery } from '../../../platform/address.ts'
 import { sessionHash } from '../../../platform/cookies.ts'
 import { savedAs } from '../../../platform/download.ts'
 import { inTurns } from '../../../platform/in-turns.ts'
@@ -66,7 +67,7 @@ type KnownNumbers = Pick<KnownPartyStops, 'numbers'>
 
 /** What is asked for in the address, with why it cannot be read where it cannot. */
 function filterIn(c: Context<Env>, names: readonly FilterField[] = fieldNames(filterForm)) {
-  const sent = names.map((name) => [name, cleanText(c.req.query(name) ?? '')])
+  const sent = names.map((name) => [name, cleanText(inQuery(c, name, asTyped) ?? '')])
   const typed = typedIn(filterForm, Object.fromEntries(sent))
   const read = readFilter(typed)
   return read.ok
