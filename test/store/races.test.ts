@@ -8,6 +8,7 @@ import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { type Reader, readStamp, type TestApp, testApp } from '../app.ts'
+import { aCase, aTreatment, keepCase } from '../builders/cases.ts'
 import { submittedCase } from '../builders/submitted-case.ts'
 import { typedScheme } from '../builders/typed-scheme.ts'
 import type { TestDatabase } from '../database.ts'
@@ -802,6 +803,72 @@ describe('En sak som er meldt, tjue på en gang', () => {
     const sent = await openForm(secretariat, `${place}/saker/meld`, filled)
     const { done, answers } = await race(everyone(sent))
     expect([done, answers]).toEqual([['case-submitted'], { 303: 1, 422: crowd - 1 }])
+  })
+})
+
+describe('En sak som er tatt inn, tjue på en gang', () => {
+  /** Such a case, with a treatment that took place yesterday; where its keepers have it. */
+  const takenIn = async () => {
+    const stop = aTreatment(addDays(osloDay(now()), -1), { stage: 'discuss' })
+    const { code } = await inCommunity(base.db, idOf(key), (tx) =>
+      keepCase(tx, idOf(key), aCase(), [stop]),
+    )
+    return { at: `${place}/organer/asu/saker/${code}`, stop: stop.id }
+  }
+  const planned = { organ: 'asu', trinn: 'inform', nummer: 'Sak 71/26' }
+
+  it('får et nummer som ingen annen sak i organet har; de andre får vite at det er tatt', async () => {
+    const places = await Promise.all([takenIn(), takenIn(), takenIn(), takenIn()])
+    const forms = await Promise.all(
+      places.map(({ at }) => openForm(secretariat, `${at}/planlegg`, planned)),
+    )
+    const { done, raced } = await race(inTurn(...forms))
+    expect(done).toEqual(['case-planned'])
+    const refused = raced.filter(({ status }) => status !== 303)
+    expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([409, 422]))
+  })
+
+  it('har ett utfall av en behandling, når to fører ulike og en tar den av', async () => {
+    const { at, stop } = await takenIn()
+    const told = `${at}/behandling/${stop}/utfall`
+    const forms = [
+      await openForm(secretariat, told, { utfall: 'noted', kilde: 'Referatet' }),
+      await openForm(another, told, { utfall: 'postponed', kilde: 'Referatet' }),
+      await openForm(secretariat, `${at}/behandling/${stop}/ta-av`, { hvorfor: 'Feil sak' }),
+    ]
+    const { done, answers } = await race(inTurn(...forms))
+    expect(done).toHaveLength(1)
+    expect(answers).toEqual({ 303: expect.any(Number), 409: expect.any(Number) })
+  })
+
+  it('endres av én; de andre får vite det', async () => {
+    const { at } = await takenIn()
+    const forms = [
+      await openForm(secretariat, `${at}/endre`, { sammendrag: 'Kort sagt' }),
+      await openForm(another, `${at}/endre`, { sammendrag: 'En annens' }),
+    ]
+    const { done, answers } = await race(inTurn(...forms))
+    expect(done).toEqual(['case-changed'])
+    expect(answers).toEqual({ 303: 1, 409: crowd - 1 })
+  })
+
+  it('lages én gang for året av en fast sak', async () => {
+    const faste = `${place}/saker/faste`
+    const fields = { organ: 'asu', tittel: 'Kappløp for {år}', hvorfor: 'Fordi', slag: 'decision' }
+    const added = await openForm(secretariat, `${faste}/ny`, fields)
+    expect((await house.post(added.path, added.fields, secretariat)).status).toBe(303)
+    const { id } = await base.owner
+      .selectFrom('case_template')
+      .select('id')
+      .where('title', '=', fields.tittel)
+      .executeTakeFirstOrThrow()
+    const forms = [
+      await openForm(secretariat, faste, {}, `${faste}/${id}/lag`),
+      await openForm(another, faste, {}, `${faste}/${id}/lag`),
+    ]
+    const { done, raced } = await race(inTurn(...forms))
+    expect(done).toEqual(['case-accepted'])
+    expect(new Set(raced.map(({ to }) => to?.split('?')[0])).size).toBe(1)
   })
 })
 

@@ -364,7 +364,7 @@ const attached = async () => {
   if (answer.status !== 303) throw new Error(`vedlegg: ${answer.status} ${await answer.text()}`)
 }
 const changeCase = () =>
-  does('another', caseAt('endre'), { tittel: 'En annens tittel', hvorfor: 'Fordi.' })
+  does('another', caseAt('endre'), { tittel: 'En annens tittel', deling: 'body' })
 /** A case that comes again each year, and what another does with it. */
 let template = ''
 const faste = `${place}/saker/faste`
