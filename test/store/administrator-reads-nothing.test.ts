@@ -5,6 +5,7 @@ import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
 import { statedDeed } from '../../src/platform/web.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { textFile } from '../builders/round-files.ts'
 import { sentRound } from '../builders/sent-round.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
   )
   const draft = { title: 'Hemmelig utkast', body: 'x', kind: 'agreement', audience: 'community' }
   await house.post(`${place}/avtaler/ny`, draft, secretariat)
+  await attachToCase()
   const readers = [
     secretariat,
     await house.signIn('party-contact', '5038'),
@@ -49,6 +51,19 @@ beforeAll(async () => {
   paths = [...found].toSorted()
 }, 300_000)
 afterAll(() => base.close())
+
+/** A paper to a case. */
+async function attachToCase() {
+  const item = await base.owner
+    .selectFrom('case_item')
+    .select(['body_key', 'code'])
+    .where('community_id', '=', base.communityId)
+    .where('intake', '=', 'accepted')
+    .executeTakeFirstOrThrow()
+  const at = `${place}/organer/${item.body_key}/saker/${item.code}/vedlegg`
+  const sent = await house.post(at, { fil: textFile('notat.txt') }, secretariat)
+  expect(sent.status).toBe(303)
+}
 
 /** A name in an address, with what it may be. */
 const name = /:\w+(?:\{(.*?)\}(?=\/|$))?/g

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '../../src/kernel/day.model.ts'
+import { addDays, yearOf } from '../../src/kernel/day.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
@@ -57,6 +57,34 @@ const seatsOf = async (body: string): Promise<string[]> => {
     base.owner,
   )
   return rows.map(({ id }) => id)
+}
+
+/** A case that was taken in, planned, told of and has a file, made of one that comes again each year. */
+async function fillWithCases(there: TestApp, reader: Reader): Promise<void> {
+  const send = async (path: string, fields: Parameters<TestApp['post']>[1]) => {
+    const answer = await there.post(`/egen-ovelse${path}`, fields, reader)
+    expect([path, answer.status]).toEqual([path, 303])
+    return answer.headers.get('location') ?? ''
+  }
+  const body = { navn: 'Prøveutvalg', slag: 'network', side: 'both', deling: 'public' }
+  await send('/organer/nytt', body)
+  const known = { organ: 'proveutvalg', hvorfor: 'Fordi.' }
+  await send('/saker/faste/ny', { ...known, tittel: 'Rapport for {år}', slag: 'information' })
+  const { id } = await base.owner
+    .selectFrom('case_template')
+    .select('id')
+    .where('title', '=', 'Rapport for {år}')
+    .executeTakeFirstOrThrow()
+  await send(`/saker/faste/${id}/lag`, { ar: `${yearOf(osloDay(now()))}` })
+  const raised = { ...known, tittel: 'Prøvesak', hvem: 'kommunene' }
+  const at = await send('/saker/meld', { ...raised, fil: textFile('sak.txt') })
+  const code = /saker\/([a-z0-9]{8})/.exec(at)?.[1]
+  const own = `/organer/proveutvalg/saker/${code}`
+  await send(`${own}/ta-inn`, { slag: 'discussion', deling: 'body' })
+  await send(`${own}/planlegg`, { organ: 'proveutvalg', trinn: 'inform' })
+  const told = { organ: 'utenfor', navn: 'RU', trinn: 'discuss', utfall: 'agreed-with-remarks' }
+  const remark = { hvem1: 'Verdal', ord1: 'Vi er enige', kilde: 'Referatet' }
+  await send(`${own}/for-inn`, { ...told, ...remark })
 }
 
 const plain = (html: string) => html.replaceAll('\u00a0', ' ')
@@ -131,6 +159,7 @@ describe('Å nullstille øvelsen', () => {
     expect((await there.post('/egen-ovelse/runder/ny', asked, reader)).status).toBe(303)
     const attached = await there.post('/egen-ovelse/runder/proverunde/vedlegg', { fil }, reader)
     expect(attached.status).toBe(303)
+    await fillWithCases(there, reader)
     expect((await there.post('/egen-ovelse/nullstill', {}, reader)).status).toBe(303)
     expect(await kept(own)).toEqual([])
     expect(await wholeJournal(base.db, own)).toMatchObject({ ok: true, strays: [] })
