@@ -60,12 +60,9 @@ export function treatmentsHouse() {
   return {
     ...{ as, kept, at, get, send },
     stranger: () => house.stranger,
-<<<<<<< HEAD
     request: (...sent: Parameters<TestApp['app']['request']>) => house.app.request(...sent),
-=======
     post: (path: string, fields: SentFields, reader: Reader = as.secretariat) =>
       house.post(path, fields, reader),
->>>>>>> ad43c0af (Try each form of a case pressed twice, and its attachments by themselves)
     openAndPost: (...sent: Parameters<TestApp['openAndPost']>) => house.openAndPost(...sent),
     /** The case as it stands, with its treatments. */
     stands: async (item: Case) => {
