@@ -40,6 +40,7 @@ export type TreatmentRefusal =
 export type CaseRefusal =
   | 'body-not-here'
   | 'matter-not-here'
+  | 'decision-planned'
   | 'narrower-than-raiser'
   | 'not-on-this-side'
   | 'review-without-basis'

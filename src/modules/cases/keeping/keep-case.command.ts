@@ -20,7 +20,7 @@ export const changeCase = (
   db: Db,
   order: CaseOrder & { typed: TypedCase; sides: BesideCase['sides'] },
 ): Promise<CaseKept> =>
-  inCase(db, order, async (tx, { item }): Promise<CaseKept> => {
+  inCase(db, order, async (tx, { item, treatments }): Promise<CaseKept> => {
     const { communityId, on, typed, sides } = order
     const { documents, rounds, ...authority } = await askWithin(tx)({
       ...authorityQuestions(communityId),
@@ -29,7 +29,7 @@ export const changeCase = (
     })
     const matters = versionsOf(authority).flatMap(({ rows }) => rows.map(({ matter }) => matter))
     const read = readCase(typed, {
-      ...{ item, matters, sides },
+      ...{ item, treatments, matters, sides },
       bodies: openBodies(authority.bodies, on).map(({ key }) => key),
       documents: documents.map(({ id }) => id),
       rounds: rounds.map(({ id }) => id),

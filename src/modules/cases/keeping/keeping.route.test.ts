@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { inDays, treatmentsHouse } from '../../../../test/treatments-house.ts'
+import { aTreatment } from '../../../../test/builders/cases.ts'
+import { inDays, today, treatmentsHouse } from '../../../../test/treatments-house.ts'
+import { addDays } from '../../../kernel/day.model.ts'
+import { newId } from '../../../platform/id.ts'
 
 const { as, at, get, kept, send, stands, stranger } = treatmentsHouse()
 
@@ -40,6 +43,21 @@ describe('Endre en sak', () => {
     ]) {
       expect(html).toContain(told)
     }
+  })
+
+  it('gjør ikke saken til noe annet mens et vedtak etter det den er, er planlagt', async () => {
+    const decision = aTreatment(addDays(today, 40), { stage: 'decide', body: 'psu' })
+    const item = await kept({ matter: 'action-plan' }, [decision])
+    const refused = await send(at(item, 'endre'), { punktsak: 'guideline', sammendrag: 'Nytt' })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('Et vedtak er planlagt')
+    expect(html).toContain('Nytt')
+    expect((await send(at(item, 'endre'), { sammendrag: 'Nytt' })).status).toBe(303)
+    const talk = await kept({ matter: 'action-plan' }, [
+      { ...decision, id: newId(), stage: 'discuss' },
+    ])
+    expect((await send(at(talk, 'endre'), { punktsak: 'guideline' })).status).toBe(303)
   })
 
   it('gir saken til et annet organ, og dem som har plass der', async () => {

@@ -91,6 +91,11 @@ const problems = {
     nn: 'Vel ei av sakene i lista.',
     en: 'Choose one of the matters in the list.',
   },
+  'decision-planned': {
+    nb: 'Et vedtak er planlagt etter det saken er nå. Ta det av, eller endre det til drøfting, og endre saken etterpå.',
+    nn: 'Eit vedtak er planlagt etter det saka er no. Ta det av, eller endre det til drøfting, og endre saka etterpå.',
+    en: 'A decision is planned by what the case is now. Take it off, or change it to a discussion, and then change the case.',
+  },
   'narrower-than-raiser': {
     nb: 'Den som meldte inn saken, er ikke på den siden og ville ikke sett sin egen sak. Velg flere.',
     nn: 'Den som melde inn saka, er ikkje på den sida og ville ikkje sett si eiga sak. Vel fleire.',

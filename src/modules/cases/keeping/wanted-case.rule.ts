@@ -2,11 +2,13 @@ import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.
 import { type Case, noMatter, type WrittenCase } from '../case.model.ts'
 import { sideOf } from '../readers.rule.ts'
 import type { CaseRefusal } from '../refusal.model.ts'
+import type { Treatment } from '../treatment.model.ts'
 import { type CaseProblems, caseForm, type TypedCase } from './case-form.model.ts'
 
 /** What is judged beside: the case as it stands, what can be chosen, and the sides that whoever writes reads. */
 export type BesideCase = {
   item: Case
+  treatments: readonly Pick<Treatment, 'stage' | 'outcome' | 'withdrawnAt'>[]
   /** The bodies that a case can be with today. */
   bodies: readonly string[]
   matters: readonly string[]
@@ -27,7 +29,7 @@ export function readCase(
   const { til, punktsak, avtale, runde, deling, unntatt, ses } = fields.values
   const read = withProblems(fields, {
     til: isOf(til, [beside.item.body, ...beside.bodies]) ? null : 'body-not-here',
-    punktsak: isOf(punktsak, [noMatter, ...beside.matters]) ? null : 'matter-not-here',
+    punktsak: matterProblem(punktsak, beside),
     avtale: isOf(avtale, beside.documents) ? null : 'document-not-here',
     runde: isOf(runde, beside.rounds) ? null : 'document-not-here',
     deling: deling ? audienceProblem(deling, beside) : null,
@@ -62,6 +64,19 @@ export function readCase(
       exemptReview: values.ses,
     },
   }
+}
+
+/** A decision that is planned rests on what the case is, and so that stands until it is told or taken off. */
+function matterProblem(
+  matter: string | null | undefined,
+  { item, treatments, matters }: BesideCase,
+): CaseRefusal | null {
+  if (!isOf(matter, [noMatter, ...matters])) return 'matter-not-here'
+  const isPlanned = treatments.some(
+    ({ stage, outcome, withdrawnAt }) =>
+      stage === 'decide' && outcome === null && withdrawnAt === null,
+  )
+  return isPlanned && (matter || null) !== item.matter ? 'decision-planned' : null
 }
 
 const isOf = (value: string | null | undefined, all: readonly string[]): boolean =>
