@@ -45,6 +45,7 @@ export type CaseRefusal =
   | 'not-on-this-side'
   | 'review-without-basis'
   | 'basis-without-review'
+  | 'review-passed'
   | 'exempt-and-public'
   | 'document-not-here'
   | 'basis-not-here'

@@ -29,7 +29,7 @@ export const changeCase = (
     })
     const matters = versionsOf(authority).flatMap(({ rows }) => rows.map(({ matter }) => matter))
     const read = readCase(typed, {
-      ...{ item, treatments, matters, sides },
+      ...{ item, treatments, matters, sides, today: on },
       bodies: openBodies(authority.bodies, on).map(({ key }) => key),
       documents: documents.map(({ id }) => id),
       rounds: rounds.map(({ id }) => id),

@@ -60,6 +60,25 @@ describe('Endre en sak', () => {
     expect((await send(at(talk, 'endre'), { punktsak: 'guideline' })).status).toBe(303)
   })
 
+  it('tar ikke en dag som er passert som dagen unntaket vurderes på nytt, og beholder det som er skrevet', async () => {
+    const item = await kept()
+    const exempt = { unntatt: 'offl-13-1', tittel: 'Det som er skrevet' }
+    const late = await send(at(item, 'endre'), { ...exempt, ses: inDays(-1) })
+    expect(late.status).toBe(422)
+    const html = await late.text()
+    for (const told of ['felt-ses-feil', 'Dagen er passert', inDays(-1), 'Det som er skrevet']) {
+      expect(html).toContain(told)
+    }
+    expect((await send(at(item, 'endre'), { ...exempt, ses: inDays(0) })).status).toBe(303)
+  })
+
+  it('lar en sak endres uten at dagen som sto, og som er passert, må skrives om', async () => {
+    const item = await kept({ exemptBy: 'offl-13-1', exemptReview: addDays(today, -1) })
+    expect((await send(at(item, 'endre'), { sammendrag: 'Kort' })).status).toBe(303)
+    const other = await send(at(item, 'endre'), { ses: inDays(-2) })
+    expect(await other.text()).toContain('Dagen er passert')
+  })
+
   it('gir saken til et annet organ, og dem som har plass der', async () => {
     const item = await kept()
     const answer = await send(at(item, 'endre'), { til: 'psu' })

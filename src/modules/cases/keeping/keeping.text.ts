@@ -116,6 +116,11 @@ const problems = {
     nn: 'Skriv når unntaket skal vurderast på nytt.',
     en: 'Write when the exemption is to be looked at anew.',
   },
+  'review-passed': {
+    nb: 'Dagen er passert. Skriv en dag som kommer.',
+    nn: 'Dagen er passert. Skriv ein dag som kjem.',
+    en: 'The day has passed. Write a day to come.',
+  },
   'exempt-and-public': {
     nb: 'Saken kan ikke være for alle og unntatt samtidig.',
     nn: 'Saka kan ikkje vere for alle og unnateken samtidig.',

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import { type Case, noMatter, type WrittenCase } from '../case.model.ts'
 import { sideOf } from '../readers.rule.ts'
@@ -9,6 +10,7 @@ import { type CaseProblems, caseForm, type TypedCase } from './case-form.model.t
 export type BesideCase = {
   item: Case
   treatments: readonly Pick<Treatment, 'stage' | 'outcome' | 'withdrawnAt'>[]
+  today: Day
   /** The bodies that a case can be with today. */
   bodies: readonly string[]
   matters: readonly string[]
@@ -19,6 +21,7 @@ export type BesideCase = {
 }
 
 type Beside = Pick<BesideCase, 'item' | 'sides'>
+type Reviewed = Pick<BesideCase, 'item' | 'today'>
 
 /** Reads what is to stand of a case. */
 export function readCase(
@@ -34,7 +37,7 @@ export function readCase(
     runde: isOf(runde, beside.rounds) ? null : 'document-not-here',
     deling: deling ? audienceProblem(deling, beside) : null,
     unntatt: exemptProblem(unntatt, deling, beside.exemptions),
-    ses: reviewProblem(unntatt, ses),
+    ses: reviewProblem(unntatt, ses, beside),
   })
   if (!read.ok) return { ok: false, problems: read.problems }
   const { values } = read
@@ -102,13 +105,16 @@ const exemptProblem = (
   return audience === 'public' ? 'exempt-and-public' : null
 }
 
-/** Why something is exempt is looked at anew on a day, and what is not exempt has no such day. */
+/** Why something is exempt is looked at anew on a day to come, and what is not exempt has no such day. The day that stood may have passed. */
 function reviewProblem(
   basis: string | null | undefined,
-  review: string | null | undefined,
+  review: Day | null | undefined,
+  { item, today }: Reviewed,
 ): CaseRefusal | null {
   if (basis == null || basis === '') return review ? 'review-without-basis' : null
-  return review === null ? 'basis-without-review' : null
+  if (review === null) return 'basis-without-review'
+  const stood = basis === item.exemptBy && review === item.exemptReview
+  return review && review < today && !stood ? 'review-passed' : null
 }
 
 const parts = [
