@@ -13,6 +13,7 @@ export type AssessRefusal =
   | 'joined-to-itself'
   | 'joined-in-ring'
   | 'joined-to-closed'
+  | 'joined-out-of-sight'
   | 'case-not-found'
 
 /** Why a treatment is not planned, not changed, or what came of it not recorded. */

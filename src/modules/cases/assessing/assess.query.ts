@@ -8,7 +8,7 @@ import { caseQuestions } from '../cases.query.ts'
 import { caseNamesOn } from '../intake/case-names.rule.ts'
 import type { CaseNames } from '../intake/raiser.model.ts'
 import { openCases } from './joining.query.ts'
-import type { OtherCase } from './joining.rule.ts'
+import { isHiddenFromRaiser, type OtherCase } from './joining.rule.ts'
 
 /** What tells how a case of a body is assessed. */
 export const assessQuestions = (communityId: string, body: string, code: string) => ({
@@ -41,7 +41,7 @@ export function readAssessing(
     body: own,
     questions: facts.questions,
     files: facts.files,
-    others: facts.open.filter(({ id }) => id !== item.id),
+    others: facts.open.filter((each) => each.id !== item.id && !isHiddenFromRaiser(item, each)),
     names: caseNamesOn(facts, on),
   }
 }

@@ -23,6 +23,11 @@ export const assessProblemText = problemsIn({
     nn: 'Den saka er avvist eller slått saman med ei anna. Vel ei sak som blir behandla.',
     en: 'That case is declined or joined to another. Choose a case that is treated.',
   },
+  'joined-out-of-sight': {
+    nb: 'Den saken er det bare den ene siden som ser, og den som meldte denne, ville ikke kunne følge den. Velg en annen, eller la flere se den først.',
+    nn: 'Den saka er det berre den eine sida som ser, og den som melde denne, ville ikkje kunne følgje ho. Vel ei anna, eller la fleire sjå ho først.',
+    en: 'That case is seen by one side only, and whoever submitted this one could not follow it. Choose another, or let more see it first.',
+  },
   'case-not-found': {
     nb: 'Vi finner ingen slik sak i organet. Velg den i lista, eller skriv nummeret eller adressen.',
     nn: 'Vi finn inga slik sak i organet. Vel ho i lista, eller skriv nummeret eller adressa.',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { aText, fields, listOf, oneOf } from '../../../kernel/row.model.ts'
+import { aText, aTruth, fields, listOf, oneOf } from '../../../kernel/row.model.ts'
 import { asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { caseAudiences, intakes } from '../case.model.ts'
@@ -13,11 +13,12 @@ const otherRow = fields({
   intake: oneOf(...intakes),
   audience: oneOf(...caseAudiences),
   leadsTo: listOf(aText),
-  numbers: listOf(fields({ number: aText, key: aText })),
+  numbers: listOf(fields({ number: aText, key: aText, isOwn: aTruth })),
 })
 
 const numbersOf = sql`coalesce((
-    select jsonb_agg(jsonb_build_object('number', stop.number, 'key', stop.number_key) order by stop.held_from)
+    select jsonb_agg(jsonb_build_object('number', stop.number, 'key', stop.number_key,
+        'isOwn', stop.body_key is not distinct from item.body_key) order by stop.held_from)
     from case_treatment stop
     where stop.community_id = item.community_id and stop.case_id = item.id and stop.number is not null
       and stop.withdrawn_at is null and ${isPartSeen('stop')}), '[]')`

@@ -6,8 +6,9 @@ const other = (over: Partial<OtherCase> = {}): OtherCase => ({
   ...{ leadsTo: [], numbers: [] },
   ...over,
 })
-const numbered = (code: string, number: string, key: string) =>
-  other({ id: code, code, numbers: [{ number, key }] })
+const numbered = (code: string, number: string, key: string, isOwn = true) =>
+  other({ id: code, code, numbers: [{ number, key, isOwn }] })
+const mine = { id: 'min', audience: 'body', raised: { side: 'municipal' } } as const
 
 describe('Saken som det slås sammen med', () => {
   it.each([
@@ -42,6 +43,34 @@ describe('Saken som det slås sammen med', () => {
     expect(meantAmong(soughtCase('PS 14/24'), both)).toBe(both[0])
   })
 
+  it('er den som organet selv ga nummeret, når andre organ har gitt det samme', () => {
+    const [theirs, own] = [
+      numbered('aaaaaaaa', '14/24', '14/24', false),
+      numbered('bbbbbbbb', '14/24', '14/24'),
+    ]
+    expect(meantAmong(soughtCase('14/24'), [theirs, own])).toBe(own)
+    expect(meantAmong(soughtCase('14/24'), [theirs])).toBe(theirs)
+    expect(meantAmong(soughtCase('14/24'), [theirs, { ...theirs }])).toBeNull()
+    expect(meantAmong(soughtCase('14/24'), [theirs, own, { ...own }])).toBeNull()
+  })
+
+  it.each([
+    ['municipal', 'body', 'trust', 'joined-out-of-sight'],
+    ['trust', 'body', 'municipalities', 'joined-out-of-sight'],
+    ['both', 'body', 'municipalities', 'joined-out-of-sight'],
+    ['none', 'body', 'trust', 'joined-out-of-sight'],
+    ['municipal', 'body', 'municipalities', null],
+    ['trust', 'body', 'trust', null],
+    ['none', 'trust', 'trust', null],
+    ['municipal', 'body', 'community', null],
+  ] as const)(
+    'er aldri en som er skjult for den som meldte: meldt av %s, for %s, med en for %s',
+    (side, audience, others, problem) =>
+      expect(
+        joinProblem({ id: 'min', audience, raised: { side } }, other({ audience: others })),
+      ).toBe(problem),
+  )
+
   it.each([
     ['finnes ikke', null, 'case-not-found'],
     ['er seg selv', other({ id: 'min' }), 'joined-to-itself'],
@@ -54,7 +83,7 @@ describe('Saken som det slås sammen med', () => {
     ['er avvist', other({ intake: 'declined' }), 'joined-to-closed'],
     ['skal vurderes', other({ intake: 'submitted' }), null],
     ['behandles', other(), null],
-  ] as const)('%s', (_what, of, problem) => expect(joinProblem({ id: 'min' }, of)).toBe(problem))
+  ] as const)('%s', (_what, of, problem) => expect(joinProblem(mine, of)).toBe(problem))
 
   it.each([
     ['community', 'accepted', 'En sak'],

@@ -1,6 +1,7 @@
 import type { Case } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { mayBeSameNumber, numberKeys } from '../number-key.rule.ts'
+import { sideOf } from '../readers.rule.ts'
 import type { AssessRefusal } from '../refusal.model.ts'
 
 /** What a text can mean as the other case: its code, alone or in its address, or its number as it can be read. */
@@ -21,11 +22,11 @@ export function soughtCase(typed: string): SoughtCase {
 export type OtherCase = Pick<Case, 'id' | 'code' | 'title' | 'intake' | 'audience'> & {
   /** The ids of those that it leads on to, as it is joined to one that is joined. */
   leadsTo: readonly string[]
-  /** The numbers that it has had, as they are written and as they are compared. */
-  numbers: readonly { number: string; key: string }[]
+  /** The numbers that it has had, as they are written and as they are compared; `isOwn` where its own body gave it. */
+  numbers: readonly { number: string; key: string; isOwn: boolean }[]
 }
 
-/** The one that is meant among those of a body; null where it is none, or several. */
+/** The one that is meant among those of a body; null where it is none, or several. A number of the body's own goes before another's. */
 export function meantAmong<Of extends Pick<OtherCase, 'code' | 'numbers'>>(
   sought: SoughtCase,
   cases: readonly Of[],
@@ -33,23 +34,38 @@ export function meantAmong<Of extends Pick<OtherCase, 'code' | 'numbers'>>(
   const byCode = cases.find(({ code }) => code === sought.code)
   if (byCode) return byCode
   for (const key of sought.numbers) {
-    const [only, other] = cases.filter(({ numbers }) =>
-      numbers.some((each) => each.key === key && mayBeSameNumber(sought.typed, each.number)),
-    )
+    const having = (isMeant: (number: OtherCase['numbers'][number]) => boolean) =>
+      cases.filter(({ numbers }) =>
+        numbers.some(
+          (each) => each.key === key && mayBeSameNumber(sought.typed, each.number) && isMeant(each),
+        ),
+      )
+    const own = having(({ isOwn }) => isOwn)
+    const [only, other] = own.length > 0 ? own : having(() => true)
     if (only) return other ? null : only
   }
   return null
 }
 
-/** Why a case cannot be joined to another: that is itself, leads back to it, or is not treated by itself. */
+/** Why a case cannot be joined to another: that is itself, leads back to it, is not treated by itself, or is hidden from whoever raised this. */
 export function joinProblem(
-  { id }: Pick<Case, 'id'>,
-  other: Pick<OtherCase, 'id' | 'intake' | 'leadsTo'> | null,
+  item: Pick<Case, 'id' | 'audience'> & { raised: Pick<Case['raised'], 'side'> },
+  other: Pick<OtherCase, 'id' | 'intake' | 'audience' | 'leadsTo'> | null,
 ): AssessRefusal | null {
   if (other === null) return 'case-not-found'
-  if (other.id === id) return 'joined-to-itself'
-  if (other.leadsTo.includes(id)) return 'joined-in-ring'
-  return other.intake === 'joined' || other.intake === 'declined' ? 'joined-to-closed' : null
+  if (other.id === item.id) return 'joined-to-itself'
+  if (other.leadsTo.includes(item.id)) return 'joined-in-ring'
+  if (other.intake === 'joined' || other.intake === 'declined') return 'joined-to-closed'
+  return isHiddenFromRaiser(item, other) ? 'joined-out-of-sight' : null
+}
+
+/** Is the other one side's alone, which neither whoever raised this is of nor this is already? */
+export function isHiddenFromRaiser(
+  { audience, raised }: Parameters<typeof joinProblem>[0],
+  other: Pick<Case, 'audience'>,
+): boolean {
+  const side = sideOf(other.audience)
+  return side !== null && side !== sideOf(audience) && side !== `side:${raised.side}`
 }
 
 /** The title of a case as those who raise cases may know it; null where that is not so. */
