@@ -11,6 +11,7 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../cases.address.ts'
+import { caseByCode } from '../cases.query.ts'
 import { intakeNames } from '../cases.text.ts'
 import { caseTelling } from '../intake/case-telling.view.ts'
 import { audiencesFor } from '../intake/raiser.rule.ts'
@@ -140,7 +141,7 @@ async function assess<Of extends Form>(c: Context<Env>, settings: Settings, way:
     ...{ by: page.viewer?.personId ?? null, on: page.today, at: page.now },
     telling: caseTelling(page, c.var.platform.publicUrl, settings.sendsMail),
   })
-  if (assessed.ok) return c.redirect(leadOn(page, place, way.word, c.var.form.deling), 303)
+  if (assessed.ok) return c.redirect(await leadOn(c, page, { ...place, word: way.word }), 303)
   if ('problems' in assessed) {
     const labels = assessLabels(page.locale)
     const errors = fieldErrors(page.locale, assessed.problems, assessProblemText, { labels, typed })
@@ -149,13 +150,14 @@ async function assess<Of extends Form>(c: Context<Env>, settings: Settings, way:
   return assessed.code === 'unknown' ? refusePage(c, 404) : show(c, settings, { status: 409 })
 }
 
-/** What is taken in is read on its own page, but where it is one side's own, which may be another's. */
-const leadOn = (
+/** What is taken in is read on its own page, but for whoever does not see it from then on: one side's own can be another's. */
+async function leadOn(
+  c: Context<Env>,
   page: CommunityPage,
-  { body, code }: { body: string; code: string },
-  word: string,
-  audience: string | undefined,
-): string =>
-  word === 'tatt-inn' && audience !== 'municipalities' && audience !== 'trust'
-    ? page.to('caseItem', { case: code }, done(word))
-    : page.to('bodyCases', { body }, done(word))
+  { body, code, word }: { body: string; code: string; word: string },
+): Promise<string> {
+  const inbox = page.to('bodyCases', { body }, done(word))
+  if (word !== 'tatt-inn') return inbox
+  const { cases } = await c.var.read({ cases: caseByCode(page.community.id, code) })
+  return cases.length > 0 ? page.to('caseItem', { case: code }, done(word)) : inbox
+}
