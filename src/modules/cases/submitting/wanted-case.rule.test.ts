@@ -45,6 +45,11 @@ describe('En sak som meldes', () => {
       },
     }))
 
+  it('for dem som bare kan melde for andre, sier fra der de velger hvem', () => {
+    expect(problems({}, { raisers: [], raisersFor: [snasa] })).toEqual({ bfor: 'not-for-them' })
+    expect(problems({}, { raisers: [verdal, both] })).toEqual({ hvem: 'not-for-them' })
+  })
+
   it.each([
     ['uten tittel', { tittel: ' ' }, { tittel: { code: 'empty' } }],
     ['uten hvorfor', { hvorfor: '' }, { hvorfor: { code: 'empty' } }],

@@ -37,17 +37,18 @@ export function readSubmit(typed: TypedSubmit, beside: BesideSubmit): ReadSubmit
   const body = beside.bodies.find(({ key }) => key === values.organ)
   const raiser = raiserOf(values.hvem ?? null, beside.raisers)
   const other = values.bfor ? beside.raisersFor.find(({ key }) => key === values.bfor) : null
+  const isForOthersOnly = beside.raisers.length === 0 && beside.raisersFor.length > 0
   const isBehalf =
     [values.bnavn, values.bmate, values.bdag, values.bfor].some((each) => each) || beside.hasLetter
   const read = withProblems(fields, {
     organ: body ? null : 'body-not-here',
     hvorfor: values.hvorfor === null && !beside.hasFile ? ({ code: 'empty' } as const) : null,
     frist: values.frist && values.frist < today ? 'due-passed' : null,
-    hvem: raiser || other ? null : 'not-for-them',
+    hvem: raiser || other || isForOthersOnly ? null : 'not-for-them',
     bnavn: isBehalf && values.bnavn === null ? 'behalf-incomplete' : null,
     bmate: isBehalf && values.bmate === null ? 'behalf-incomplete' : null,
     bdag: values.bdag && values.bdag > today ? 'behalf-ahead' : null,
-    bfor: other === undefined ? 'not-for-them' : null,
+    bfor: other === undefined || (isForOthersOnly && !other) ? 'not-for-them' : null,
   })
   if (!read.ok) return { ok: false, problems: read.problems }
   const raisedFor = other ?? raiser
