@@ -37,3 +37,28 @@ describe('Å ta inn en sak som bare den ene siden ser', () => {
     expect((await stands(item)).item.audience).toBe('trust')
   })
 })
+
+describe('Å si hva en sak er etter avtalen når den tas inn', () => {
+  it('kan vente, og det som velges, står på saken', async () => {
+    const [item, later] = [await submitted(ofTrust), await submitted(ofTrust)]
+    const html = await shown(item)
+    expect(html).toContain('Hva det er etter avtalen')
+    const [matter] = [...html.matchAll(/<option value="([^"]+)">[^<]+\(/g)].map(([, code]) => code)
+    expect(matter).toBeTruthy()
+    expect((await accepts(item, { deling: 'body', punktsak: matter ?? '' })).status).toBe(303)
+    expect((await stands(item)).item.matter).toBe(matter)
+    expect((await accepts(later, { deling: 'body' })).status).toBe(303)
+    expect((await stands(later)).item.matter).toBeNull()
+  })
+
+  it('sier fra ved feltet når den ikke står i lista, og beholder det som er valgt før', async () => {
+    const item = await submitted(ofTrust, { matter: 'none' })
+    expect(await shown(item)).toContain('<option value="none" selected')
+    const answer = await accepts(item, { deling: 'body', punktsak: 'tull', eier: 'Kari' })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    for (const told of ['felt-punktsak-feil', 'Velg en av sakene i lista', 'value="Kari"']) {
+      expect(html).toContain(told)
+    }
+  })
+})

@@ -3,8 +3,14 @@ import type { JournalDeed } from '../../../kernel/journal.model.ts'
 import type { Db, Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
-import { type Body, listBodies, shortName } from '../../bodies/index.ts'
-import type { Case } from '../case.model.ts'
+import {
+  authorityQuestions,
+  type Body,
+  listBodies,
+  shortName,
+  versionsOf,
+} from '../../bodies/index.ts'
+import { type Case, noMatter } from '../case.model.ts'
 import { updateCase, updateIntake } from '../cases.store.ts'
 import {
   type CaseOrder,
@@ -17,6 +23,7 @@ import type { CaseNews, CaseTelling } from '../intake/case-mail.model.ts'
 import { mailRaiser } from '../intake/mail-raiser.command.ts'
 import { insertQuestion } from '../intake/question.store.ts'
 import { audiencesFor } from '../intake/raiser.rule.ts'
+import { mattersIn } from '../look/matters.rule.ts'
 import {
   type AssessProblems,
   acceptForm,
@@ -46,18 +53,19 @@ const assessedAlready = { ok: false, code: 'assessed-already' } as const
 export const acceptCase = (db: Db, order: AssessOrder<TypedAccept>): Promise<Assessed> =>
   inCase(db, order, async (tx, { item }): Promise<Assessed> => {
     if (!mayAssess(item)) return assessedAlready
-    const body = await bodyOf(tx, order)
+    const { body, matters } = await agreedFor(tx, order)
     const fields = readFields(acceptForm, order.typed)
-    const { deling } = fields.values
+    const { deling, punktsak } = fields.values
     const isOffered = deling && body && audiencesFor(body, item.raised.side).includes(deling)
     const read = withProblems(fields, {
       deling: deling && !isOffered ? 'audience-not-here' : null,
+      punktsak: punktsak && !matters.includes(punktsak) ? 'matter-not-here' : null,
     })
     if (!read.ok) return { ok: false, problems: read.problems }
-    const { slag, eier, eierside, folger, deling: audience } = read.values
+    const { slag, eier, eierside, folger, deling: audience, punktsak: matter } = read.values
     await updateCase(tx, order.communityId, item.id, {
       ...item,
-      ...{ kind: slag, ownerName: eier, ownerSide: eierside, acts: folger, audience },
+      ...{ kind: slag, ownerName: eier, ownerSide: eierside, acts: folger, audience, matter },
     })
     await judged(tx, order, item, { intake: 'accepted' }, 'case-accepted')
     await mailRaiser(tx, order, named(item, body), { what: 'accepted' })
@@ -130,6 +138,15 @@ async function judged(
   const { intake, because = null, joinedTo = null } = of
   await updateIntake(tx, order.communityId, item.id, { intake, because, joinedTo }, order)
   await tellCase(tx, order, deed, caseSubject(item))
+}
+
+/** The body with what a case can be to the clause of who decides. */
+async function agreedFor(tx: Tx, { communityId, body }: AssessOrder<unknown>) {
+  const read = await askWithin(tx)(authorityQuestions(communityId))
+  return {
+    body: read.bodies.find(({ key }) => key === body),
+    matters: [noMatter, ...mattersIn(versionsOf(read)).map(({ code }) => code)],
+  }
 }
 
 async function bodyOf(

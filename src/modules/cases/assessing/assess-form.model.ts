@@ -2,10 +2,11 @@ import type { Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
 import { actors, caseAudiences, caseKinds, ownerSides } from '../case.model.ts'
 import type { AssessRefusal } from '../refusal.model.ts'
 
-/** Taking a case in: what the body is to do with it, whose it is, who sees it and who must act. */
+/** Taking a case in: what the body is to do with it, whose it is, who sees it and who must act; `punktsak` is a matter of the clause of who decides. */
 export const acceptForm = {
   slag: { kind: 'choice', choices: caseKinds, required: true },
   deling: { kind: 'choice', choices: caseAudiences, required: true },
+  punktsak: { kind: 'line', longest: 60 },
   eier: { kind: 'line', longest: 200 },
   eierside: { kind: 'choice', choices: ownerSides },
   folger: { kind: 'choice', choices: actors },
@@ -38,4 +39,7 @@ export type TypedReopen = Typed<typeof reopenForm>
 export type TypedAssess = TypedAccept & TypedAsk & TypedJoin & TypedDecline
 
 export type AssessField = keyof TypedAssess & string
-export type AssessProblems = Problems<AssessField, AssessRefusal | 'audience-not-here'>
+export type AssessProblems = Problems<
+  AssessField,
+  AssessRefusal | 'audience-not-here' | 'matter-not-here'
+>

@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Answers } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
-import { type Body, listBodies } from '../../bodies/index.ts'
+import { type AuthorityRow, authorityQuestions, type Body, versionsOf } from '../../bodies/index.ts'
 import { placeQuestions } from '../../directory/index.ts'
 import type { Case, CaseFile, CaseQuestion } from '../case.model.ts'
 import { caseQuestions } from '../cases.query.ts'
@@ -14,7 +14,7 @@ import { isHiddenFromRaiser, type OtherCase } from './joining.rule.ts'
 export const assessQuestions = (communityId: string, body: string, code: string) => ({
   ...placeQuestions(communityId),
   ...caseQuestions(communityId, code),
-  bodies: listBodies(communityId),
+  ...authorityQuestions(communityId),
   open: openCases(communityId, body),
 })
 
@@ -25,6 +25,8 @@ export type Assessing = {
   questions: readonly CaseQuestion[]
   files: readonly CaseFile[]
   others: readonly OtherCase[]
+  /** What the agreement in force last says who decides. */
+  matters: readonly Pick<AuthorityRow, 'matter' | 'label' | 'clause'>[]
   names: CaseNames
 }
 
@@ -42,6 +44,7 @@ export function readAssessing(
     questions: facts.questions,
     files: facts.files,
     others: facts.open.filter((each) => each.id !== item.id && !isHiddenFromRaiser(item, each)),
+    matters: versionsOf(facts).at(-1)?.rows ?? [],
     names: caseNamesOn(facts, on),
   }
 }

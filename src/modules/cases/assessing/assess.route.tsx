@@ -119,10 +119,16 @@ async function show(
 
 /** What was sent with one of the forms; the others as they are opened. */
 function typedOf(c: Context<Env>, { item, body }: Assessing): TypedAssess {
-  const sent = c.req.method === 'POST' ? typedIn(whole, c.var.form) : emptyForm(whole)
+  const isSent = c.req.method === 'POST'
+  const sent = isSent ? typedIn(whole, c.var.form) : emptyForm(whole)
+  const isMatterSent = isSent && c.var.form.punktsak !== undefined
   const offered = audiencesFor(body, item.raised.side)
   const usual = offered.find((each) => each === item.audience) ?? offered[0] ?? ''
-  return { ...sent, deling: sent.deling === '' ? usual : sent.deling }
+  return {
+    ...sent,
+    deling: sent.deling === '' ? usual : sent.deling,
+    punktsak: isMatterSent ? sent.punktsak : (item.matter ?? ''),
+  }
 }
 
 type Way<Of extends Form> = {

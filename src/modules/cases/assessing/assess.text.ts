@@ -38,7 +38,12 @@ export const assessProblemText = problemsIn({
     nn: 'Vel ein av moglegheitene: den andre sida kan ikkje få saka for seg sjølv.',
     en: 'Choose one of these: the other side cannot have the case for itself.',
   },
-} as const satisfies Record<AssessRefusal | 'audience-not-here', Named>)
+  'matter-not-here': {
+    nb: 'Velg en av sakene i lista.',
+    nn: 'Vel ei av sakene i lista.',
+    en: 'Choose one of the matters in the list.',
+  },
+} as const satisfies Record<AssessRefusal | 'audience-not-here' | 'matter-not-here', Named>)
 
 export const sayAssess = texts({
   title: { nb: 'Vurder saken', nn: 'Vurder saka', en: 'Assess the case' },
@@ -67,6 +72,21 @@ export const sayAssess = texts({
     nb: 'Den som meldte saken, og de som vurderer saker, ser den alltid.',
     nn: 'Den som melde saka, og dei som vurderer saker, ser ho alltid.',
     en: 'Whoever submitted the case, and those who assess cases, always see it.',
+  },
+  punktsak: {
+    nb: 'Hva det er etter avtalen',
+    nn: 'Kva det er etter avtalen',
+    en: 'What it is by the agreement',
+  },
+  punktsakHint: {
+    nb: 'Avgjør hvilket organ som kan vedta saken. Kan vente.',
+    nn: 'Avgjer kva organ som kan vedta saka. Kan vente.',
+    en: 'Settles which body may decide the case. It can wait.',
+  },
+  noMatter: {
+    nb: 'Ingen av sakene avtalen nevner',
+    nn: 'Ingen av sakene avtalen nemner',
+    en: 'None of the matters that the agreement names',
   },
   eier: { nb: 'Saksansvarlig', nn: 'Saksansvarleg', en: 'Responsible' },
   eierHint: {
@@ -170,85 +190,5 @@ export const sayAssess = texts({
     nb: 'Herfra sendes ingen e-post, så du må selv si fra til den som meldte saken.',
     nn: 'Herifrå blir ingen e-post send, så du må sjølv seie frå til den som melde saka.',
     en: 'No mail is sent from here, so you must tell whoever submitted the case yourself.',
-  },
-})
-
-/** The cases of a body that are not taken in. */
-export const sayInbox = texts({
-  title: { nb: 'Meldte saker', nn: 'Melde saker', en: 'Submitted cases' },
-  lead: {
-    nb: (count: number, body: string) =>
-      count === 0
-        ? `Ingen saker til ${body} venter på å bli vurdert.`
-        : count === 1
-          ? `1 sak til ${body} venter på å bli vurdert.`
-          : `${count} saker til ${body} venter på å bli vurdert.`,
-    nn: (count: number, body: string) =>
-      count === 0
-        ? `Ingen saker til ${body} ventar på å bli vurderte.`
-        : count === 1
-          ? `1 sak til ${body} ventar på å bli vurdert.`
-          : `${count} saker til ${body} ventar på å bli vurderte.`,
-    en: (count: number, body: string) =>
-      count === 1
-        ? `1 case for ${body} waits to be assessed.`
-        : `${count === 0 ? 'No' : count} cases for ${body} wait to be assessed.`,
-  },
-  leadOthers: {
-    nb: (body: string) => `Meld en sak til ${body}, og følg den du har meldt.`,
-    nn: (body: string) => `Meld ei sak til ${body}, og følg den du har meld.`,
-    en: (body: string) => `Submit a case to ${body}, and follow the one you have submitted.`,
-  },
-  waiting: { nb: 'Skal vurderes', nn: 'Skal vurderast', en: 'To be assessed' },
-  asked: { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Waiting for an answer' },
-  declined: { nb: 'Avvist', nn: 'Avviste', en: 'Declined' },
-  declinedLead: {
-    nb: 'Ingenting blir borte: her står grunnen, og saken kan tas opp igjen.',
-    nn: 'Ingenting blir borte: her står grunnen, og saka kan takast opp igjen.',
-    en: 'Nothing disappears: the reason stands here, and the case can be taken up again.',
-  },
-  joined: {
-    nb: 'Slått sammen med en annen sak',
-    nn: 'Slått saman med ei anna sak',
-    en: 'Joined to another case',
-  },
-  empty: {
-    nb: 'Når noen melder en sak hit, står den her til den er vurdert. Har noen skrevet eller ringt, kan du melde saken for dem.',
-    nn: 'Når nokon melder ei sak hit, står ho her til ho er vurdert. Har nokon skrive eller ringt, kan du melde saka for dei.',
-    en: 'When somebody submits a case, it stands here until it is assessed. If somebody wrote or called, you can submit the case for them.',
-  },
-  emptyOthers: {
-    nb: 'Her står saker som du har meldt og som ikke er tatt inn ennå. Nå er det ingen.',
-    nn: 'Her står saker som du har meld og som ikkje er tekne inn enno. No er det ingen.',
-    en: 'Cases that you have submitted and that are not taken in yet stand here. There are none now.',
-  },
-  assess: { nb: 'Vurder', nn: 'Vurder', en: 'Assess' },
-  older: { nb: 'Eldre avviste saker', nn: 'Eldre avviste saker', en: 'Older declined cases' },
-  on: {
-    nb: (who: string, day: string) => `${who}, ${day}`,
-    nn: (who: string, day: string) => `${who}, ${day}`,
-    en: (who: string, day: string) => `${who}, ${day}`,
-  },
-  because: {
-    nb: (reason: string) => `Grunn: ${reason}`,
-    nn: (reason: string) => `Grunn: ${reason}`,
-    en: (reason: string) => `Reason: ${reason}`,
-  },
-  didAsk: { nb: 'Spørsmålet er sendt.', nn: 'Spørsmålet er sendt.', en: 'The question is sent.' },
-  didDecline: {
-    nb: 'Saken er avvist. Den står nederst her.',
-    nn: 'Saka er avvist. Ho står nedst her.',
-    en: 'The case is declined. It stands at the foot of this page.',
-  },
-  didJoin: {
-    nb: 'Sakene er slått sammen.',
-    nn: 'Sakene er slått saman.',
-    en: 'The cases are joined.',
-  },
-  didAccept: { nb: 'Saken er tatt inn.', nn: 'Saka er teken inn.', en: 'The case is taken in.' },
-  didReopen: {
-    nb: 'Saken er tatt opp igjen, og skal vurderes.',
-    nn: 'Saka er teken opp igjen, og skal vurderast.',
-    en: 'The case is taken up again, and is to be assessed.',
   },
 })

@@ -11,7 +11,8 @@ import { sayCases, standingNames } from '../cases.text.ts'
 import { intakeState } from '../intake/intake-state.view.ts'
 import { AskedBack, CaseFiles, SubmittedFacts } from '../intake/submitted.view.tsx'
 import { Written } from '../intake/written.view.tsx'
-import { sayAssess as say, sayInbox } from './assess.text.ts'
+import { sayAssess as say } from './assess.text.ts'
+import { sayInbox } from './inbox.text.ts'
 import { type AssessProps, Ways } from './ways.view.tsx'
 
 /** A case as it was submitted, and what can be done with it. */

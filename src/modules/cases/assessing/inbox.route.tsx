@@ -5,8 +5,8 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../cases.address.ts'
 import { caseNamesOn } from '../intake/case-names.rule.ts'
-import { sayInbox as say } from './assess.text.ts'
 import { closedAtOnce, inboxQuestions } from './inbox.query.ts'
+import { sayInbox as say } from './inbox.text.ts'
 import { InboxPage } from './inbox.view.tsx'
 
 /** What was submitted to a body and is not taken in, for those who may see it. */

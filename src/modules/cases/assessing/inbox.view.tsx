@@ -15,7 +15,7 @@ import { intakeState } from '../intake/intake-state.view.ts'
 import type { CaseNames } from '../intake/raiser.model.ts'
 import { raisedText } from '../intake/raiser.text.ts'
 import { Written } from '../intake/written.view.tsx'
-import { sayInbox as say } from './assess.text.ts'
+import { sayInbox as say } from './inbox.text.ts'
 
 type Props = {
   page: CommunityPage

@@ -13,7 +13,7 @@ import {
   TextArea,
 } from '../../../ui/form.tsx'
 import { More, Notice, Surface } from '../../../ui/layout.tsx'
-import { actors, type CaseAudience, caseKinds, ownerSides } from '../case.model.ts'
+import { actors, type CaseAudience, caseKinds, noMatter, ownerSides } from '../case.model.ts'
 import { actorNames, audienceNames, kindNames, ownerSideNames, sayCases } from '../cases.text.ts'
 import type { Assessing } from './assess.query.ts'
 import { sayAssess as say } from './assess.text.ts'
@@ -121,6 +121,7 @@ const Accept = (props: AssessProps) => {
           hint={say(locale, 'delingHint')}
           options={audiences.map((value) => ({ value, label: audienceNames[value][locale] }))}
         />
+        {props.matters.length > 0 && <Matter {...props} />}
         <FieldRow>
           <Field {...field('eier')} hint={say(locale, 'eierHint')} />
           <Select
@@ -143,6 +144,24 @@ const Accept = (props: AssessProps) => {
         </Buttons>
       </Form>
     </Surface>
+  )
+}
+
+const Matter = (props: AssessProps) => {
+  const { locale } = props.page
+  return (
+    <Select
+      {...fieldOf(props)('punktsak')}
+      hint={say(locale, 'punktsakHint')}
+      options={[
+        { value: '', label: sayCases(locale, 'notChosen') },
+        ...props.matters.map(({ matter, label, clause }) => ({
+          value: matter,
+          label: `${label} (${clause})`,
+        })),
+        { value: noMatter, label: say(locale, 'noMatter') },
+      ]}
+    />
   )
 }
 
@@ -181,6 +200,7 @@ export const assessLabels = (locale: Locale): Record<AssessField, string> => ({
   deling: say(locale, 'deling'),
   eier: say(locale, 'eier'),
   eierside: say(locale, 'eierside'),
+  punktsak: say(locale, 'punktsak'),
   folger: say(locale, 'folger'),
   sporsmal: say(locale, 'sporsmal'),
   sak: say(locale, 'sak'),
