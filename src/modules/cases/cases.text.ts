@@ -143,6 +143,25 @@ export const audienceNames: Record<CaseAudience, Named> = {
   },
 }
 
+/** What comes of letting a case be seen by these, where that is more than their name tells. */
+export const audienceWords: Partial<Record<CaseAudience, Named>> = {
+  municipalities: {
+    nb: 'Av andre ser bare sekretæren i organet den.',
+    nn: 'Av andre ser berre sekretæren i organet ho.',
+    en: 'Of others only the secretary of the body sees it.',
+  },
+  trust: {
+    nb: 'Av andre ser bare sekretæren i organet den.',
+    nn: 'Av andre ser berre sekretæren i organet ho.',
+    en: 'Of others only the secretary of the body sees it.',
+  },
+  public: {
+    nb: 'Når saken er tatt inn, ligger teksten og vedleggene åpent på nettet, med navnet på den saksansvarlige. Navnet på den som meldte saken, vises ikke, og heller ikke brevet eller vedlegg som er for færre.',
+    nn: 'Når saka er teken inn, ligg teksten og vedlegga ope på nettet, med namnet på den saksansvarlege. Namnet på den som melde saka, blir ikkje vist, og heller ikkje brevet eller vedlegg som er for færre.',
+    en: 'Once the case is taken in, its text and attachments are public on the net, with the name of whoever is responsible. The name of whoever submitted it is not shown, nor the letter or attachments that are for fewer.',
+  },
+}
+
 /** When something was, as exactly as it is known. */
 export function heldText(locale: Locale, { from, until }: Held, form: HeldForm): string {
   switch (form) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { treatmentsHouse } from '../../../../test/treatments-house.ts'
 import type { Case } from '../case.model.ts'
 
-const { as, at, get, kept, send, stands } = treatmentsHouse()
+const { as, at, get, kept, send, stands, stranger } = treatmentsHouse()
 
 const ofTrust = { side: 'trust', party: 'helse-nord-trondelag' } as const
 const submitted = async (raised: Partial<Case['raised']>, over: Partial<Case> = {}) =>
@@ -35,6 +35,34 @@ describe('Å ta inn en sak som bare den ene siden ser', () => {
     expect((await get(answer.headers.get('location') ?? '')).status).toBe(200)
     expect((await get(`/ovelse/saker/${item.code}`)).status).toBe(404)
     expect((await stands(item)).item.audience).toBe('trust')
+  })
+})
+
+describe('Hvem som ser en sak som tas inn', () => {
+  const side = 'Av andre ser bare sekretæren i organet den.'
+
+  it('sies som det er: den ene sidens egen sak ser ikke den andre sidens sekretariat', async () => {
+    const html = await shown(await submitted(ofTrust))
+    expect(html).toContain('ser den også, om du ikke velger bare den ene siden')
+    expect(html).toContain(side)
+    expect(html).not.toContain('ser den alltid')
+    const ofBoth = await shown(await submitted({ side: 'both', party: null }))
+    expect(ofBoth).toContain('Sekretæren i organet og begge sekretariatene ser den alltid')
+    expect(ofBoth).not.toContain(side)
+  })
+
+  it('sier at «Alle» legger teksten og vedleggene åpent på nettet, og det er det som skjer', async () => {
+    const item = await submitted({ ...ofTrust, name: 'Ola Melder' }, { wanted: 'Et vedtak om det' })
+    expect(await shown(item)).toContain('ligger teksten og vedleggene åpent på nettet')
+    const page = `/ovelse/saker/${item.code}`
+    expect((await get(page, stranger())).status).toBe(404)
+    await accepts(item, { deling: 'public', eier: 'Kari Ansvarlig' })
+    const answer = await get(page, stranger())
+    expect(answer.status).toBe(200)
+    const html = await answer.text()
+    expect(html).toContain('Et vedtak om det')
+    expect(html).toContain('Kari Ansvarlig')
+    expect(html).not.toContain('Ola Melder')
   })
 })
 

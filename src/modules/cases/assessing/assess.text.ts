@@ -69,9 +69,24 @@ export const sayAssess = texts({
   },
   deling: { nb: 'Hvem ser saken', nn: 'Kven ser saka', en: 'Who sees the case' },
   delingHint: {
-    nb: 'Den som meldte saken, og de som vurderer saker, ser den alltid.',
-    nn: 'Den som melde saka, og dei som vurderer saker, ser ho alltid.',
-    en: 'Whoever submitted the case, and those who assess cases, always see it.',
+    nb: 'Sekretæren i organet, begge sekretariatene og parten som meldte saken, ser den alltid.',
+    nn: 'Sekretæren i organet, begge sekretariata og parten som melde saka, ser ho alltid.',
+    en: 'The secretary of the body, both secretariats and the party that submitted the case always see it.',
+  },
+  delingHintAlone: {
+    nb: 'Sekretæren i organet og begge sekretariatene ser den alltid.',
+    nn: 'Sekretæren i organet og begge sekretariata ser ho alltid.',
+    en: 'The secretary of the body and both secretariats always see it.',
+  },
+  delingHintSides: {
+    nb: 'Sekretæren i organet, begge sekretariatene og parten som meldte saken, ser den også, om du ikke velger bare den ene siden.',
+    nn: 'Sekretæren i organet, begge sekretariata og parten som melde saka, ser ho òg, om du ikkje vel berre den eine sida.',
+    en: 'The secretary of the body, both secretariats and the party that submitted the case see it too, unless you choose one side only.',
+  },
+  delingHintSidesAlone: {
+    nb: 'Sekretæren i organet og begge sekretariatene ser den også, om du ikke velger bare den ene siden.',
+    nn: 'Sekretæren i organet og begge sekretariata ser ho òg, om du ikkje vel berre den eine sida.',
+    en: 'The secretary of the body and both secretariats see it too, unless you choose one side only.',
   },
   punktsak: {
     nb: 'Hva det er etter avtalen',

@@ -14,7 +14,15 @@ import {
 } from '../../../ui/form.tsx'
 import { More, Notice, Surface } from '../../../ui/layout.tsx'
 import { actors, type CaseAudience, caseKinds, noMatter, ownerSides } from '../case.model.ts'
-import { actorNames, audienceNames, kindNames, ownerSideNames, sayCases } from '../cases.text.ts'
+import {
+  actorNames,
+  audienceNames,
+  audienceWords,
+  kindNames,
+  ownerSideNames,
+  sayCases,
+} from '../cases.text.ts'
+import { sideOf } from '../readers.rule.ts'
 import type { Assessing } from './assess.query.ts'
 import { sayAssess as say } from './assess.text.ts'
 import type { AssessField, TypedAssess } from './assess-form.model.ts'
@@ -118,8 +126,12 @@ const Accept = (props: AssessProps) => {
         />
         <Choices
           {...field('deling')}
-          hint={say(locale, 'delingHint')}
-          options={audiences.map((value) => ({ value, label: audienceNames[value][locale] }))}
+          hint={audiencesHint(props)}
+          options={audiences.map((value) => ({
+            value,
+            label: audienceNames[value][locale],
+            description: audienceWords[value]?.[locale],
+          }))}
         />
         {props.matters.length > 0 && <Matter {...props} />}
         <FieldRow>
@@ -145,6 +157,15 @@ const Accept = (props: AssessProps) => {
       </Form>
     </Surface>
   )
+}
+
+/** Who sees it whatever is chosen; nothing where only one side can, which the choice itself tells. */
+function audiencesHint({ page: { locale }, audiences, item }: AssessProps): string | undefined {
+  if (!audiences.some((each) => sideOf(each) === null)) return undefined
+  const hasParty = item.raised.party !== null
+  return audiences.some((each) => sideOf(each) !== null)
+    ? say(locale, hasParty ? 'delingHintSides' : 'delingHintSidesAlone')
+    : say(locale, hasParty ? 'delingHint' : 'delingHintAlone')
 }
 
 const Matter = (props: AssessProps) => {

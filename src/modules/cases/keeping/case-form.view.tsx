@@ -26,7 +26,14 @@ import {
   noMatter,
   ownerSides,
 } from '../case.model.ts'
-import { actorNames, audienceNames, kindNames, ownerSideNames, sayCases } from '../cases.text.ts'
+import {
+  actorNames,
+  audienceNames,
+  audienceWords,
+  kindNames,
+  ownerSideNames,
+  sayCases,
+} from '../cases.text.ts'
 import { type CaseChoice, type CaseField, caseForm, type TypedCase } from './case-form.model.ts'
 import { sayKeeping as say } from './keeping.text.ts'
 
@@ -154,7 +161,11 @@ const WhoSees = (props: Props) => {
         {...field('deling')}
         options={caseAudiences
           .filter((each) => props.audiences.includes(each))
-          .map((value) => ({ value, label: audienceNames[value][locale] }))}
+          .map((value) => ({
+            value,
+            label: audienceNames[value][locale],
+            description: audienceWords[value]?.[locale],
+          }))}
       />
       <FieldRow>
         <Field {...field('organ')} />

@@ -51,9 +51,9 @@ export const submitProblemText = (
 
 export const saySubmit = texts({
   lead: {
-    nb: 'Tittel og hvorfor er nok til å begynne. Sekretæren i organet ser på saken og svarer deg.',
-    nn: 'Tittel og kvifor er nok til å byrje. Sekretæren i organet ser på saka og svarer deg.',
-    en: 'A title and why are enough to begin. The secretary of the body looks at the case and answers you.',
+    nb: 'Tittel og hvorfor er nok til å begynne. Sekretæren i organet ser på saken og svarer deg. Når den tas inn, velges hvem som ser den: da kan teksten og vedleggene bli åpne for alle på nettet.',
+    nn: 'Tittel og kvifor er nok til å byrje. Sekretæren i organet ser på saka og svarer deg. Når ho blir teken inn, blir det valt kven som ser ho: då kan teksten og vedlegga bli opne for alle på nettet.',
+    en: 'A title and why are enough to begin. The secretary of the body looks at the case and answers you. When it is taken in, it is chosen who sees it: then its text and attachments can become public on the net.',
   },
   theCase: { nb: 'Saken', nn: 'Saka', en: 'The case' },
   more: { nb: 'Mer om saken', nn: 'Meir om saka', en: 'More about the case' },

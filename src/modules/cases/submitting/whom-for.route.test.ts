@@ -30,6 +30,14 @@ const choices = async (reader: Reader) => {
   )
 }
 
+describe('Skjemaet der en sak meldes', () => {
+  it('sier at teksten og vedleggene kan bli åpne for alle, og lar ikke den som melder, velge det', async () => {
+    const html = (await (await house.get(form, as.verdal)).text()).replaceAll('\u00ad', '')
+    expect(html).toContain('kan teksten og vedleggene bli åpne for alle på nettet')
+    expect(html).not.toContain('name="deling"')
+  })
+})
+
 describe('Hvem en sak meldes for', () => {
   it('er valgt på forhånd: egen side for sekretariatene', async () => {
     expect(await choices(as.secretariat)).toEqual(['kommunene valgt', 'begge'])
