@@ -32,6 +32,7 @@ export type TreatmentRefusal =
   | 'remark-needed'
   | 'remark-without-words'
   | 'body-needed'
+  | 'body-in-list'
   | 'before-the-one-before'
   | 'recorded-already'
   | 'decision-rests-on-it'

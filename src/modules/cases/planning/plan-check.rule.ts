@@ -12,6 +12,7 @@ import {
   recommendationBy,
 } from './authority-asked.rule.ts'
 import type { UsedNumber } from './plan-form.model.ts'
+import { bodyCalled } from './typed-body.rule.ts'
 
 /** What a treatment that is to be planned is judged by. */
 export type PlanFacts = Knowing & {
@@ -75,6 +76,18 @@ export function placeProblem(
       (day === null ? each.held === null && each.stage === stage : each.held?.from === day),
   )
   return isSame ? 'already-planned' : null
+}
+
+/** Is another body named, and is it none of those that the list has? `from` is the first day of which it has them. */
+export function namedProblem(
+  { bodies }: Pick<PlanFacts, 'bodies'>,
+  name: string | null | undefined,
+  from: Day | null,
+): TreatmentRefusal | null {
+  if (!name) return 'body-needed'
+  const listed = bodies.filter(({ until }) => from === null || until === null || until > from)
+  if (bodyCalled(name, listed)) return 'body-in-list'
+  return bodyCalled(name, bodies) ? 'body-ended' : null
 }
 
 export function dayProblem(facts: PlanFacts, wanted: Wanted): TreatmentRefusal | null {

@@ -125,6 +125,11 @@ describe('Å planlegge behandlingen av en sak', () => {
     ['en dag som er passert', { ...planned, dag: inDays(-1) }, 'Dagen er passert'],
     ['et nummer uten tall', { ...planned, nummer: 'Sak' }, 'Skriv nummeret med tall'],
     ['et organ utenfor uten navn', { ...planned, organ: 'utenfor' }, 'Skriv hva organet heter'],
+    [
+      'et av våre egne organer skrevet som et organ utenfor',
+      { ...planned, organ: 'utenfor', navn: ' asu' },
+      'Dette er et av organene vi har her. Velg det i lista.',
+    ],
     ['et organ som ikke finnes', { ...planned, organ: 'tull' }, 'finnes ikke i fellesskapet nå'],
     [
       'den andre sidens egen',

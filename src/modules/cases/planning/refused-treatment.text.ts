@@ -73,6 +73,11 @@ const refusals: Record<TreatmentRefusal, Named> = {
     nn: 'Skriv kva organet heiter.',
     en: 'Write what the body is called.',
   },
+  'body-in-list': {
+    nb: 'Dette er et av organene vi har her. Velg det i lista.',
+    nn: 'Dette er eit av organa vi har her. Vel det i lista.',
+    en: 'This is one of the bodies that we have here. Choose it in the list.',
+  },
   'before-the-one-before': {
     nb: 'Dagen står feil i rekkefølgen: det som skal komme først, kommer etter.',
     nn: 'Dagen står feil i rekkjefølgja: det som skal kome først, kjem etter.',

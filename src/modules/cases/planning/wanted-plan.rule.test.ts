@@ -62,6 +62,18 @@ describe('Å planlegge en behandling', () => {
     ['i går', { dag: inDays(-1) }, 'dag: day-passed'],
     ['i et organ utenfor', { organ: 'utenfor', navn: 'RHF' }, 'RHF discuss'],
     ['i et organ utenfor uten navn', { organ: 'utenfor' }, 'navn: body-needed'],
+    ...['PSU', ' psu ', 'politisk  SAMARBEIDSUTVALG', 'Politisk samarbeidsutvalg (PSU)'].map(
+      (navn): [string, Record<string, string>, string] => [
+        `i et av våre egne organer, skrevet som et organ utenfor: «${navn}»`,
+        { organ: 'utenfor', navn },
+        'navn: body-in-list',
+      ],
+    ),
+    [
+      'i et organ utenfor som ligner',
+      { organ: 'utenfor', navn: 'PSU-fagråd' },
+      'PSU-fagråd discuss',
+    ],
     ['i et organ som ikke er der', { organ: 'tull' }, 'organ: not-here'],
     ['siste dag organet finnes', { organ: 'ru', dag: '19.12.2026' }, 'ru discuss 2026-12-19'],
     ['den dagen organet er slutt', { organ: 'ru', dag: '20.12.2026' }, 'organ: body-ended'],

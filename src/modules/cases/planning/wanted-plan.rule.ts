@@ -8,6 +8,7 @@ import {
   dayProblem,
   isOwnSide,
   lastOpen,
+  namedProblem,
   nothingAsked,
   numberProblem,
   type PlanFacts,
@@ -55,7 +56,7 @@ export function readPlan(typed: TypedPlan, facts: PlanFacts): Planned {
   const first = goesFirst ? stopped.from : null
   const read = withProblems(fields, {
     organ: placeProblem(facts, { body, day: dag, stage }) ?? stopProblem(stopped, goesFirst),
-    navn: organ === elsewhere && !navn ? 'body-needed' : null,
+    navn: organ === elsewhere ? namedProblem(facts, navn, facts.today) : null,
     dag:
       dayProblem(facts, { body, day: dag, stage }) ??
       (isTwoStep && dag2 && !dag ? 'day-needed' : null),

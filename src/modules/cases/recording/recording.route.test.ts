@@ -112,8 +112,14 @@ describe('En behandling som aldri ble planlagt', () => {
     ],
     [
       'av et organ utenfor, uten dag',
-      { organ: 'utenfor', navn: 'RU', trinn: 'discuss', utfall: 'noted', nummer: 'sak 17/11' },
-      { body: null, party: null, bodyName: 'RU', held: null, numberKey: '17/11' },
+      {
+        organ: 'utenfor',
+        navn: 'Fagrådet',
+        trinn: 'discuss',
+        utfall: 'noted',
+        nummer: 'sak 17/11',
+      },
+      { body: null, party: null, bodyName: 'Fagrådet', held: null, numberKey: '17/11' },
     ],
   ])('føres inn: %s', async (_title, typed, expected) => {
     const item = await kept()

@@ -155,8 +155,14 @@ describe('En behandling som aldri ble planlagt', () => {
     ['av en kommune', { organ: 'part.5038', navn: 'formannskapet' }, ''],
     ['av en kommune uten hvilket organ', { organ: 'part.5038' }, 'navn: body-needed'],
     ['av en kommune som ikke er her', { organ: 'part.0301', navn: 'bystyret' }, 'organ: not-here'],
-    ['av noen utenfor', { organ: 'utenfor', navn: 'RU' }, ''],
+    ['av noen utenfor', { organ: 'utenfor', navn: 'RHF' }, ''],
     ['av noen utenfor uten navn', { organ: 'utenfor' }, 'navn: body-needed'],
+    [
+      'av et av våre egne som noen utenfor',
+      { organ: 'utenfor', navn: 'psu' },
+      'navn: body-in-list',
+    ],
+    ['av en kommunes eget med samme navn', { organ: 'part.5038', navn: 'PSU' }, ''],
     ['for den andre siden', { deling: 'trust' }, 'deling: not-on-this-side'],
     [
       'uten noe',

@@ -2,7 +2,7 @@ import { typedIn } from '../../../kernel/form/form.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { PartAudience } from '../case.model.ts'
-import { isOwnSide, lastOpen, nothingAsked } from '../planning/plan-check.rule.ts'
+import { isOwnSide, lastOpen, namedProblem, nothingAsked } from '../planning/plan-check.rule.ts'
 import { elsewhere } from '../planning/plan-form.model.ts'
 import type { PlannedStop } from '../planning/wanted-plan.rule.ts'
 import type { TreatmentRefusal } from '../refusal.model.ts'
@@ -47,7 +47,12 @@ export function readRegister(typed: TypedRegister, facts: RecordFacts): Register
   const read = withProblems(fields, {
     ...(outcome.ok ? {} : outcome.problems),
     organ: held.ok ? registerProblem(body, held.value, facts) : null,
-    navn: organ !== undefined && body === null && !navn ? 'body-needed' : null,
+    navn:
+      organ === elsewhere
+        ? namedProblem(facts, navn, null)
+        : isParty && !navn
+          ? 'body-needed'
+          : null,
     deling: isOwnSide(deling, facts.sides) ? null : 'not-on-this-side',
   } satisfies Partial<Record<keyof TypedRegister, TreatmentRefusal | ReadingProblem | null>>)
   if (!read.ok) return { ok: false, problems: read.problems }
