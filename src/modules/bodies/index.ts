@@ -3,7 +3,7 @@ export type {
   AuthorityVersion,
   KnownAgreement,
 } from './authority/authority.model.ts'
-export { clausePlace } from './authority/authority.model.ts'
+export { clausePlace, everyCouncil, trustBoard } from './authority/authority.model.ts'
 export {
   authorityQuestions,
   judgementQuestions,

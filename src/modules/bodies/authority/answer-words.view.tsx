@@ -27,6 +27,7 @@ type AnswerProps = {
   named: NamedDeciders
   answer: Authority
   body: Decider
+  called?: string | undefined
   /** Where the words stand, when that is on another page. */
   at?: string | undefined
 }
@@ -36,7 +37,7 @@ export const AnswerWords = (props: AnswerProps) => {
   const { page, named, answer, at } = props
   const { locale } = page
   const name = (of: Decider) => deciderName(locale, of, named)
-  const body = name(props.body)
+  const body = props.called ?? name(props.body)
   if (answer.ok) return <Yes {...props} answer={answer} />
   switch (answer.code) {
     case 'other-body':

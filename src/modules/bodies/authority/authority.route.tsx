@@ -44,12 +44,15 @@ export const authorityAnswer = (props: {
   on: Day
   answer: Authority
   body: Decider
+  /** What it is called where it is no decider of the words. */
+  called?: string | undefined
 }): Child => (
   <AnswerWords
     page={props.page}
     named={namedOn(props.read, props.on)}
     answer={props.answer}
     body={props.body}
+    called={props.called}
     at={props.page.to('authority')}
   />
 )

@@ -2,8 +2,10 @@ import type { Day } from '../../../kernel/day.model.ts'
 import {
   type Authority,
   type AuthorityVersion,
+  everyCouncil,
   type Judgement,
   judgeAuthority,
+  trustBoard,
 } from '../../bodies/index.ts'
 import { type Case, noMatter } from '../case.model.ts'
 import type { Stage, Treatment, TreatmentAuthority } from '../treatment.model.ts'
@@ -18,8 +20,9 @@ export type Rests = {
 /** What is asked of a treatment: may the body decide the matter of the case on that day? */
 export type AskedOf = {
   matter: Case['matter']
-  /** The key of a body of the community; null for any other, whom its agreement says nothing of. */
+  /** The key of a body of the community, or the code of a party, of whose own body nothing is asked; any other is asked of as a council or a board could be. */
   body: string | null
+  party: string | null
   stage: Stage
   day: Day
   /** Whom the words let recommend before, by what of the case is planned or has come of it. */
@@ -49,7 +52,9 @@ const nothing = (authority: TreatmentAuthority | null): AskedAnswer => ({
 export function askAuthority(of: AskedOf, known: Knowing): AskedAnswer {
   const { matter, body, stage, day } = of
   if (stage !== 'decide') return nothing(null)
-  if (matter === null || matter === noMatter || body === null) return nothing('not-asked')
+  if (matter === null || matter === noMatter) return nothing('not-asked')
+  if (body === null)
+    return of.party === null ? askOutside({ ...of, matter }, known) : nothing('not-asked')
   const answer = answerTo({ ...of, matter, body }, known.versions)
   if (answer.ok) {
     return { code: 'rests', authority: 'by-clause', clause: answer.basis, judgement: null }
@@ -63,6 +68,19 @@ export function askAuthority(of: AskedOf, known: Knowing): AskedAnswer {
   return judged
     ? { code: 'rests', authority: 'judged', clause: null, judgement: judged.id }
     : { code: 'authority-unknown', answer, isToJudge: answer.why !== 'not-named' }
+}
+
+/** Of a name it is not known whose it is: it is let through where a council or a board decides, and rests on no clause. */
+function askOutside(of: AskedOf & { matter: string }, known: Knowing): AskedAnswer {
+  const [council, board] = [everyCouncil, trustBoard].map((body) =>
+    answerTo({ ...of, body }, known.versions),
+  ) as [Authority, Authority]
+  const answer = council.ok || council.code !== 'other-body' ? council : board
+  if (answer.ok) return nothing('not-asked')
+  if (answer.code === 'other-body') return { code: 'outside-authority', answer, judgement: null }
+  return answer.code === 'recommendation-missing'
+    ? { code: 'recommendation-first', answer, from: answer.from }
+    : { code: 'authority-unknown', answer, isToJudge: false }
 }
 
 function answerTo(

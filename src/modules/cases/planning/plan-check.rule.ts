@@ -1,5 +1,5 @@
 import { type Day, isWithin } from '../../../kernel/day.model.ts'
-import type { Body } from '../../bodies/index.ts'
+import { type Body, everyCouncil } from '../../bodies/index.ts'
 import type { Case, PartAudience } from '../case.model.ts'
 import { numberKey } from '../number-key.rule.ts'
 import type { TreatmentRefusal } from '../refusal.model.ts'
@@ -25,21 +25,36 @@ export type PlanFacts = Knowing & {
 }
 
 /** Why a decision is stopped, with what the words answer, and of whom it was asked. */
-export type Stopped = Exclude<AskedAnswer, { code: 'rests' }> & { body: string; on: Day }
+export type Stopped = Exclude<AskedAnswer, { code: 'rests' }> & {
+  body: string
+  /** What one outside is called; undefined for a body of the community. */
+  called: string | undefined
+  on: Day
+}
 
 export const nothingAsked: Rests = { authority: null, clause: null, judgement: null }
 
-export type Wanted = { body: string | null; day: Day | null; stage: Stage }
+export type Wanted = { body: string | null; party: string | null; day: Day | null; stage: Stage }
 
 /** The same without the treatment that is changed. */
-const asked = ({ item, today, treatments, ...known }: PlanFacts, { body, day, stage }: Wanted) =>
-  askAuthority({ matter: item.matter, body, stage, day: day ?? today, treatments }, known)
+const asked = (
+  { item, today, treatments, ...known }: PlanFacts,
+  { body, party, day, stage }: Wanted,
+) => askAuthority({ matter: item.matter, body, party, stage, day: day ?? today, treatments }, known)
 
-export function stoppedIn(facts: PlanFacts, wanted: Wanted & { body: string }): Stopped | null {
+export function stoppedIn(
+  facts: PlanFacts,
+  wanted: Wanted & { bodyName: string | null },
+): Stopped | null {
   const answer = asked(facts, wanted)
   return answer.code === 'rests'
     ? null
-    : { ...answer, body: wanted.body, on: wanted.day ?? facts.today }
+    : {
+        ...answer,
+        body: wanted.body ?? everyCouncil,
+        called: wanted.body === null ? (wanted.bodyName ?? '') : undefined,
+        on: wanted.day ?? facts.today,
+      }
 }
 
 export const stopProblem = (
@@ -91,21 +106,20 @@ export function namedProblem(
 }
 
 export function dayProblem(facts: PlanFacts, wanted: Wanted): TreatmentRefusal | null {
-  const { day, body, stage } = wanted
+  const { day, stage } = wanted
   if (day === null) return null
   if (day < facts.today) return 'day-passed'
   if (stage !== 'decide') return null
-  const before = recommenderOf(facts, body, day)
+  const before = recommenderOf(facts, wanted)
   return before?.held && before.held.from > day ? 'before-the-one-before' : null
 }
 
 /** The recommendation that a decision rests on, where the words ask for one and it is planned or given. */
 export function recommenderOf(
   facts: PlanFacts,
-  body: string | null,
-  day: Day | null,
+  { body, party, day }: Omit<Wanted, 'stage'>,
 ): Treatment | null {
-  const without = asked({ ...facts, treatments: [] }, { body, day, stage: 'decide' })
+  const without = asked({ ...facts, treatments: [] }, { body, party, day, stage: 'decide' })
   return without.code === 'recommendation-first'
     ? recommendationBy(without.from, facts.treatments)
     : null

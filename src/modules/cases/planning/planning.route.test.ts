@@ -86,6 +86,17 @@ describe('Å planlegge behandlingen av en sak', () => {
     expect((await stands(item)).treatments).toMatchObject([{ body: 'asu', clause: '5.2 c' }])
   })
 
+  it('stopper et vedtak i et organ utenfor der et av våre vedtar, og kaller det som det er skrevet', async () => {
+    const item = await kept({ matter: 'action-plan' })
+    const typed = { organ: 'utenfor', navn: 'Fylkestinget', trinn: 'decide', dag: inDays(20) }
+    const answer = await send(at(item, 'planlegg'), typed)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('Fylkestinget har ikke fått dette')
+    expect(html).toContain('Velg PSU i skjemaet')
+    expect((await stands(item)).treatments).toEqual([])
+  })
+
   it('planlegger innstillingen først, begge med ett trykk', async () => {
     const item = await kept({ matter: 'action-plan' })
     const path = at(item, 'planlegg')

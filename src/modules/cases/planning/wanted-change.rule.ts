@@ -25,9 +25,9 @@ export function readChange(typed: TypedChange, before: Treatment, whole: PlanFac
   const facts = { ...whole, treatments: whole.treatments.filter(({ id }) => id !== before.id) }
   const fields = readFields(changeForm, typed)
   const { trinn, dag = null, nummer } = fields.values
-  const wanted: Wanted = { body: before.body, day: dag, stage: trinn ?? before.stage }
-  const stopped =
-    fields.ok && before.body !== null ? stoppedIn(facts, { ...wanted, body: before.body }) : null
+  const { body, party, bodyName } = before
+  const wanted: Wanted = { body, party, day: dag, stage: trinn ?? before.stage }
+  const stopped = fields.ok ? stoppedIn(facts, { ...wanted, bodyName }) : null
   const isMoved = dag !== null && dag !== before.held?.from
   const read = withProblems(fields, {
     trinn:

@@ -22,6 +22,7 @@ const facts = (over: Partial<PlanFacts> = {}): PlanFacts => ({
     aBody(),
     aBody({ key: 'psu', abbreviation: 'PSU', name: 'Politisk samarbeidsutvalg' }),
     aBody({ key: 'ru', abbreviation: 'RU', until: day('2026-12-20') }),
+    aBody({ key: 'ou', name: 'Omstillingsutvalget', abbreviation: 'OU', until: day('2026-11-01') }),
     aBody({ key: 'nytt', abbreviation: null, from: day('2027-01-01') }),
   ],
   numbers: [{ body: 'asu', key: '14/26' }],
@@ -74,6 +75,7 @@ describe('Å planlegge en behandling', () => {
       { organ: 'utenfor', navn: 'PSU-fagråd' },
       'PSU-fagråd discuss',
     ],
+    ['i et av våre som er slutt, skrevet', { organ: 'utenfor', navn: 'OU' }, 'navn: body-ended'],
     ['i et organ som ikke er der', { organ: 'tull' }, 'organ: not-here'],
     ['siste dag organet finnes', { organ: 'ru', dag: '19.12.2026' }, 'ru discuss 2026-12-19'],
     ['den dagen organet er slutt', { organ: 'ru', dag: '20.12.2026' }, 'organ: body-ended'],
@@ -150,6 +152,34 @@ describe('Et vedtak som planlegges', () => {
     expect(
       !read.ok && read.stopped?.code === 'outside-authority' && read.stopped.answer,
     ).toMatchObject({ code: 'other-body' })
+  })
+
+  describe('av et organ utenfor', () => {
+    const outside = { ...decide, organ: 'utenfor', navn: 'Fylkestinget' }
+    it.each<[string, string | null, string]>([
+      ['går der kommunestyrene og styret vedtar', 'guideline', 'not-asked'],
+      ['går der de fortsatt kan', 'guideline-revision', 'not-asked'],
+      ['går der saken ikke er noe avtalen nevner', 'none', 'not-asked'],
+      ['går der det ikke er sagt hva saken er', null, 'not-asked'],
+      ['stoppes der et annet organ vedtar', 'action-plan', 'organ: outside-authority'],
+      ['spør der avtalen ikke nevner saken', 'noe-annet', 'likevel: authority-unknown'],
+    ])('%s', (_title, matter, expected) =>
+      expect(told(plan(outside, item(matter)))).toContain(expected),
+    )
+    it('stoppes også som vedtak i neste møte, og sier hvem det gjelder', () => {
+      const read = plan({ ...outside, trinn: 'two-step', dag2: inDays(30) })
+      expect(told(read)).toBe('organ: outside-authority')
+      expect(read.ok || read.stopped?.called).toBe('Fylkestinget')
+    })
+    it('er en partis eget når den er planlagt fra før, og da partens å vite', () => {
+      const own = aTreatment(addDays(today, 9), { body: null, party: '5038', bodyName: 'styret' })
+      const typed = typedIn(changeForm, { trinn: 'decide', dag: inDays(10) })
+      expect(readChange(typed, own, facts({ treatments: [own] }))).toMatchObject({ ok: true })
+      const named = { ...own, party: null }
+      expect(readChange(typed, named, facts({ treatments: [named] }))).toMatchObject({
+        problems: { trinn: 'outside-authority' },
+      })
+    })
   })
 
   it('krever innstilling, og planlegger den først når man ber om det', () => {

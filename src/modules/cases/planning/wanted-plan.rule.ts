@@ -46,21 +46,22 @@ export function readPlan(typed: TypedPlan, facts: PlanFacts): Planned {
   const { organ, navn, trinn, dag = null, dag2 = null, nummer = null, deling } = fields.values
   const body = organ === undefined || organ === elsewhere ? null : organ
   const isTwoStep = trinn === 'two-step'
+  const whose = { body, party: null, bodyName: body === null ? (navn ?? null) : null }
   const stage: Stage = isTwoStep ? 'discuss' : (trinn ?? 'discuss')
   const decidedOn = isTwoStep ? dag2 : dag
   const stopped =
-    fields.ok && body !== null
-      ? stoppedIn(facts, { body, day: decidedOn, stage: isTwoStep ? 'decide' : stage })
+    fields.ok && (body !== null || navn)
+      ? stoppedIn(facts, { ...whose, day: decidedOn, stage: isTwoStep ? 'decide' : stage })
       : null
   const goesFirst = stopped?.code === 'recommendation-first' && fields.values.forst === true
   const first = goesFirst ? stopped.from : null
   const read = withProblems(fields, {
-    organ: placeProblem(facts, { body, day: dag, stage }) ?? stopProblem(stopped, goesFirst),
+    organ: placeProblem(facts, { ...whose, day: dag, stage }) ?? stopProblem(stopped, goesFirst),
     navn: organ === elsewhere ? namedProblem(facts, navn, facts.today) : null,
     dag:
-      dayProblem(facts, { body, day: dag, stage }) ??
+      dayProblem(facts, { ...whose, day: dag, stage }) ??
       (isTwoStep && dag2 && !dag ? 'day-needed' : null),
-    dag2: isTwoStep ? secondProblem(facts, { body, first: dag, day: dag2 }) : null,
+    dag2: isTwoStep ? secondProblem(facts, dag, { ...whose, day: dag2, stage: 'decide' }) : null,
     nummer: numberProblem(facts, body, nummer),
     deling: isOwnSide(deling, facts.sides) ? null : 'not-on-this-side',
     dagforst: first === null ? null : firstProblem(facts, first, fields.values.dagforst, decidedOn),
@@ -69,7 +70,6 @@ export function readPlan(typed: TypedPlan, facts: PlanFacts): Planned {
   })
   if (!read.ok) return { ok: false, problems: read.problems, stopped }
   const { values } = read
-  const whose = { body, party: null, bodyName: body === null ? values.navn : null }
   const told = { note: values.notat, audience: values.deling }
   const now = { ...told, ...whose, day: values.dag, number: values.nummer }
   const rests = (own: Stage): Rests => restsOf(facts, { ...now, day: decidedOn, stage: own }, first)
@@ -85,7 +85,7 @@ export function readPlan(typed: TypedPlan, facts: PlanFacts): Planned {
   }
   const own = { ...now, ...rests(stage), stage }
   if (first === null) {
-    const before = stage === 'decide' ? recommenderOf(facts, body, dag) : null
+    const before = stage === 'decide' ? recommenderOf(facts, { ...whose, day: dag }) : null
     return {
       ok: true,
       stops: [{ ...own, follows: lastOpen(facts.treatments, body) ?? before?.id ?? null }],
@@ -100,11 +100,11 @@ export function readPlan(typed: TypedPlan, facts: PlanFacts): Planned {
 
 function secondProblem(
   facts: PlanFacts,
-  { body, first, day }: { body: string | null; first: Day | null; day: Day | null },
+  first: Day | null,
+  wanted: Wanted,
 ): TreatmentRefusal | null {
-  if (day === null) return null
-  if (first !== null && day <= first) return 'before-the-one-before'
-  const wanted: Wanted = { body, day, stage: 'decide' }
+  if (wanted.day === null) return null
+  if (first !== null && wanted.day <= first) return 'before-the-one-before'
   return dayProblem(facts, wanted) ?? placeProblem(facts, wanted)
 }
 
@@ -114,7 +114,7 @@ function firstProblem(
   day: Day | null | undefined,
   before: Day | null,
 ): TreatmentRefusal | null {
-  const wanted: Wanted = { body, day: day ?? null, stage: 'recommend' }
+  const wanted: Wanted = { body, party: null, day: day ?? null, stage: 'recommend' }
   if (wanted.day !== null && before !== null && wanted.day > before) return 'before-the-one-before'
   return dayProblem(facts, wanted) ?? placeProblem(facts, wanted)
 }

@@ -29,7 +29,7 @@ export function wayOn(
   of: { item: Pick<Case, 'matter'>; treatments: readonly Treatment[]; names: StopNames },
 ): WayOn {
   const called = (body: string) => stopName({ body, party: null, bodyName: null }, of.names)
-  const name = called(stopped.body)
+  const name = stopped.called ?? called(stopped.body)
   switch (stopped.code) {
     case 'outside-authority': {
       const { answer } = stopped

@@ -171,6 +171,17 @@ describe('En behandling som aldri ble planlagt', () => {
     ],
   ])('%s', (_title, typed, expected) => expect(problems(register(typed))).toBe(expected))
 
+  it.each<[string, Record<string, string>, string, string]>([
+    ['utenfor når noen utenfor vedtar det andre har fått', {}, 'action-plan', 'outside'],
+    ['ikke spurt om der kommunestyrene vedtar', {}, 'guideline', 'not-asked'],
+    ['ukjent uten dag', { dag: '' }, 'action-plan', 'unknown'],
+    ['ikke spurt om i en kommune', { organ: 'part.5038' }, 'action-plan', 'not-asked'],
+  ])('har myndigheten %s', (_title, typed, matter, authority) => {
+    const outside = { organ: 'utenfor', navn: 'Fylkestinget', ...typed }
+    const read = register(outside, { item: { ...facts().item, matter } })
+    expect(read).toMatchObject({ ok: true, recorded: { authority } })
+  })
+
   it('føres på den planlagte når det er den', () => {
     const planned = aTreatment(day('2026-10-20'))
     expect(problems(register({}, { treatments: [planned] }))).toBe('organ: already-planned')

@@ -97,11 +97,13 @@ function restsOn(of: Whose, held: Held | null, facts: RecordFacts): Rests {
   const { matter } = facts.item
   if (of.stage !== 'decide') return nothingAsked
   if (held === null) {
-    const isAsked = matter !== null && matter !== noMatter && of.body !== null
+    const isAsked =
+      matter !== null && matter !== noMatter && (of.body !== null || of.party === null)
     return { ...nothingAsked, authority: isAsked ? 'unknown' : 'not-asked' }
   }
   const earlier = facts.treatments.filter((each) => !each.held || each.held.from <= held.until)
-  const asked = { matter, body: of.body, stage: of.stage, day: held.until, treatments: earlier }
+  const { body, party, stage } = of
+  const asked = { matter, body, party, stage, day: held.until, treatments: earlier }
   const answer = askAuthority(asked, facts)
   if (answer.code === 'rests') return restingOn({ ...of, ...answer })
   const isOutside = answer.code === 'outside-authority'
@@ -115,7 +117,8 @@ function nextOf(
   facts: RecordFacts,
 ): PlannedStop {
   const { body, party, bodyName, stage, audience } = of
-  const asked = { matter: facts.item.matter, body, stage, day: on, treatments: facts.treatments }
+  const { matter } = facts.item
+  const asked = { matter, body, party, stage, day: on, treatments: facts.treatments }
   const answer = askAuthority(asked, facts)
   const rests =
     answer.code === 'rests'
@@ -144,8 +147,9 @@ function nextProblem(
       each.held?.from === on,
   )
   if (isPlanned) return 'already-planned'
-  const { body, stage } = of
-  const asked = { matter: facts.item.matter, body, stage, day: on, treatments: facts.treatments }
+  const { body, party, stage } = of
+  const { matter } = facts.item
+  const asked = { matter, body, party, stage, day: on, treatments: facts.treatments }
   const answer = askAuthority(asked, facts)
   return answer.code === 'rests' || answer.code === 'authority-unknown' ? null : answer.code
 }
