@@ -371,6 +371,7 @@ export interface CaseTreatment {
   note: string | null;
   number: string | null;
   number_key: string | null;
+  number_side: string | null;
   outcome: string | null;
   party_code: string | null;
   planned_at: Instant;

@@ -167,6 +167,8 @@ create table case_treatment (
   /* The number of this treatment, and the same as it is compared: `14/24`. */
   number text,
   number_key text,
+  /* The side whose series it was given in, where one side alone saw it then. */
+  number_side text check (number_side in ('municipalities', 'trust')),
   /* The treatment that this one goes on from: postponed, or discussed first. */
   follows uuid,
   outcome text check (outcome in ('agreed', 'agreed-with-remarks', 'not-agreed', 'postponed', 'sent-back', 'withdrawn',
@@ -205,7 +207,7 @@ create table case_treatment (
 );
 create index case_treatment_by_case on case_treatment (community_id, case_id);
 create index case_treatment_by_body on case_treatment (community_id, body_key, held_from) where body_key is not null;
-create unique index case_treatment_number on case_treatment (community_id, body_key, number_key)
+create unique index case_treatment_number on case_treatment (community_id, body_key, coalesce(number_side, ''), number_key)
   where body_key is not null and number_key is not null and withdrawn_at is null;
 select secure_tenant_table('case_treatment', 'select, insert, update'), seal_table('case_treatment', '{readers}');
 create trigger case_treatment_stays before delete on case_treatment
@@ -225,6 +227,23 @@ begin
 end $$;
 create trigger case_treatment_is_kept before update on case_treatment
   for each row execute function guard_case_treatment();
+
+/* A number is given in the series of those who see what it is of, so that none shows that there is something else. */
+create function place_case_number() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.number_key is not distinct from old.number_key then
+    new.number_side := old.number_side;
+  else
+    select side into new.number_side from case_item item
+      cross join lateral (values (1, new.audience), (2, item.audience)) of_audience (place, side)
+      where item.community_id = new.community_id and item.id = new.case_id and new.number_key is not null
+        and side in ('municipalities', 'trust')
+      order by place limit 1;
+  end if;
+  return new;
+end $$;
+create trigger case_treatment_is_numbered before insert or update on case_treatment
+  for each row execute function place_case_number();
 
 /* What somebody wanted noted to a treatment, and to which point. */
 create table case_remark (

@@ -11,6 +11,7 @@ import { formOfHeld } from '../held.rule.ts'
 import { tellCaseNow } from './case-news.view.ts'
 import { ChangePage, changeLabels, OffPage } from './change-form.view.tsx'
 import { nextNumbers } from './next-number.rule.ts'
+import { seriesOf } from './number-series.rule.ts'
 import { sayPlan } from './plan.text.ts'
 import type { Stopped } from './plan-check.rule.ts'
 import { changeForm, offForm } from './plan-form.model.ts'
@@ -61,7 +62,8 @@ async function showChange(
   if (!found || stop?.outcome !== null) return refusePage(c, 404)
   const { page, item, nameOf, read, names, bodyName } = found
   form.stamp(c, caseRead(read))
-  const next = nextNumbers(read.practices, read.numbers, page.today, stop.body)
+  const series = seriesOf(stop.audience, item)
+  const next = nextNumbers(read.practices, read.numbers, page.today, { series, only: stop.body })
   const now = printFields(changeForm, {
     trinn: stop.stage,
     dag: stop.held?.from ?? null,

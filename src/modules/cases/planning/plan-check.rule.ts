@@ -11,6 +11,7 @@ import {
   type Rests,
   recommendationBy,
 } from './authority-asked.rule.ts'
+import { seriesOf } from './number-series.rule.ts'
 import type { UsedNumber } from './plan-form.model.ts'
 import { bodyCalled } from './typed-body.rule.ts'
 
@@ -125,17 +126,20 @@ export function recommenderOf(
     : null
 }
 
-/** Has a number digits, and has the body given it to nothing else? `own` is what it has already. */
+/** Has a number digits, and has the body given it to nothing else of those who see it? `own` is what it has already. */
 export function numberProblem(
-  { numbers }: Pick<PlanFacts, 'numbers'>,
-  body: string | null,
+  { numbers, item }: Pick<PlanFacts, 'numbers' | 'item'>,
+  { body, audience }: { body: string | null; audience: PartAudience | null | undefined },
   number: string | null | undefined,
   own: string | null = null,
 ): TreatmentRefusal | null {
   if (!number) return null
   const key = numberKey(number)
   if (key === null) return 'number-without-digits'
-  const isTaken = numbers.some((used) => used.body === body && used.key === key && key !== own)
+  const series = seriesOf(audience, item)
+  const isTaken = numbers.some(
+    (used) => used.body === body && used.side === series && used.key === key && key !== own,
+  )
   return isTaken ? 'number-taken' : null
 }
 

@@ -9,8 +9,11 @@ export const plans = [...stages, 'two-step'] as const
 /** The side that a treatment is for alone. */
 export const ownSides = ['municipalities', 'trust'] as const
 
-/** A number that a body has given, as it is compared. */
-export type UsedNumber = { body: string; key: string }
+/** Whom a number is given among: one side, or all. */
+export type NumberSeries = (typeof ownSides)[number] | null
+
+/** A number that a body has given, as it is compared, and in which series. */
+export type UsedNumber = { body: string; key: string; side: NumberSeries }
 
 /** What a button fills in where the body is who recommends first. */
 export const recommending = 'recommend'

@@ -167,6 +167,25 @@ describe('Å planlegge behandlingen av en sak', () => {
     expect((await send(at(item, 'planlegg'), psu)).status).toBe(303)
   })
 
+  it('gir hver side sin egen nummerrekke, så ingen ser at den andre har noe', async () => {
+    const nummer = `8${Date.now() % 10_000}/26`
+    const own = { ...planned, nummer }
+    const sided = await kept()
+    const trust = { reader: as.trust }
+    expect((await send(at(sided, 'planlegg'), { ...own, deling: 'trust' }, trust)).status).toBe(303)
+    const whole = await kept({ audience: 'municipalities' })
+    expect((await send(at(whole, 'planlegg'), own)).status).toBe(303)
+    const open = await kept()
+    expect((await send(at(open, 'planlegg'), own)).status).toBe(303)
+    const again = await kept()
+    const part = { ...own, deling: 'municipalities' }
+    expect((await send(at(again, 'planlegg'), part)).status).toBe(422)
+    const late = await send(at(again, 'planlegg'), { ...own, deling: 'trust' }, trust)
+    expect(late.status).toBe(422)
+    expect((await send(at(again, 'planlegg'), own)).status).toBe(422)
+    expect((await stands(again)).treatments).toEqual([])
+  })
+
   it('sier fra til den andre når to sekretærer planlegger samtidig', async () => {
     const item = await kept()
     const path = at(item, 'planlegg')

@@ -8,6 +8,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../cases.address.ts'
 import { tellCaseNow } from './case-news.view.ts'
 import { nextNumbers } from './next-number.rule.ts'
+import { seriesOf } from './number-series.rule.ts'
 import { sayPlan } from './plan.text.ts'
 import type { Stopped } from './plan-check.rule.ts'
 import { elsewhere, planForm, plans, recommending, type TypedPlan } from './plan-form.model.ts'
@@ -51,6 +52,8 @@ async function showPlan(
   const { page, item, facts, read, names, bodyName: nameOf } = found
   form.stamp(c, caseRead(read))
   const { locale } = page
+  const series = seriesOf(null, item)
+  const next = nextNumbers(read.practices, read.numbers, page.today, { series })
   const typed = c.req.method === 'POST' ? typedPlan(c) : begunPlan(c, item.body)
   return c.html(
     renderPage(
@@ -61,7 +64,7 @@ async function showPlan(
           { value: elsewhere, label: sayPlan(locale, 'elsewhere') },
         ]}
         sides={facts.sides}
-        numbers={numbersText(locale, nextNumbers(read.practices, read.numbers, page.today), nameOf)}
+        numbers={numbersText(locale, next, nameOf)}
         stopped={
           <StoppedWords
             {...{ page, read, stopped }}

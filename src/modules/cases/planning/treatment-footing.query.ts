@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { aText, aTruth, fields } from '../../../kernel/row.model.ts'
+import { aText, aTruth, fields, oneOf, orNull } from '../../../kernel/row.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
@@ -15,7 +15,7 @@ import { caseQuestions, readerKeys } from '../cases.query.ts'
 import { type StopNames, stopName } from '../stop-name.rule.ts'
 import type { Remark, Treatment } from '../treatment.model.ts'
 import { isGoingOn } from './going-on.rule.ts'
-import type { UsedNumber } from './plan-form.model.ts'
+import { ownSides, type UsedNumber } from './plan-form.model.ts'
 
 /** The sides whose own cases the reader sees. */
 const sidesSeen: Question<{ municipal: boolean; trust: boolean }> = asked(
@@ -26,9 +26,9 @@ const sidesSeen: Question<{ municipal: boolean; trust: boolean }> = asked(
 /** The numbers that bodies have given and that stand. Whoever gives the next must know them, and is told nothing of what they are of. */
 const usedNumbers: (communityId: string) => Question<UsedNumber> = madeOnce((communityId: string) =>
   asked(
-    fields({ body: aText, key: aText }),
+    fields({ body: aText, key: aText, side: orNull(oneOf(...ownSides)) }),
     sql`
-    select body_key as body, number_key as key from case_treatment
+    select body_key as body, number_key as key, number_side as side from case_treatment
     where community_id = ${communityId} and body_key is not null and number_key is not null
       and withdrawn_at is null`,
   ),

@@ -38,7 +38,7 @@ export function readChange(typed: TypedChange, before: Treatment, whole: PlanFac
       placeProblem(facts, wanted) ??
       (isMoved ? dayProblem(facts, wanted) : null) ??
       (isMoved ? orderProblem(facts, before, wanted) : null),
-    nummer: numberProblem(facts, before.body, nummer, before.numberKey),
+    nummer: numberProblem(facts, before, nummer, before.numberKey),
     likevel:
       stopped?.code === 'authority-unknown' &&
       before.authority !== 'unknown' &&

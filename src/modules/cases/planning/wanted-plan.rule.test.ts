@@ -25,7 +25,11 @@ const facts = (over: Partial<PlanFacts> = {}): PlanFacts => ({
     aBody({ key: 'ou', name: 'Omstillingsutvalget', abbreviation: 'OU', until: day('2026-11-01') }),
     aBody({ key: 'nytt', abbreviation: null, from: day('2027-01-01') }),
   ],
-  numbers: [{ body: 'asu', key: '14/26' }],
+  numbers: [
+    { body: 'asu', key: '14/26', side: null },
+    { body: 'asu', key: '15/26', side: 'trust' },
+    { body: 'asu', key: '16/26', side: 'municipalities' },
+  ],
   sides: { municipal: true, trust: false },
   versions: [northernVersion('2025-05-01')],
   judgements: [],
@@ -82,6 +86,13 @@ describe('Å planlegge en behandling', () => {
     ['dagen før organet begynner', { organ: 'nytt', dag: '31.12.2026' }, 'organ: body-ended'],
     ['første dag av organet', { organ: 'nytt', dag: '01.01.2027' }, 'nytt discuss 2027-01-01'],
     ['med et nummer som er brukt', { nummer: 'Sak 14-26' }, 'nummer: number-taken'],
+    ['med et nummer som bare den andre siden ser', { nummer: '15/26' }, 'asu discuss'],
+    ['med et nummer som egen side har for seg selv', { nummer: '16/26' }, 'asu discuss'],
+    [
+      'med det samme for egen side',
+      { nummer: '16/26', deling: 'municipalities' },
+      'nummer: number-taken',
+    ],
     ['med samme nummer i et annet organ', { organ: 'psu', nummer: '14/2026' }, 'psu discuss'],
     ['med et nummer uten tall', { nummer: 'Sak' }, 'nummer: number-without-digits'],
     ['for egen side', { deling: 'municipalities' }, 'asu discuss'],
@@ -305,12 +316,15 @@ describe('Neste nummer i et organ', () => {
     ...{ caseNumbers: 'Sak {01}-{26}', counter: 'yearly', nextCase: 7, nextYear: 2026 },
   })
   it('er det organet har sagt, forbi dem som er gitt', () => {
-    expect(nextNumber(practice, [], today)).toBe('Sak 07-26')
-    const used = [7, 8].map((number) => ({ body: 'asu', key: `${number}/26` }))
-    expect(nextNumber(practice, used, today)).toBe('Sak 09-26')
-    expect(nextNumber(practice, [{ body: 'psu', key: '7/26' }], today)).toBe('Sak 07-26')
-    expect(nextNumber(practice, used, day('2027-01-01'))).toBe('Sak 01-27')
+    expect(nextNumber(practice, [], today, null)).toBe('Sak 07-26')
+    const used = [7, 8].map((number) => ({ body: 'asu', key: `${number}/26`, side: null }))
+    expect(nextNumber(practice, used, today, null)).toBe('Sak 09-26')
+    expect(nextNumber(practice, used, today, 'trust')).toBe('Sak 07-26')
+    expect(nextNumber(practice, [{ body: 'psu', key: '7/26', side: null }], today, null)).toBe(
+      'Sak 07-26',
+    )
+    expect(nextNumber(practice, used, day('2027-01-01'), null)).toBe('Sak 01-27')
   })
   it('er ukjent når organet ikke har sagt hvordan det teller', () =>
-    expect(nextNumber({ ...practice, nextCase: null }, [], today)).toBeNull())
+    expect(nextNumber({ ...practice, nextCase: null }, [], today, null)).toBeNull())
 })

@@ -62,7 +62,7 @@ export function readPlan(typed: TypedPlan, facts: PlanFacts): Planned {
       dayProblem(facts, { ...whose, day: dag, stage }) ??
       (isTwoStep && dag2 && !dag ? 'day-needed' : null),
     dag2: isTwoStep ? secondProblem(facts, dag, { ...whose, day: dag2, stage: 'decide' }) : null,
-    nummer: numberProblem(facts, body, nummer),
+    nummer: numberProblem(facts, { body, audience: deling }, nummer),
     deling: isOwnSide(deling, facts.sides) ? null : 'not-on-this-side',
     dagforst: first === null ? null : firstProblem(facts, first, fields.values.dagforst, decidedOn),
     likevel:

@@ -15,7 +15,7 @@ const facts = (over: Partial<RecordFacts> = {}): RecordFacts => ({
   item: { matter: 'guideline-revision', body: 'asu', audience: 'body' },
   treatments: [],
   bodies: [aBody(), aBody({ key: 'psu', abbreviation: 'PSU', until: day('2026-11-01') })],
-  numbers: [{ body: 'asu', key: '14/26' }],
+  numbers: [{ body: 'asu', key: '14/26', side: null }],
   sides: { municipal: true, trust: false },
   versions: [northernVersion('2025-05-01')],
   judgements: [],
@@ -163,6 +163,8 @@ describe('En behandling som aldri ble planlagt', () => {
       'navn: body-in-list',
     ],
     ['av en kommunes eget med samme navn', { organ: 'part.5038', navn: 'PSU' }, ''],
+    ['med nummeret som er brukt i felles', { nummer: '14/26' }, 'nummer: number-taken'],
+    ['med det samme for egen side', { nummer: '14/26', deling: 'municipalities' }, ''],
     ['for den andre siden', { deling: 'trust' }, 'deling: not-on-this-side'],
     [
       'uten noe',

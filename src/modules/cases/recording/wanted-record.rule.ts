@@ -53,7 +53,7 @@ export function readOutcome(
         ? 'day-ahead'
         : null
       : held.problem,
-    nummer: numberProblem(facts, of.body, nummer, ownNumber),
+    nummer: numberProblem(facts, of, nummer, ownNumber),
     kilde: fields.values.kilde === null ? 'source-needed' : null,
     nestedag: utfall === 'postponed' ? nextProblem(of, held, nestedag, facts) : null,
   })
