@@ -25,6 +25,7 @@ export type TreatmentRefusal =
   | 'recommendation-first'
   | 'authority-unknown'
   | 'already-planned'
+  | 'several-days'
   | 'day-passed'
   | 'day-ahead'
   | 'day-needed'

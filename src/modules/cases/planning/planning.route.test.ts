@@ -134,6 +134,11 @@ describe('Å planlegge behandlingen av en sak', () => {
 
   it.each([
     ['en dag som er passert', { ...planned, dag: inDays(-1) }, 'Dagen er passert'],
+    [
+      'flere dager i ett felt',
+      { ...planned, dag: '22.–24. mai 2027' },
+      'Skriv én dag, slik: 24.05.2024. Varer møtet flere dager, skriv den siste.',
+    ],
     ['et nummer uten tall', { ...planned, nummer: 'Sak' }, 'Skriv nummeret med tall'],
     ['et organ utenfor uten navn', { ...planned, organ: 'utenfor' }, 'Skriv hva organet heter'],
     [

@@ -38,6 +38,11 @@ const refusals: Record<TreatmentRefusal, Named> = {
     nn: 'Organet har alt planlagt å behandle saka då.',
     en: 'The body has planned to treat the case then already.',
   },
+  'several-days': {
+    nb: 'Skriv én dag, slik: 24.05.2024. Varer møtet flere dager, skriv den siste.',
+    nn: 'Skriv éin dag, slik: 24.05.2024. Varer møtet fleire dagar, skriv den siste.',
+    en: 'Write one day, like this: 24.05.2024. If the meeting lasts several days, write the last.',
+  },
   'day-passed': {
     nb: 'Dagen er passert. Er saken behandlet, før inn behandlingen i stedet.',
     nn: 'Dagen er passert. Er saka behandla, før inn behandlinga i staden.',

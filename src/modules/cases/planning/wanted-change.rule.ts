@@ -14,6 +14,7 @@ import {
   type Wanted,
 } from './plan-check.rule.ts'
 import { type ChangeProblems, changeForm, type TypedChange } from './plan-form.model.ts'
+import { toldOfDays } from './several-days.rule.ts'
 import type { PlannedStop } from './wanted-plan.rule.ts'
 
 type Changed =
@@ -46,7 +47,7 @@ export function readChange(typed: TypedChange, before: Treatment, whole: PlanFac
         ? 'authority-unknown'
         : null,
   })
-  if (!read.ok) return { ok: false, problems: read.problems, stopped }
+  if (!read.ok) return { ok: false, problems: toldOfDays(read.problems), stopped }
   const { values } = read
   return {
     ok: true,

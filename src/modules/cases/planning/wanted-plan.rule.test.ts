@@ -65,6 +65,24 @@ describe('Å planlegge en behandling', () => {
     ['drøfting uten dag', {}, 'asu discuss'],
     ['i dag', { dag: inDays(0) }, 'asu discuss 2026-12-01'],
     ['i går', { dag: inDays(-1) }, 'dag: day-passed'],
+    ...[
+      '22.–24. mai 2027',
+      '22-24 mai 2027',
+      '22.05.–24.05.2027',
+      '22.05.2027 - 24.05.2027',
+      '22. og 23. mai 2027',
+      '31. mai – 2. juni 2027',
+    ].map((dag): [string, Record<string, string>, string] => [
+      `et møte over flere dager: «${dag}»`,
+      { dag },
+      'dag: several-days',
+    ]),
+    ['noe som ikke er dager', { dag: 'neste uke' }, 'dag: not-a-day'],
+    [
+      'en vedtaksdag over flere dager',
+      { trinn: 'two-step', dag2: '2.–3. juni 2027' },
+      'dag2: several-days',
+    ],
     ['i et organ utenfor', { organ: 'utenfor', navn: 'RHF' }, 'RHF discuss'],
     ['i et organ utenfor uten navn', { organ: 'utenfor' }, 'navn: body-needed'],
     ...['PSU', ' psu ', 'politisk  SAMARBEIDSUTVALG', 'Politisk samarbeidsutvalg (PSU)'].map(
@@ -288,6 +306,8 @@ describe('En planlagt behandling som endres', () => {
     expect(change({}, {}, passed)).toBe('discuss 2026-11-01')
     expect(change({ dag: '02.11.2026' }, {}, passed)).toContain('day-passed')
   })
+  it('får ikke flere dager', () =>
+    expect(change({ dag: '22.–24. mai 2027' })).toContain('several-days'))
   it('blir ikke et vedtak utenfor myndigheten', () =>
     expect(
       change({ trinn: 'decide' }, { item: { matter: 'guideline', body: 'asu', audience: 'body' } }),

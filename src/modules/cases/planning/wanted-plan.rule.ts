@@ -21,6 +21,7 @@ import {
   type Wanted,
 } from './plan-check.rule.ts'
 import { elsewhere, type PlanProblems, planForm, type TypedPlan } from './plan-form.model.ts'
+import { toldOfDays } from './several-days.rule.ts'
 
 /** A treatment as it is to be planned. `follows` is the id of one that stands, or the one that is planned with it. */
 export type PlannedStop = Rests & {
@@ -68,7 +69,7 @@ export function readPlan(typed: TypedPlan, facts: PlanFacts): Planned {
     likevel:
       stopped?.code === 'authority-unknown' && !fields.values.likevel ? 'authority-unknown' : null,
   })
-  if (!read.ok) return { ok: false, problems: read.problems, stopped }
+  if (!read.ok) return { ok: false, problems: toldOfDays(read.problems), stopped }
   const { values } = read
   const told = { note: values.notat, audience: values.deling }
   const now = { ...told, ...whose, day: values.dag, number: values.nummer }

@@ -45,6 +45,11 @@ describe('Utfallet av en planlagt behandling', () => {
       { utfall: 'agreed', ...source, ord1: 'Kort frist' },
       'Skriv både hvem merknaden er fra',
     ],
+    [
+      'over flere dager',
+      { utfall: 'agreed', ...source, dag: '22.–24. mai 2024' },
+      'Skriv én dag, slik: 24.05.2024',
+    ],
     ['fram i tid', { utfall: 'agreed', ...source, dag: inDays(1) }, 'Dagen er ikke kommet'],
     ['uten utfall', { ...source }, 'Velg en av mulighetene'],
     [

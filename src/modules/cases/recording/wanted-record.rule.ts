@@ -7,6 +7,7 @@ import { noMatter } from '../case.model.ts'
 import { readHeld } from '../held.rule.ts'
 import { askAuthority, type Rests } from '../planning/authority-asked.rule.ts'
 import { nothingAsked, numberProblem, type PlanFacts } from '../planning/plan-check.rule.ts'
+import { toldOfDays } from '../planning/several-days.rule.ts'
 import type { PlannedStop } from '../planning/wanted-plan.rule.ts'
 import type { TreatmentRefusal } from '../refusal.model.ts'
 import type { Held, Outcome, Treatment } from '../treatment.model.ts'
@@ -57,7 +58,7 @@ export function readOutcome(
     kilde: fields.values.kilde === null ? 'source-needed' : null,
     nestedag: utfall === 'postponed' ? nextProblem(of, held, nestedag, facts) : null,
   })
-  if (!read.ok) return { ok: false, problems: read.problems }
+  if (!read.ok) return { ok: false, problems: toldOfDays(read.problems) }
   if (!held.ok || kilde == null) return { ok: false, problems: { kilde: 'source-needed' } }
   const { values } = read
   const rests = changesNothing.has(values.utfall) ? restingOn(of) : restsOn(of, held.value, facts)

@@ -4,6 +4,7 @@ import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { PartAudience } from '../case.model.ts'
 import { isOwnSide, lastOpen, namedProblem, nothingAsked } from '../planning/plan-check.rule.ts'
 import { elsewhere } from '../planning/plan-form.model.ts'
+import { toldOfDays } from '../planning/several-days.rule.ts'
 import type { PlannedStop } from '../planning/wanted-plan.rule.ts'
 import type { TreatmentRefusal } from '../refusal.model.ts'
 import type { Held, Stage, Treatment } from '../treatment.model.ts'
@@ -55,7 +56,7 @@ export function readRegister(typed: TypedRegister, facts: RecordFacts): Register
           : null,
     deling: isOwnSide(deling, facts.sides) ? null : 'not-on-this-side',
   } satisfies Partial<Record<keyof TypedRegister, TreatmentRefusal | ReadingProblem | null>>)
-  if (!read.ok) return { ok: false, problems: read.problems }
+  if (!read.ok) return { ok: false, problems: toldOfDays(read.problems) }
   if (!outcome.ok) return { ok: false, problems: outcome.problems }
   return { ok: true, recorded: outcome.recorded, next: outcome.next, whose }
 }
