@@ -25,6 +25,7 @@ export type TreatmentRefusal =
   | 'recommendation-first'
   | 'authority-unknown'
   | 'already-planned'
+  | 'planned-here'
   | 'several-days'
   | 'day-passed'
   | 'day-ahead'

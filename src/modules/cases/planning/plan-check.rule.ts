@@ -13,7 +13,7 @@ import {
 } from './authority-asked.rule.ts'
 import { seriesOf } from './number-series.rule.ts'
 import type { UsedNumber } from './plan-form.model.ts'
-import { bodyCalled } from './typed-body.rule.ts'
+import { bodyCalled, folded } from './typed-body.rule.ts'
 
 /** What a treatment that is to be planned is judged by. */
 export type PlanFacts = Knowing & {
@@ -35,7 +35,7 @@ export type Stopped = Exclude<AskedAnswer, { code: 'rests' }> & {
 
 export const nothingAsked: Rests = { authority: null, clause: null, judgement: null }
 
-export type Wanted = { body: string | null; party: string | null; day: Day | null; stage: Stage }
+export type Wanted = Whose & { day: Day | null; stage: Stage }
 
 /** The same without the treatment that is changed. */
 const asked = (
@@ -43,10 +43,7 @@ const asked = (
   { body, party, day, stage }: Wanted,
 ) => askAuthority({ matter: item.matter, body, party, stage, day: day ?? today, treatments }, known)
 
-export function stoppedIn(
-  facts: PlanFacts,
-  wanted: Wanted & { bodyName: string | null },
-): Stopped | null {
+export function stoppedIn(facts: PlanFacts, wanted: Wanted): Stopped | null {
   const answer = asked(facts, wanted)
   return answer.code === 'rests'
     ? null
@@ -76,21 +73,37 @@ export function restsOf(facts: PlanFacts, wanted: Wanted, first: string | null):
   return { authority, clause, judgement }
 }
 
-/** Is the body there on the day, and not planned to treat it then already? */
-export function placeProblem(
-  facts: PlanFacts,
-  { body, day, stage }: Wanted,
-): TreatmentRefusal | null {
+/** Is the body there on the day? */
+export function placeProblem(facts: PlanFacts, { body, day }: Wanted): TreatmentRefusal | null {
   const known = facts.bodies.find(({ key }) => key === body)
-  if (known && !isWithin(day ?? facts.today, known.from, known.until)) return 'body-ended'
-  const isSame = facts.treatments.some(
+  return known && !isWithin(day ?? facts.today, known.from, known.until) ? 'body-ended' : null
+}
+
+type Whose = Pick<Treatment, 'body' | 'party' | 'bodyName'>
+
+const isSameWhose = (one: Whose, other: Whose): boolean =>
+  one.body === other.body &&
+  one.party === other.party &&
+  (one.body !== null || folded(one.bodyName ?? '') === folded(other.bodyName ?? ''))
+
+/** Those of the same body that are planned to begin on a day, or without one. */
+export const plannedOn = (
+  treatments: readonly Treatment[],
+  whose: Whose,
+  day: Day | null,
+): Treatment[] =>
+  treatments.filter(
     (each) =>
-      body !== null &&
-      each.body === body &&
+      isSameWhose(each, whose) &&
       each.outcome === null &&
       each.withdrawnAt === null &&
-      (day === null ? each.held === null && each.stage === stage : each.held?.from === day),
+      (each.held?.from ?? null) === day,
   )
+
+/** Is the same body planned to treat it then already? Without a day, as the same. */
+export function sameProblem({ treatments }: PlanFacts, wanted: Wanted): TreatmentRefusal | null {
+  const planned = plannedOn(treatments, wanted, wanted.day)
+  const isSame = planned.some(({ stage }) => wanted.day !== null || stage === wanted.stage)
   return isSame ? 'already-planned' : null
 }
 
@@ -116,11 +129,8 @@ export function dayProblem(facts: PlanFacts, wanted: Wanted): TreatmentRefusal |
 }
 
 /** The recommendation that a decision rests on, where the words ask for one and it is planned or given. */
-export function recommenderOf(
-  facts: PlanFacts,
-  { body, party, day }: Omit<Wanted, 'stage'>,
-): Treatment | null {
-  const without = asked({ ...facts, treatments: [] }, { body, party, day, stage: 'decide' })
+export function recommenderOf(facts: PlanFacts, wanted: Omit<Wanted, 'stage'>): Treatment | null {
+  const without = asked({ ...facts, treatments: [] }, { ...wanted, stage: 'decide' })
   return without.code === 'recommendation-first'
     ? recommendationBy(without.from, facts.treatments)
     : null

@@ -34,9 +34,14 @@ const refusals: Record<TreatmentRefusal, Named> = {
     en: 'It is not known whether the body can decide this. Put in a judgement, or tick that whoever leads the meeting takes it up.',
   },
   'already-planned': {
-    nb: 'Organet har allerede planlagt å behandle saken da.',
-    nn: 'Organet har alt planlagt å behandle saka då.',
-    en: 'The body has planned to treat the case then already.',
+    nb: 'Organet har allerede planlagt å behandle saken da. Endre den behandlingen, eller skriv en annen dag.',
+    nn: 'Organet har alt planlagt å behandle saka då. Endre den behandlinga, eller skriv ein annan dag.',
+    en: 'The body has planned to treat the case then already. Change that treatment, or write another day.',
+  },
+  'planned-here': {
+    nb: 'Denne behandlingen står planlagt. Før inn utfallet på den, så står den ikke to ganger.',
+    nn: 'Denne behandlinga står planlagd. Før inn utfallet på ho, så står ho ikkje to gonger.',
+    en: 'This treatment stands planned. Register the outcome on it, so that it does not stand twice.',
   },
   'several-days': {
     nb: 'Skriv én dag, slik: 24.05.2024. Varer møtet flere dager, skriv den siste.',

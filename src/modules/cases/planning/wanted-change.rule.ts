@@ -9,6 +9,7 @@ import {
   placeProblem,
   restsOf,
   type Stopped,
+  sameProblem,
   stopProblem,
   stoppedIn,
   type Wanted,
@@ -27,8 +28,8 @@ export function readChange(typed: TypedChange, before: Treatment, whole: PlanFac
   const fields = readFields(changeForm, typed)
   const { trinn, dag = null, nummer } = fields.values
   const { body, party, bodyName } = before
-  const wanted: Wanted = { body, party, day: dag, stage: trinn ?? before.stage }
-  const stopped = fields.ok ? stoppedIn(facts, { ...wanted, bodyName }) : null
+  const wanted: Wanted = { body, party, bodyName, day: dag, stage: trinn ?? before.stage }
+  const stopped = fields.ok ? stoppedIn(facts, wanted) : null
   const isMoved = dag !== null && dag !== before.held?.from
   const read = withProblems(fields, {
     trinn:
@@ -37,6 +38,7 @@ export function readChange(typed: TypedChange, before: Treatment, whole: PlanFac
         : (restingProblem(facts, before) ?? stopProblem(stopped, false)),
     dag:
       placeProblem(facts, wanted) ??
+      sameProblem(facts, wanted) ??
       (isMoved ? dayProblem(facts, wanted) : null) ??
       (isMoved ? orderProblem(facts, before, wanted) : null),
     nummer: numberProblem(facts, before, nummer, before.numberKey),

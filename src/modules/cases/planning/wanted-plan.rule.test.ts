@@ -120,13 +120,27 @@ describe('Å planlegge en behandling', () => {
 
   it('avvises når organet har planlagt det samme den dagen, og ikke når det er tatt av', () => {
     const same = aTreatment(addDays(today, 9))
-    expect(told(plan({ dag: inDays(9) }, { treatments: [same] }))).toBe('organ: already-planned')
+    expect(told(plan({ dag: inDays(9) }, { treatments: [same] }))).toBe('dag: already-planned')
     expect(told(plan({ dag: inDays(10) }, { treatments: [same] }))).not.toContain('organ')
     const off = { ...same, withdrawnAt: instant('2026-11-03T09:00:00.000Z') }
     expect(told(plan({ dag: inDays(9) }, { treatments: [off] }))).not.toContain('organ')
     const undated = aTreatment(null, { stage: 'discuss' })
-    expect(told(plan({}, { treatments: [undated] }))).toBe('organ: already-planned')
+    expect(told(plan({}, { treatments: [undated] }))).toBe('dag: already-planned')
     expect(told(plan({ trinn: 'inform' }, { treatments: [undated] }))).toBe('asu inform')
+  })
+
+  it('avvises også når et organ utenfor har planlagt det, og ikke når det er et annet', () => {
+    const same = aTreatment(addDays(today, 9), { body: null, bodyName: 'Regionrådet' })
+    const outside = { organ: 'utenfor', dag: inDays(9) }
+    const treatments = [same]
+    expect(told(plan({ ...outside, navn: ' regionrådet' }, { treatments }))).toBe(
+      'dag: already-planned',
+    )
+    expect(told(plan({ ...outside, navn: 'Fagrådet' }, { treatments }))).toContain('Fagrådet')
+    const party = [{ ...same, party: '5038' }]
+    expect(told(plan({ ...outside, navn: 'Regionrådet' }, { treatments: party }))).toContain(
+      'discuss',
+    )
   })
 
   it.each<[Outcome, boolean]>(
@@ -305,6 +319,14 @@ describe('En planlagt behandling som endres', () => {
     const passed = { ...before, held: { from: day('2026-11-01'), until: day('2026-11-01') } }
     expect(change({}, {}, passed)).toBe('discuss 2026-11-01')
     expect(change({ dag: '02.11.2026' }, {}, passed)).toContain('day-passed')
+  })
+  it('blir ikke det samme som en annen som er planlagt', () => {
+    const undated = aTreatment(null, { stage: 'inform' })
+    const other = aTreatment(addDays(today, 12), { stage: 'inform' })
+    const treatments = [before, undated, other]
+    expect(change({ dag: '', trinn: 'inform' }, { treatments })).toContain('already-planned')
+    expect(change({ dag: inDays(12) }, { treatments })).toContain('already-planned')
+    expect(change({ dag: '' }, { treatments })).toBe('discuss null')
   })
   it('får ikke flere dager', () =>
     expect(change({ dag: '22.–24. mai 2027' })).toContain('several-days'))

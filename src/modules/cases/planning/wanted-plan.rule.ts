@@ -16,6 +16,7 @@ import {
   recommenderOf,
   restsOf,
   type Stopped,
+  sameProblem,
   stopProblem,
   stoppedIn,
   type Wanted,
@@ -60,6 +61,7 @@ export function readPlan(typed: TypedPlan, facts: PlanFacts): Planned {
     organ: placeProblem(facts, { ...whose, day: dag, stage }) ?? stopProblem(stopped, goesFirst),
     navn: organ === elsewhere ? namedProblem(facts, navn, facts.today) : null,
     dag:
+      sameProblem(facts, { ...whose, day: dag, stage }) ??
       dayProblem(facts, { ...whose, day: dag, stage }) ??
       (isTwoStep && dag2 && !dag ? 'day-needed' : null),
     dag2: isTwoStep ? secondProblem(facts, dag, { ...whose, day: dag2, stage: 'decide' }) : null,
@@ -106,7 +108,7 @@ function secondProblem(
 ): TreatmentRefusal | null {
   if (wanted.day === null) return null
   if (first !== null && wanted.day <= first) return 'before-the-one-before'
-  return dayProblem(facts, wanted) ?? placeProblem(facts, wanted)
+  return dayProblem(facts, wanted) ?? sameProblem(facts, wanted) ?? placeProblem(facts, wanted)
 }
 
 function firstProblem(
@@ -115,7 +117,8 @@ function firstProblem(
   day: Day | null | undefined,
   before: Day | null,
 ): TreatmentRefusal | null {
-  const wanted: Wanted = { body, party: null, day: day ?? null, stage: 'recommend' }
+  const whose = { body, party: null, bodyName: null }
+  const wanted: Wanted = { ...whose, day: day ?? null, stage: 'recommend' }
   if (wanted.day !== null && before !== null && wanted.day > before) return 'before-the-one-before'
-  return dayProblem(facts, wanted) ?? placeProblem(facts, wanted)
+  return dayProblem(facts, wanted) ?? sameProblem(facts, wanted) ?? placeProblem(facts, wanted)
 }

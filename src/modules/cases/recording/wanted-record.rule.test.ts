@@ -190,6 +190,11 @@ describe('En behandling som aldri ble planlagt', () => {
 
   it('føres på den planlagte når det er den', () => {
     const planned = aTreatment(day('2026-10-20'))
-    expect(problems(register({}, { treatments: [planned] }))).toBe('organ: already-planned')
+    expect(problems(register({}, { treatments: [planned] }))).toBe('dag: planned-here')
+    const outside = aTreatment(day('2026-10-20'), { body: null, bodyName: 'RHF' })
+    const typed = { organ: 'utenfor', navn: 'rhf' }
+    expect(problems(register(typed, { treatments: [outside] }))).toBe('dag: planned-here')
+    expect(problems(register({ ...typed, navn: 'RKU' }, { treatments: [outside] }))).toBe('')
+    expect(problems(register({ ...typed, dag: '21.10.2026' }, { treatments: [outside] }))).toBe('')
   })
 })

@@ -6,7 +6,12 @@ import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import { noMatter } from '../case.model.ts'
 import { readHeld } from '../held.rule.ts'
 import { askAuthority, type Rests } from '../planning/authority-asked.rule.ts'
-import { nothingAsked, numberProblem, type PlanFacts } from '../planning/plan-check.rule.ts'
+import {
+  nothingAsked,
+  numberProblem,
+  type PlanFacts,
+  plannedOn,
+} from '../planning/plan-check.rule.ts'
 import { toldOfDays } from '../planning/several-days.rule.ts'
 import type { PlannedStop } from '../planning/wanted-plan.rule.ts'
 import type { TreatmentRefusal } from '../refusal.model.ts'
@@ -130,7 +135,7 @@ function nextOf(
 }
 
 function nextProblem(
-  of: Whose & { id: string | null },
+  of: Whose & Pick<Treatment, 'bodyName'> & { id: string | null },
   held: Reading<Held | null>,
   on: Day | null,
   facts: RecordFacts,
@@ -138,15 +143,7 @@ function nextProblem(
   if (on === null) return null
   if (on < facts.today) return 'day-passed'
   if (held.ok && held.value && on <= held.value.until) return 'before-the-one-before'
-  const isPlanned = facts.treatments.some(
-    (each) =>
-      each.id !== of.id &&
-      of.body !== null &&
-      each.body === of.body &&
-      each.outcome === null &&
-      each.withdrawnAt === null &&
-      each.held?.from === on,
-  )
+  const isPlanned = plannedOn(facts.treatments, of, on).some(({ id }) => id !== of.id)
   if (isPlanned) return 'already-planned'
   const { body, party, stage } = of
   const { matter } = facts.item

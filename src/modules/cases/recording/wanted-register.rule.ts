@@ -2,7 +2,13 @@ import { typedIn } from '../../../kernel/form/form.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { PartAudience } from '../case.model.ts'
-import { isOwnSide, lastOpen, namedProblem, nothingAsked } from '../planning/plan-check.rule.ts'
+import {
+  isOwnSide,
+  lastOpen,
+  namedProblem,
+  nothingAsked,
+  plannedOn,
+} from '../planning/plan-check.rule.ts'
 import { elsewhere } from '../planning/plan-form.model.ts'
 import { toldOfDays } from '../planning/several-days.rule.ts'
 import type { PlannedStop } from '../planning/wanted-plan.rule.ts'
@@ -45,7 +51,10 @@ export function readRegister(typed: TypedRegister, facts: RecordFacts): Register
   const bare = { ...whose, ...nothingAsked, id: null }
   const outcome = readOutcome(typedIn(recordForm, typed), bare, facts, null)
   const held = heldIn(fields.values.dag)
+  const isPlanned =
+    held.ok && held.value && plannedOn(facts.treatments, whose, held.value.from).length > 0
   const read = withProblems(fields, {
+    ...(isPlanned ? { dag: 'planned-here' } : {}),
     ...(outcome.ok ? {} : outcome.problems),
     organ: held.ok ? registerProblem(body, held.value, facts) : null,
     navn:
@@ -61,7 +70,7 @@ export function readRegister(typed: TypedRegister, facts: RecordFacts): Register
   return { ok: true, recorded: outcome.recorded, next: outcome.next, whose }
 }
 
-/** Was the body there then, and is it not planned as one that is to be told the outcome of? */
+/** Was the body there then? */
 function registerProblem(
   body: string | null,
   held: Held | null,
@@ -71,13 +80,5 @@ function registerProblem(
   if (!known || held === null) return null
   const isBefore = known.from !== null && held.until < known.from
   const isAfter = known.until !== null && known.until <= held.from
-  if (isBefore || isAfter) return 'body-ended'
-  const isPlanned = facts.treatments.some(
-    (each) =>
-      each.body === body &&
-      each.outcome === null &&
-      each.withdrawnAt === null &&
-      each.held?.from === held.from,
-  )
-  return isPlanned ? 'already-planned' : null
+  return isBefore || isAfter ? 'body-ended' : null
 }
