@@ -36,12 +36,12 @@ const beside = new Set([
 ])
 
 /**
- * The rows of a table, each as text without what names and dates it, nor the number that makes a name the only one of its
- * kind. An entry's number is left out too: the calendar has entries of its own between.
+ * The rows of a table, each as text without what names and dates it, what an address knows it by, which is made by chance, and
+ * the number that makes a name the only one of its kind. An entry's number is left out too: the calendar has entries of its own between.
  */
 const toldRows = (table: string, { id, key }: Twin) => sql<{ told: string }>`
   select regexp_replace(replace(row_to_json(row)::text, ${key}, 'key'),
-    '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\\d{4}-\\d\\d-\\d\\dT[^"]*"|\\\\x[0-9a-f]+|(?<=${sql.raw(anyMark.source)})-\\d+', '', 'g') as told
+    '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\\d{4}-\\d\\d-\\d\\dT[^"]*"|\\\\x[0-9a-f]+|(?<="(?:code|case)": ?")[a-z0-9]{8}(?=")|(?<=${sql.raw(anyMark.source)})-\\d+', '', 'g') as told
   from ${table.startsWith('journal_') ? unnumbered(table) : sql.table(table)} row where community_id = ${id}`
 
 const unnumbered = (table: string) =>
