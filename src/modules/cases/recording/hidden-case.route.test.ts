@@ -48,4 +48,21 @@ describe('En sak som er den ene sidens egen', () => {
     const answer = await send(at(item, 'planlegg'), typed, { reader: as.trust })
     expect(answer.status).toBe(303)
   })
+
+  it('er merket i veien til saken for den siden som ser den, også når den er tatt av', async () => {
+    const stop = aTreatment(addDays(today, 9), { stage: 'discuss', audience: 'trust' })
+    const off = aTreatment(addDays(today, 12), { stage: 'discuss', audience: 'trust' })
+    const open = aTreatment(addDays(today, 19), { stage: 'discuss' })
+    const item = await kept({}, [stop, off, open])
+    const taken = at(item, `behandling/${off.id}/ta-av`)
+    expect((await send(taken, { hvorfor: 'Avlyst' }, { reader: as.trust })).status).toBe(303)
+    const [own, other] = await Promise.all(
+      [as.trust, as.secretariat].map(async (reader) =>
+        (await get(`/ovelse/saker/${item.code}`, reader)).text(),
+      ),
+    )
+    expect(own?.match(/<small>Bare helseforetaket<\/small>/g)).toHaveLength(1)
+    expect(own).toMatch(/<del>[^<]*bare helseforetaket<\/del>/)
+    expect(other).not.toContain('are helseforetaket')
+  })
 })

@@ -4,7 +4,7 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, Empty, LinkList, More, Section, StackTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Case } from '../case.model.ts'
-import { heldText, stageNames } from '../cases.text.ts'
+import { audienceNames, heldText, stageNames } from '../cases.text.ts'
 import type { Anchoring, AskingSeat, PartyStop, RouteStop, WholeRoute } from './route.model.ts'
 import { sayRoute as say } from './route.text.ts'
 import { RoutePicture } from './route-picture.view.tsx'
@@ -59,6 +59,7 @@ const TakenOff = ({ page: { locale }, route }: { page: CommunityPage; route: Who
                   stageNames[treatment.stage][locale].toLowerCase(),
                   treatment.held && form && heldText(locale, treatment.held, form),
                   treatment.number,
+                  treatment.audience && audienceNames[treatment.audience][locale].toLowerCase(),
                 ]
                   .filter(Boolean)
                   .join(', ')}

@@ -5,7 +5,7 @@ import { More, StackTable } from '../../../ui/layout.tsx'
 import { State, type StateKind } from '../../../ui/state.tsx'
 import { clausePlace } from '../../bodies/index.ts'
 import type { Case } from '../case.model.ts'
-import { heldText, stageNames } from '../cases.text.ts'
+import { audienceNames, heldText, stageNames } from '../cases.text.ts'
 import type { PartyGroup, PartyStop, RouteStop, WholeRoute } from './route.model.ts'
 import { sayRoute as say } from './route.text.ts'
 import { dayText, standingKind, standingText } from './route-words.view.ts'
@@ -75,6 +75,7 @@ const StopName = ({ page, item, stop, mayKeep }: Props & { stop: RouteStop }) =>
         <InNorwegian locale={locale}>{name}</InNorwegian>
       </b>
       <small>{stageNames[treatment.stage][locale]}</small>
+      {treatment.audience && <small>{audienceNames[treatment.audience][locale]}</small>}
       {treatment.note && (
         <small>
           <InNorwegian locale={locale}>{treatment.note}</InNorwegian>
