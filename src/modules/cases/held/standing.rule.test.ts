@@ -79,6 +79,16 @@ describe('Rekkefølgen på behandlingene', () => {
     expect(order).toEqual([first, group, may, later, planned])
   })
 
+  it('er på samme dag den de ble ført inn i, og for to som ble det med ett trykk, den de står i', () => {
+    const at = (second: number) => instant(`2026-11-03T09:00:0${second}.000Z`)
+    const early = done('2026-11-01', { plannedAt: at(1) })
+    const next = done('2026-11-01', { plannedAt: at(2), body: 'psu' })
+    const last = done('2026-11-01', { plannedAt: at(3), body: null, bodyName: 'RHF' })
+    expect(inOrder([last, next, early])).toEqual([early, next, last])
+    const together = done('2026-11-01', { plannedAt: at(3), body: 'psu', follows: last.id })
+    expect(inOrder([last, together, early])).toEqual([early, last, together])
+  })
+
   it('tåler at to går videre fra hverandre', () => {
     const one = done(null, { id: 'a', follows: 'b' })
     const other = done(null, { id: 'b', follows: 'a' })
