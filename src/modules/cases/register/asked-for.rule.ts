@@ -44,7 +44,7 @@ const actsWith: Partial<Record<string, string>> = {
 }
 
 /** A clause as a pattern, without what it may be called and how it is spaced: `pkt. 5.2` is in `Punkt 5.2 b`, and not in `15.2`. */
-export function clausePattern(typed: string): string {
+function clausePattern(typed: string): string {
   const bare = typed.toLowerCase().replace(/^\s*(?:punkt|pkt\.?|§)\s*|\s+|\.\s*$/g, '')
   const exact = bare.replace(/[^\p{L}\p{N}]/gu, '\\$&')
   return `(^|[^0-9.])${exact}($|[^0-9])`
