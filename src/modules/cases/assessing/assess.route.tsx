@@ -41,6 +41,7 @@ import {
   reopenForm,
   type TypedAssess,
 } from './assess-form.model.ts'
+import { seersBeside } from './assessing.rule.ts'
 import { assessLabels } from './ways.view.tsx'
 
 type Settings = Pick<HouseSettings, 'sendsMail'>
@@ -99,6 +100,7 @@ async function show(
     form.stamp(c, assessRead(item), { action: page.to(name, { body, case: code }) })
   }
   keepNowhere(c)
+  const audiences = audiencesFor(assessing.body, item.raised.side)
   const telling = caseTelling(page, c.var.platform.publicUrl, sendsMail)
   return c.html(
     renderPage(
@@ -107,7 +109,8 @@ async function show(
         {...{ page, errors }}
         done={doneIn(c, 'meldt') !== null}
         typed={typedOf(c, assessing)}
-        audiences={audiencesFor(assessing.body, item.raised.side)}
+        audiences={audiences}
+        seers={seersBeside(audiences, item.raised)}
         mailless={
           telling.mode !== 'send' ? telling.mode : item.raised.email === null ? 'noAddress' : null
         }

@@ -22,10 +22,10 @@ import {
   ownerSideNames,
   sayCases,
 } from '../cases.text.ts'
-import { sideOf } from '../readers.rule.ts'
 import type { Assessing } from './assess.query.ts'
 import { sayAssess as say } from './assess.text.ts'
 import type { AssessField, TypedAssess } from './assess-form.model.ts'
+import type { Seers } from './assessing.rule.ts'
 
 export type AssessProps = Assessing & {
   page: CommunityPage
@@ -35,6 +35,8 @@ export type AssessProps = Assessing & {
   done: boolean
   /** Who can be chosen to see it. */
   audiences: readonly CaseAudience[]
+  /** What is told of who sees it beside those; null where nothing is. */
+  seers: Seers | null
   /** Why whoever raised it is sent no mail; null where they are. */
   mailless: 'noAddress' | 'practice' | 'none' | null
 }
@@ -126,7 +128,7 @@ const Accept = (props: AssessProps) => {
         />
         <Choices
           {...field('deling')}
-          hint={audiencesHint(props)}
+          hint={props.seers === null ? undefined : say(locale, props.seers)}
           options={audiences.map((value) => ({
             value,
             label: audienceNames[value][locale],
@@ -157,15 +159,6 @@ const Accept = (props: AssessProps) => {
       </Form>
     </Surface>
   )
-}
-
-/** Who sees it whatever is chosen; nothing where only one side can, which the choice itself tells. */
-function audiencesHint({ page: { locale }, audiences, item }: AssessProps): string | undefined {
-  if (!audiences.some((each) => sideOf(each) === null)) return undefined
-  const hasParty = item.raised.party !== null
-  return audiences.some((each) => sideOf(each) !== null)
-    ? say(locale, hasParty ? 'delingHintSides' : 'delingHintSidesAlone')
-    : say(locale, hasParty ? 'delingHint' : 'delingHintAlone')
 }
 
 const Matter = (props: AssessProps) => {

@@ -53,6 +53,7 @@ export const intakeDrills: readonly Drill[] = [
         typed: {
           slag: 'discussion',
           deling: 'body',
+          punktsak: 'none',
           eier: `Per ${mark}`,
           eierside: 'municipal',
           folger: 'both',
