@@ -3,7 +3,7 @@ import type { RaisedSide } from '../case.model.ts'
 import { audiencesFor } from '../intake/raiser.rule.ts'
 import { seersBeside } from './assessing.rule.ts'
 
-const shared = { sort: 'administrative', side: null } as const
+const shared = { sort: 'administrative', side: 'both' } as const
 const ofTrust = { sort: 'one-side', side: 'trust' } as const
 
 describe('Hvem som ser en sak ved siden av dem som velges', () => {
