@@ -885,7 +885,7 @@ const seatedIn = async (filled: Filled): Promise<Filled> => {
 const inCase = 'asu/saker/:taken'
 const ofCase = (title: string, way: string, filled: Filled) =>
   ofBody(title, `:body/saker/:case/${way}`, `${inCase}/${way}`, filled)
-const registered = { organ: 'utenfor', navn: 'RU', trinn: 'discuss' }
+const registered = { organ: 'utenfor', navn: 'Fagrådet', trinn: 'discuss' }
 makings.push(
   ofCase('en endret sak', 'endre', { sammendrag: 'Kort sagt.' }),
   ofCase('en planlagt behandling', 'planlegg', { organ: 'psu', trinn: 'inform' }),

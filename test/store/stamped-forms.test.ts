@@ -1579,7 +1579,7 @@ const cases: Case[] = [
       [
         'en behandling som føres inn',
         'for-inn',
-        { organ: 'utenfor', navn: 'RU', trinn: 'discuss', utfall: 'noted', kilde: 'Referat' },
+        { organ: 'utenfor', navn: 'Fagrådet', trinn: 'discuss', utfall: 'noted', kilde: 'Referat' },
       ],
       ['en endret behandling', 'behandling/:treatment', { notat: 'Haster' }],
       [
