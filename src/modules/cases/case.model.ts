@@ -161,8 +161,8 @@ export type Worked = { standing: Standing; waits: boolean; sortedOn: Day }
 /** What opens a case, or a part of it. */
 export type Readers = readonly AudienceKey[]
 
-/** A word that a case is found by; `treatment` where one of its treatments alone says it. */
-export type CaseWord = { word: string; readers: Readers | null; treatment: string | null }
+/** A word that a case is found by; `stop` where one of its treatments alone says it. */
+export type CaseWord = { word: string; readers: Readers | null; stop: string | null }
 
 /** Who does something with a case, and when. */
 export type By = { by: string | null; at: Instant }

@@ -128,7 +128,7 @@ export async function updateWorked(
     .execute()
 }
 
-/** The words that a case is found by, but for those of what its files say, in place of those it had; `readers` where fewer see the part that they stand in, `treatment` where one alone says it. */
+/** The words that a case is found by, but for those of what its files say, in place of those it had; `readers` where fewer see the part that they stand in, `stop` where one treatment alone says it. */
 export async function replaceWords(
   tx: Tx,
   communityId: string,
@@ -143,7 +143,7 @@ export async function replaceWords(
     .execute()
   if (words.length === 0) return
   await sql`insert into case_word (community_id, case_id, treatment_id, word, readers)
-    select ${communityId}::uuid, ${caseId}::uuid, (each ->> 'treatment')::uuid, each ->> 'word',
+    select ${communityId}::uuid, ${caseId}::uuid, (each ->> 'stop')::uuid, each ->> 'word',
       case when each -> 'readers' <> 'null'
         then array(select jsonb_array_elements_text(each -> 'readers')) end
     from jsonb_array_elements(${JSON.stringify(words)}::jsonb) each`.execute(tx)

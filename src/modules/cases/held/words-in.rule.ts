@@ -48,11 +48,11 @@ export function wordsIn(
       const readers = readersOfPart(item, each.audience, each.body ?? undefined)
       return wordsOfTreatment(each, remarks)
         .filter((word) => !open.has(word))
-        .map((word) => ({ word, readers, treatment: each.id }))
+        .map((word) => ({ word, readers, stop: each.id }))
     })
   return [
-    ...[...open].map((word) => ({ word, readers: null, treatment: null })),
-    ...[...narrower].map(([word, readers]) => ({ word, readers: [...readers], treatment: null })),
+    ...[...open].map((word) => ({ word, readers: null, stop: null })),
+    ...[...narrower].map(([word, readers]) => ({ word, readers: [...readers], stop: null })),
     ...told,
   ]
 }
