@@ -164,7 +164,13 @@ function keysOf(sits: readonly Sitting[]): AudienceKey[] {
   )
   return now.length === 0
     ? []
-    : ['community', `body:${satIn}`, ...(sides.size === 1 ? [...sides] : [])]
+    : [
+        ...(['community', `body:${satIn}`] as const),
+        ...(now.some(({ rights }) => rights === 'secretary')
+          ? [`secretary:${satIn}` as const]
+          : []),
+        ...(sides.size === 1 ? [...sides] : []),
+      ]
 }
 
 /** Whose eyes a role reads with. */

@@ -98,6 +98,8 @@ function isAllowed({ outlets, deedRows }: Watching, at: Addressed, viewer: Viewe
   if (viewer.role === 'stranger' || viewer.community !== at.names.community) return false
   if (viewer.isOver) return false
   const reach = deedRows[deed]?.[viewer.role]
+  const isSecretary = viewer.audiences.includes(`secretary:${at.names.body}`)
+  if (isSecretary && deedRows[deed]?.['body-secretary'] === 'own-body') return true
   const party = at.names.partyCode ?? at.names.place
   return reach === 'all' || (reach === 'own-party' && (!party || party === viewer.party))
 }

@@ -113,9 +113,10 @@ async function showList(c: Context<Env>) {
   const { community, locale, today } = page
   const read = await c.var.read(templateQuestions(community.id))
   keepNowhere(c)
+  const kept = keptBodies(page, read.bodies).map(({ key }) => key)
   const templates = read.templates.map((template) => {
     const made = read.made.filter((each) => each.template === template.id)
-    const mayChange = !template.hasEnded && page.may('keep-case', template.body)
+    const mayChange = !template.hasEnded && kept.includes(template.body)
     const action = page.to('repeatCase', { template: template.id })
     if (mayChange) form.stamp(c, { template }, { action })
     const body = read.bodies.find(({ key }) => key === template.body)
@@ -137,7 +138,7 @@ async function showList(c: Context<Env>) {
       <TemplatesPage
         page={page}
         templates={templates}
-        mayAdd={keptBodies(page, read.bodies).length > 0}
+        mayAdd={kept.length > 0}
         done={word && sayRepeating(locale, doneTexts[word])}
       />,
     ),
@@ -161,23 +162,17 @@ async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   return c.html(renderPage(<AddTemplatePage {...{ page, typed, errors, choices }} />), status)
 }
 
-/** The recurring case in the path, where it stands and is the reader's to keep. */
-async function templateIn(c: Context<Env>) {
-  const page = communityPage(c)
-  if (!page) return null
-  const read = await c.var.read(templateQuestions(page.community.id))
-  const found = templateRead(read.templates, codeInPath(c, 'template'))
-  return found && !found.template.hasEnded ? { page, read, template: found.template } : null
-}
-
 async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
-  const found = await templateIn(c)
-  if (!found) return refusePage(c, 404)
-  const { page, read, template } = found
-  if (!page.may('keep-case', template.body)) return refusePage(c, 403)
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const read = await c.var.read(templateQuestions(page.community.id))
+  const choices = choicesIn(page, read)
+  if (choices.bodies.length === 0) return refusePage(c, 403)
+  const { template } = templateRead(read.templates, codeInPath(c, 'template')) ?? {}
+  const isTheirs = choices.bodies.some(({ key }) => key === template?.body)
+  if (!template || template.hasEnded || !isTheirs) return refusePage(c, 404)
   keepNowhere(c)
   const { locale } = page
-  const choices = choicesIn(page, read)
   const now = printed(template)
   const isSent = c.req.method === 'POST' && c.var.form.tittel !== undefined
   const typed = isSent ? typedIn(templateForm, c.var.form) : now
@@ -195,21 +190,16 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   )
 }
 
-/**
- * Whose order it is, with the bodies that they keep; the answer where the recurring case in the path is another's to keep, or there is no
- * community.
- */
+/** Whose order it is, with the bodies that they keep; the answer where they keep none, or there is no community. */
 async function orderIn(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { bodies, templates } = await c.var.read(templateQuestions(page.community.id))
+  const { bodies } = await c.var.read(templateQuestions(page.community.id))
   const kept = keptBodies(page, bodies).map(({ key }) => key)
-  const template = codeInPath(c, 'template')
-  const body = templates.find(({ id }) => id === template)?.body
-  if (kept.length === 0 || (body !== undefined && !kept.includes(body))) return refusePage(c, 403)
+  if (kept.length === 0) return refusePage(c, 403)
   const order = {
     ...{ communityId: page.community.id, by: page.viewer?.personId ?? '' },
-    ...{ on: page.today, at: page.now, bodies: kept, template },
+    ...{ on: page.today, at: page.now, bodies: kept, template: codeInPath(c, 'template') },
   }
   return { page, order }
 }
