@@ -143,18 +143,16 @@ export const audienceNames: Record<CaseAudience, Named> = {
   },
 }
 
+const oneSidesOwn: Named = {
+  nb: 'Ingen andre ser den, heller ikke sekretæren i organet om hun ikke er på den siden.',
+  nn: 'Ingen andre ser ho, heller ikkje sekretæren i organet om ho ikkje er på den sida.',
+  en: 'Nobody else sees it, nor the secretary of the body unless she is of that side.',
+}
+
 /** What comes of letting a case be seen by these, where that is more than their name tells. */
 export const audienceWords: Partial<Record<CaseAudience, Named>> = {
-  municipalities: {
-    nb: 'Av andre ser bare sekretæren i organet den.',
-    nn: 'Av andre ser berre sekretæren i organet ho.',
-    en: 'Of others only the secretary of the body sees it.',
-  },
-  trust: {
-    nb: 'Av andre ser bare sekretæren i organet den.',
-    nn: 'Av andre ser berre sekretæren i organet ho.',
-    en: 'Of others only the secretary of the body sees it.',
-  },
+  municipalities: oneSidesOwn,
+  trust: oneSidesOwn,
   public: {
     nb: 'Når saken er tatt inn, ligger teksten og vedleggene åpent på nettet, med navnet på den saksansvarlige. Navnet på den som meldte saken, vises ikke, og heller ikke brevet eller vedlegg som er for færre.',
     nn: 'Når saka er teken inn, ligg teksten og vedlegga ope på nettet, med namnet på den saksansvarlege. Namnet på den som melde saka, blir ikkje vist, og heller ikkje brevet eller vedlegg som er for færre.',

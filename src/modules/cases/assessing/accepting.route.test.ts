@@ -39,7 +39,7 @@ describe('Å ta inn en sak som bare den ene siden ser', () => {
 })
 
 describe('Hvem som ser en sak som tas inn', () => {
-  const side = 'Av andre ser bare sekretæren i organet den.'
+  const side = 'Ingen andre ser den, heller ikke sekretæren i organet'
 
   it('sies som det er: den ene sidens egen sak ser ikke den andre sidens sekretariat', async () => {
     const html = await shown(await submitted(ofTrust))
