@@ -290,8 +290,11 @@ const stored = () =>
     waiting: inOrder((await askWithin(tx)({ kept: everyWaiting(communityId) })).kept),
   }))
 
+/** What no body keeps says so, or says nothing of it. */
 const inOrder = (waiting: readonly ToldWaiting[]) =>
-  waiting.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  waiting
+    .map((row) => ({ keptBy: null, ...row }))
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 
 const keyOf = ({ subject, place, what }: ToldWaiting) => [subject, place, what].join()
 
