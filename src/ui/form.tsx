@@ -99,14 +99,15 @@ export const TextArea = (props: FieldProps & { rows?: number | undefined }) => (
 /** A browser takes a line break that stands first in the field for the page's own, so one that was typed stands there twice. */
 const withFirstBreak = (text: string): string => (/^\r?\n/.test(text) ? `\n${text}` : text)
 
-export type Option = { value: string; label: string }
+/** `lang` is the label's language, where that is not the page's: see `langOf` in in-norwegian.tsx. */
+export type Option = { value: string; label: string; lang?: 'nb' | undefined }
 
 /** One choice of a list too long to lay out. */
 export const Select = (props: FieldProps & { options: readonly Option[] }) => (
   <FieldFrame {...props}>
     <select class="ds-input" {...control(props)}>
-      {props.options.map(({ value, label }) => (
-        <option value={value} selected={value === (props.value ?? '')}>
+      {props.options.map(({ value, label, lang }) => (
+        <option value={value} lang={lang} selected={value === (props.value ?? '')}>
           {label}
         </option>
       ))}

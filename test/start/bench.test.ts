@@ -8,8 +8,8 @@ afterAll(endAll)
 it.skipIf(process.platform !== 'linux')(
   'Målinga skriver alle målene som én liste, hvert med navn, verdi, enhet, golv og forhold',
   async () => {
-    const size = ['--communities', '2', '--documents', '20', '--readers', '250', '--asked', '20']
-    const tiny = [...size, '--requests', '20', '--rounds', '1']
+    const size = ['--communities', '2', '--documents', '20', '--cases', '400', '--readers', '250']
+    const tiny = [...size, '--asked', '20', '--requests', '20', '--rounds', '1']
     const { code, out, err } = await godfot(['bench', '--json', ...tiny]).ended(150_000)
     expect(code, err).toBe(0)
     const told = JSON.parse(out) as Result[]

@@ -12,6 +12,7 @@ import {
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
+import { langOf } from '../../../ui/in-norwegian.tsx'
 import { More, Notice, Surface } from '../../../ui/layout.tsx'
 import { actors, type CaseAudience, caseKinds, noMatter, ownerSides } from '../case.model.ts'
 import {
@@ -172,6 +173,7 @@ const Matter = (props: AssessProps) => {
         ...props.matters.map(({ matter, label, clause }) => ({
           value: matter,
           label: `${label} (${clause})`,
+          lang: langOf(locale),
         })),
         { value: noMatter, label: say(locale, 'noMatter') },
       ]}

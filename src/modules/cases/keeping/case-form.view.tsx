@@ -15,6 +15,7 @@ import {
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
+import { langOf } from '../../../ui/in-norwegian.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { AuthorityRow, Body } from '../../bodies/index.ts'
 import {
@@ -121,6 +122,7 @@ const WhatItIs = (props: Props) => {
             ...props.matters.map(({ matter, label, clause }) => ({
               value: matter,
               label: `${label} (${clause})`,
+              lang: langOf(locale),
             })),
             { value: noMatter, label: say(locale, 'noMatter') },
           ]}

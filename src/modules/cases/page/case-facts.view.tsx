@@ -81,8 +81,8 @@ function whatFacts({ page, item, body, matter, document, round }: FactsProps): F
       : []),
     ...(item.due ? [{ term: say(locale, 'due'), detail: longDay(locale, item.due) }] : []),
     ...written(page, say(locale, 'clause'), item.clause),
-    ...linked(say(locale, 'document'), document),
-    ...linked(say(locale, 'round'), round),
+    ...linked(page, say(locale, 'document'), document),
+    ...linked(page, say(locale, 'round'), round),
     ...written(page, say(locale, 'belongsTo'), item.belongsTo),
   ]
 }
@@ -147,5 +147,8 @@ function readFacts({ page, item, exempt }: FactsProps): Fact[] {
 const written = ({ locale }: CommunityPage, term: string, text: string | null): Fact[] =>
   text === null ? [] : [{ term, detail: <InNorwegian locale={locale}>{text}</InNorwegian> }]
 
-const linked = (term: string, to: FactsProps['document']): Fact[] =>
-  to ? [{ term, detail: <a href={to.href}>{to.title}</a> }] : []
+const linked = ({ locale }: CommunityPage, term: string, to: FactsProps['document']): Fact[] => {
+  if (!to) return []
+  const title = <InNorwegian locale={locale}>{to.title}</InNorwegian>
+  return [{ term, detail: <a href={to.href}>{title}</a> }]
+}

@@ -10,6 +10,7 @@ import {
   type Option,
   Select,
 } from '../../../ui/form.tsx'
+import { langOf } from '../../../ui/in-norwegian.tsx'
 import { More } from '../../../ui/layout.tsx'
 import { caseKinds, noMatter, raisedSides } from '../case.model.ts'
 import { kindNames, raisedSideNames } from '../cases.text.ts'
@@ -52,7 +53,7 @@ export const Filter = ({ page, action, typed, errors, options }: Props) => {
         <Field {...field('ord')} type="search" />
         <Select
           {...field('organ')}
-          options={chosenOf(locale, typed.organ, coded(options.bodies))}
+          options={chosenOf(locale, typed.organ, coded(locale, options.bodies))}
         />
         <Field {...field('ar')} inputmode="numeric" short />
         <Select
@@ -87,7 +88,7 @@ const Folded = ({ page: { locale }, typed, errors, options }: Props) => {
       <Select
         {...field('emne')}
         options={chosenOf(locale, typed.emne, [
-          ...coded(options.matters),
+          ...coded(locale, options.matters),
           { value: noMatter, label: say(locale, 'noMatter') },
         ])}
       />
@@ -96,12 +97,12 @@ const Folded = ({ page: { locale }, typed, errors, options }: Props) => {
         {...field('meldt')}
         options={chosenOf(locale, typed.meldt, [
           ...named(locale, raisedSides, raisedSideNames),
-          ...coded(options.raisers),
+          ...coded(locale, options.raisers),
         ])}
       />
       <Select
         {...field('kommune')}
-        options={chosenOf(locale, typed.kommune, coded(options.municipalities))}
+        options={chosenOf(locale, typed.kommune, coded(locale, options.municipalities))}
       />
       <Select
         {...field('sorter')}
@@ -122,8 +123,8 @@ export const fieldsOf =
     error: errors.find((error) => error.field === name)?.message,
   })
 
-const coded = (all: readonly Coded[]): Option[] =>
-  all.map(({ code, name }) => ({ value: code, label: name }))
+const coded = (locale: Locale, all: readonly Coded[]): Option[] =>
+  all.map(({ code, name }) => ({ value: code, label: name, lang: langOf(locale) }))
 
 const named = <Value extends string>(
   locale: Locale,

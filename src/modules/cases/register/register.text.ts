@@ -147,9 +147,9 @@ export const sayRegister = texts({
   next: { nb: 'Neste saker', nn: 'Neste saker', en: 'Next cases' },
   fromStart: { nb: 'Fra begynnelsen', nn: 'Frå byrjinga', en: 'From the beginning' },
   lastShown: {
-    nb: (shown: number, title: string) => `${wholeNumber(shown)} vist. Sist vist: ${title}.`,
-    nn: (shown: number, title: string) => `${wholeNumber(shown)} viste. Sist vist: ${title}.`,
-    en: (shown: number, title: string) => `${wholeNumber(shown)} shown. Last shown: ${title}.`,
+    nb: (shown: number) => `${wholeNumber(shown)} vist. Sist vist: `,
+    nn: (shown: number) => `${wholeNumber(shown)} viste. Sist vist: `,
+    en: (shown: number) => `${wholeNumber(shown)} shown. Last shown: `,
   },
   csv: { nb: 'CSV', nn: 'CSV', en: 'CSV' },
   excel: { nb: 'Excel', nn: 'Excel', en: 'Excel' },

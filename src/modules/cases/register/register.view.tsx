@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayCases } from '../cases.text.ts'
@@ -136,7 +137,8 @@ const After = ({ page, typed, cases, next }: Props) => {
     <div>
       {last && (
         <p class="gf-source">
-          {say(locale, 'lastShown', cases.length, last.title)}{' '}
+          {say(locale, 'lastShown', cases.length)}
+          <InNorwegian locale={locale}>{last.title}</InNorwegian>.{' '}
           {typed.etter !== '' && (
             <a href={page.to('cases', {}, asked)}>{say(locale, 'fromStart')}</a>
           )}

@@ -12,6 +12,7 @@ import {
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
+import { langOf } from '../../../ui/in-norwegian.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { actors, caseKinds, noMatter } from '../case.model.ts'
@@ -114,12 +115,12 @@ const Fields = ({ page, typed, errors, choices, action }: FormProps & { action: 
 export const templateOptions = (locale: Locale, { bodies, matters }: TemplateChoices) => ({
   organ: [
     { value: '', label: say(locale, 'choose') },
-    ...bodies.map(({ key, name }) => ({ value: key, label: name })),
+    ...bodies.map(({ key, name }) => ({ value: key, label: name, lang: langOf(locale) })),
   ],
   slag: [{ value: '', label: say(locale, 'choose') }, ...named(locale, caseKinds, kindNames)],
   emne: [
     { value: '', label: say(locale, 'notChosen') },
-    ...matters.map(({ code, name }) => ({ value: code, label: name })),
+    ...matters.map(({ code, name }) => ({ value: code, label: name, lang: langOf(locale) })),
     { value: noMatter, label: say(locale, 'noMatter') },
   ],
   handling: [{ value: '', label: say(locale, 'notChosen') }, ...named(locale, actors, actorNames)],

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../kernel/words.model.ts'
+import { langOf } from '../../../ui/in-norwegian.tsx'
 import { StateKey } from '../../../ui/state.tsx'
 import { type Picture, squareSize, stopRadius, type Text } from './lanes.model.ts'
 import type { WholeRoute } from './route.model.ts'
@@ -26,19 +27,21 @@ export const RoutePicture = ({ locale, route }: { locale: Locale; route: WholeRo
           ? { role: 'region', 'aria-label': say(locale, 'scroll'), tabindex: 0 }
           : {})}
       >
-        <Drawing picture={wide} name={name} />
+        <Drawing locale={locale} picture={wide} name={name} />
       </div>
       <div class="gf-route-tall">
-        <Drawing picture={tall} name={name} />
+        <Drawing locale={locale} picture={tall} name={name} />
       </div>
     </>
   )
 }
 
+type DrawingProps = { locale: Locale; picture: Picture; name: string }
+
 /** What a wide page has room for without being moved. */
 const pageWidth = 1100
 
-const Drawing = ({ picture, name }: { picture: Picture; name: string }) => (
+const Drawing = ({ locale, picture, name }: DrawingProps) => (
   <svg
     class="gf-route"
     viewBox={`0 0 ${Math.ceil(picture.width)} ${Math.ceil(picture.height)}`}
@@ -58,7 +61,7 @@ const Drawing = ({ picture, name }: { picture: Picture; name: string }) => (
       </>
     ))}
     {picture.lanes.map(({ label }) => (
-      <Words class="gf-lane-name" text={label} />
+      <Words class="gf-lane-name" text={label} lang={langOfLane(locale, label)} />
     ))}
     {picture.bands.map(({ x, y, width, height }) => (
       <rect class="gf-band" {...{ x: r(x), y: r(y), width: r(width), height }} rx="3" />
@@ -90,6 +93,10 @@ const Drawing = ({ picture, name }: { picture: Picture; name: string }) => (
   </svg>
 )
 
+/** A lane has the name of a body or a party, which stands in Norwegian, or tells of many parties. */
+const langOfLane = (locale: Locale, { lines }: Text) =>
+  lines.join(' ') === say(locale, 'manyParties') ? undefined : langOf(locale)
+
 /** The same signs as states have, in the square of a party. */
 const marks = {
   adopted: 'M4 10.5l4 4 8-9',
@@ -120,9 +127,9 @@ const Line = (props: {
   />
 )
 
-const Words = ({ text, ...props }: { class: string; text: Text }) =>
+const Words = ({ text, ...props }: { class: string; lang?: 'nb' | undefined; text: Text }) =>
   text.lines.length === 0 ? null : (
-    <text class={props.class} y={r(text.y)} text-anchor={text.anchor}>
+    <text class={props.class} lang={props.lang} y={r(text.y)} text-anchor={text.anchor}>
       {text.lines.map((line, i) => (
         <tspan x={r(text.x)} {...(i === 0 ? {} : { dy: '15' })}>
           {line}
