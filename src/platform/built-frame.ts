@@ -676,7 +676,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'function audience_key/1': '6911093ccf8560a5d3f845f887539f0b',
   'function audiences_by/4': '4dbdd82779101259102f4f18cd32e8c3',
   'function audiences_in/2': 'c1c7b63ae10342ca9380fd219fe7c673',
-  'function case_readers/2': '58cd66983094477a4db5036bddf0b969',
+  'function case_readers/2': '7acec72ee46e9112169fd71df6487004',
   'function clear_exercise/1': 'ebd1199dccbc3dd6798f7868b29ec9a9',
   'function communities_of/1': 'b404ee83fa6eacc735170e44f0c2119f',
   'function current_community/0': 'afa79bf086c8c60261013b9f25c8e6e0',

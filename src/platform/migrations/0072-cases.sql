@@ -596,7 +596,7 @@ begin
   perform set_config('godfot.audiences', former_audiences, true);
 end $$;
 
-/* Whose keys open a case, or one treatment of it; empty for all else. */
+/* Whose keys open a case, one treatment of it, or one that comes again each year; empty for all else. */
 create function case_readers(wanted_community uuid, subject text) returns text[]
   language sql stable set search_path = public, pg_temp as $$
   select coalesce(case split_part(subject, ':', 1)
@@ -605,6 +605,7 @@ create function case_readers(wanted_community uuid, subject text) returns text[]
     when 'case-treatment' then (select coalesce(treatment.readers, item.readers) from case_treatment treatment
       join case_item item on item.community_id = treatment.community_id and item.id = treatment.case_id
       where treatment.community_id = wanted_community and treatment.id = split_part(subject, ':', 2)::uuid)
+    when 'case-template' then '{community}'
     when 'text-removal' then (select case_readers(wanted_community, removal.subject) from text_removal removal
       where removal.community_id = wanted_community and removal.id = split_part(case_readers.subject, ':', 2)::uuid)
     end, '{}')
