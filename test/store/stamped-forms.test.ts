@@ -357,14 +357,17 @@ const planAnother = () =>
     ...{ organ: 'psu', trinn: 'inform', dag: shortDay(addDays(osloDay(now()), 40)) },
   })
 /** The same with a file, and another that takes it away. */
+let caseFile = ''
 const attached = async () => {
   await takenIn()
   const fil = new File(['Notatet'], 'notat.txt')
   const answer = await north.post(caseAt('vedlegg'), { fil }, as('secretariat'))
   if (answer.status !== 303) throw new Error(`vedlegg: ${answer.status} ${await answer.text()}`)
+  const files = base.owner.selectFrom('case_file').select('id').orderBy('added_at', 'desc')
+  caseFile = (await files.executeTakeFirstOrThrow()).id
 }
 const changeCase = () =>
-  does('another', caseAt('endre'), { tittel: 'En annens tittel', deling: 'body' })
+  does('another', caseAt('endre'), { til: 'asu', tittel: 'En annens tittel', deling: 'body' })
 /** A case that comes again each year, and what another does with it. */
 let template = ''
 const faste = `${place}/saker/faste`
@@ -1599,13 +1602,16 @@ const cases: Case[] = [
   }),
   ...(
     [
-      ['en endret sak', 'endre', takenIn, { sammendrag: 'Kort sagt av meg' }],
-      ['et vedlegg til en sak som tas bort', 'vedlegg', attached, { fjern: '1' }],
+      ['en endret sak', 'endre', takenIn, () => ({ sammendrag: 'Kort sagt av meg' })],
+      ['et vedlegg til en sak som tas bort', 'vedlegg', attached, () => ({ fjern: caseFile })],
     ] as const
   ).map(([form, path, given, filled]): Case => {
     const at = () => caseAt(path)
     return {
-      ...{ form, at, to: at, who: 'secretariat', given, filled: { ...filled } },
+      ...{ form, at, to: at, who: 'secretariat', given },
+      get filled() {
+        return filled()
+      },
       route: `/organer/:body/saker/:case/${path}`,
       meanwhile: [
         ['en annen endrer den', changeCase, /Saken er endret\. Den står nå som: /],
