@@ -50,6 +50,7 @@ describe('En adresse som åpnes av en nøkkel', () => {
     for (const path of [
       '/f/svar/n',
       '/f/meld/n',
+      '/f/meldt-sak/n',
       '/logg-inn/lenke?nokkel=n',
       '/sammendrag/slutt?nokkel=n',
     ])
