@@ -121,7 +121,6 @@ export const questionRow: Shape<CaseQuestion> = fields({
 
 export const caseFileRow: Shape<CaseFile> = fields({
   id: aText,
-  position: aNumber,
   sort: oneOf('attachment', 'letter'),
   title: aText,
   fileName: aText,

@@ -179,7 +179,6 @@ export type CaseQuestion = {
 /** What is attached: a paper, or the letter of whoever wrote. */
 export type CaseFile = {
   id: string
-  position: number
   sort: 'attachment' | 'letter'
   title: string
   fileName: string

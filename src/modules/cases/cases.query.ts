@@ -123,7 +123,7 @@ export const filesOf: (communityId: string, code: string) => Question<CaseFile> 
       asked(
         caseFileRow,
         sql`
-    select attached.id, attached.position, attached.sort, attached.title, attached.file_name as "fileName",
+    select attached.id, attached.sort, attached.title, attached.file_name as "fileName",
       attached.sha256, attached.audience, attached.added_at as "addedAt", file.kind, octet_length(file.bytes) as size
     from case_file attached
     join ${seenCase(communityId, code)} item on item.community_id = attached.community_id and item.id = attached.case_id
