@@ -9,7 +9,8 @@ export type SquareLook = 'adopted' | 'remark' | 'rejected' | 'agenda' | 'silent'
 
 /** What a picture of a route is made of. Lines of a label are in the reader's language. */
 export type Drawn = {
-  lanes: readonly { key: string; label: string }[]
+  /** `isName`: its label is the name of a body or a party, which stands in Norwegian. */
+  lanes: readonly { key: string; label: string; isName: boolean }[]
   stops: readonly {
     n: number
     lane: string
@@ -42,7 +43,7 @@ export type Picture = {
   width: number
   height: number
   /** Each lane with its name, and every second marked. */
-  lanes: readonly (Box & { label: Text; isSecond: boolean })[]
+  lanes: readonly (Box & { label: Text; isName: boolean; isSecond: boolean })[]
   /** The first of a month or a year; `year` where another year begins. */
   ticks: readonly { from: Point; to: Point; label: Text; year: Text | null }[]
   today: { from: Point; to: Point; label: Text } | null

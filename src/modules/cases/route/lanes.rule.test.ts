@@ -22,7 +22,7 @@ function drawn(stops: readonly Stop[], over: Partial<Drawn> = {}): Drawn {
   })
   const keys = [...new Set(all.map(({ lane }) => lane))]
   return {
-    lanes: keys.map((key) => ({ key, label: key.toUpperCase() })),
+    lanes: keys.map((key) => ({ key, label: key.toUpperCase(), isName: true })),
     stops: all,
     parties: null,
     today,

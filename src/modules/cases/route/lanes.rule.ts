@@ -93,9 +93,9 @@ export const circleBox = ({ x, y }: { x: number; y: number }): Box => ({
 
 const laneBoxes = ({ lanes, parties }: Drawn) => {
   let y = head
-  return lanes.map(({ key, label }) => {
-    const height = key === parties?.lane ? partyHeight : laneHeight
-    const box = { key, label, x: 0, y, width: 0, height }
+  return lanes.map((lane) => {
+    const height = lane.key === parties?.lane ? partyHeight : laneHeight
+    const box = { ...lane, x: 0, y, width: 0, height }
     y += height
     return box
   })

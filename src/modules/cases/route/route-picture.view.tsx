@@ -60,8 +60,8 @@ const Drawing = ({ locale, picture, name }: DrawingProps) => (
         {year && <Words class="gf-year" text={year} />}
       </>
     ))}
-    {picture.lanes.map(({ label }) => (
-      <Words class="gf-lane-name" text={label} lang={langOfLane(locale, label)} />
+    {picture.lanes.map(({ label, isName }) => (
+      <Words class="gf-lane-name" text={label} lang={isName ? langOf(locale) : undefined} />
     ))}
     {picture.bands.map(({ x, y, width, height }) => (
       <rect class="gf-band" {...{ x: r(x), y: r(y), width: r(width), height }} rx="3" />
@@ -92,10 +92,6 @@ const Drawing = ({ locale, picture, name }: DrawingProps) => (
     ))}
   </svg>
 )
-
-/** A lane has the name of a body or a party, which stands in Norwegian, or tells of many parties. */
-const langOfLane = (locale: Locale, { lines }: Text) =>
-  lines.join(' ') === say(locale, 'manyParties') ? undefined : langOf(locale)
 
 /** The same signs as states have, in the square of a party. */
 const marks = {

@@ -145,7 +145,10 @@ function drawnOf(
     }),
   )
   return {
-    lanes: [...lanes].map(([key, label]) => ({ key, label })),
+    lanes: [...lanes].map(([key, label]) => ({
+      ...{ key, label },
+      isName: label !== words.manyParties && label !== words.parties(parties?.stops.length ?? 0),
+    })),
     stops: all.map((each) => ({ ...each, from: fromOf(each.n, stops) })),
     parties: parties && { lane: 'party-stops', groups: squaresOf(parties.stops, words) },
     today: facts.today,

@@ -38,8 +38,8 @@ export function tallPicture(drawn: Drawn): Picture {
   )
   return {
     ...{ width, height: bottom, stops, labels: [], squares: squares?.squares ?? [] },
-    lanes: shown.lanes.map(({ label, x, width: wide }, i) => ({
-      ...{ x, y: head, width: wide, height: bottom - head, isSecond: i % 2 === 1 },
+    lanes: shown.lanes.map(({ label, isName, x, width: wide }, i) => ({
+      ...{ isName, x, y: head, width: wide, height: bottom - head, isSecond: i % 2 === 1 },
       label: { x: x + wide / 2, y: head - 12, anchor: 'middle', lines: [label] },
     })),
     ticks: tallTicks(drawn, axis, start),
@@ -91,7 +91,7 @@ function lengthOf({ stops, today }: Drawn): number {
 function lanesShown({ lanes, parties }: Drawn) {
   const own = lanes.slice(0, lanes.length > mostLanes ? mostLanes - 1 : mostLanes)
   const others = lanes.slice(own.length)
-  const all = others.length === 0 ? own : [...own, { key: 'others', label: '…' }]
+  const all = others.length === 0 ? own : [...own, { key: 'others', label: '…', isName: false }]
   const isIn = (key: string) => own.some((lane) => lane.key === key)
   const keyOf = (key: string) => (isIn(key) ? key : 'others')
   const wide = (key: string) => (parties && keyOf(parties.lane) === key ? 1.6 : 1)
@@ -100,8 +100,8 @@ function lanesShown({ lanes, parties }: Drawn) {
   let x = timeWidth
   return {
     keyOf,
-    lanes: all.map(({ key, label }) => {
-      const lane = { key, label: cut(label, each * wide(key)), x, width: each * wide(key) }
+    lanes: all.map(({ key, label, isName }) => {
+      const lane = { key, isName, label: cut(label, each * wide(key)), x, width: each * wide(key) }
       x += lane.width
       return lane
     }),
