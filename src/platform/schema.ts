@@ -637,6 +637,8 @@ export interface Document {
   cost_scheme: string | null;
   created_at: Instant;
   created_by: string | null;
+  exempt_by: string | null;
+  exempt_review: Day | null;
   id: string;
   kind: string;
   listed_at: Instant | null;

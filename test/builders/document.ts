@@ -17,6 +17,8 @@ export const aDraft = (over: Partial<Draft> = {}): Draft => ({
   costScheme: null,
   owner: null,
   archiveOwner: null,
+  exemptBy: null,
+  exemptReview: null,
   audience: 'public',
   ...over,
 })

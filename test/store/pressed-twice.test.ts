@@ -197,6 +197,14 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
     { host: '5006', settledOn: '12.03.2026', source: 'Sak 9/26' },
   ],
   [
+    'eier, arkiv og unntak',
+    '/avtaler/:slug/arkiv',
+    'secretariat',
+    `${own}/arkiv`,
+    `${own}/arkiv`,
+    { owner: 'ASU' },
+  ],
+  [
     'et svar',
     '/avtaler/:slug/svar/:partyCode',
     'secretariat',

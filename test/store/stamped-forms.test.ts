@@ -541,6 +541,7 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'versjonen som er ute, og verten nå',
     'vert for en tekst ingen har lest, eller i stedet for en annen',
   ],
+  '/avtaler/:slug/arkiv': ['eier, arkiv og unntak nå', 'det en annen rettet, blir borte usett'],
   '/avtaler/:slug/trekk': [
     'versjonen som er ute, hvor mange som har vedtatt den, hva som er meldt, og hvem som får e-post',
     'den nye versjonen trekkes, et vedtak overses, eller en annen får e-post',
@@ -880,6 +881,22 @@ const cases: Case[] = [
         () => does('secretariat', `${own}/ny-versjon`, { ...draft, title: 'En annens' }),
         /Noen har begynt på versjon 2/,
         409,
+      ],
+    ],
+  },
+  {
+    form: 'eier, arkiv og unntak',
+    route: '/avtaler/:slug/arkiv',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/arkiv`,
+    to: () => `${own}/arkiv`,
+    filled: { archiveOwner: 'Levanger kommune' },
+    meanwhile: [
+      [
+        'en annen retter eieren',
+        () => does('secretariat', `${own}/arkiv`, { owner: 'ASU', archiveOwner: '' }),
+        /Nå står det: eier ASU/,
       ],
     ],
   },

@@ -30,6 +30,8 @@ const draft = (title: string): Draft => ({
   costScheme: null,
   owner: null,
   archiveOwner: null,
+  exemptBy: null,
+  exemptReview: null,
   audience: 'secretariat',
 })
 

@@ -10,6 +10,7 @@ export const addresses = {
   nextVersion: '/:community/avtaler/:slug/ny-versjon',
   discardDraft: '/:community/avtaler/:slug/forkast',
   settleHost: '/:community/avtaler/:slug/vertskommune',
+  keepDocument: '/:community/avtaler/:slug/arkiv',
   attachment: '/:community/avtaler/:slug/vedlegg/:number/:position',
 } as const satisfies AddressBook
 

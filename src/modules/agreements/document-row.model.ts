@@ -66,6 +66,8 @@ export const documentFacts = fields({
   costScheme: orNull(aText),
   owner: orNull(aText),
   archiveOwner: orNull(aText),
+  exemptBy: orNull(aText),
+  exemptReview: orNull(aDay),
   audience: oneOf(...documentAudiences),
   versionId: aText,
   number: aNumber,

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Audience } from '../../kernel/deed.model.ts'
+import type { ExemptionProblem } from '../../kernel/exemption.model.ts'
 import type { FieldName, Form, Typed } from '../../kernel/form/form.model.ts'
 import type { SentFileProblem } from '../../kernel/kept-file.model.ts'
 import { agreementDays } from '../../kernel/typed-day.rule.ts'
@@ -67,6 +68,7 @@ export type FieldProblem =
   | 'name-without-file'
   | 'source-without-host'
   | 'review-before-deadline'
+  | ExemptionProblem
   | SentFileProblem
   | FieldRefusal
 
@@ -97,6 +99,8 @@ export const draftForm = {
   costScheme: { kind: 'row' },
   owner: line,
   archiveOwner: line,
+  exemptBy: { kind: 'line', longest: 20 },
+  exemptReview: { kind: 'day', range: agreementDays },
   audience: { kind: 'choice', choices: documentAudiences, required: true },
 } as const satisfies Form
 export type DraftField = FieldName<typeof draftForm>
@@ -107,6 +111,8 @@ export const documentFields = [
   'costScheme',
   'owner',
   'archiveOwner',
+  'exemptBy',
+  'exemptReview',
   'audience',
 ] as const satisfies readonly DraftField[]
 
@@ -145,6 +151,13 @@ export type Draft = {
   costScheme: string | null
   owner: string | null
   archiveOwner: string | null
+  /** The code of the basis by which it is exempt from the public. */
+  exemptBy: string | null
+  /** When that is looked at anew; never null where it is exempt. */
+  exemptReview: Day | null
   /** Who may read it, from the first draft on. */
   audience: DocumentAudience
 }
+
+/** Whose a document is, who keeps it for good, and by what it is exempt until when. */
+export type DocumentKeeping = Pick<Draft, 'owner' | 'archiveOwner' | 'exemptBy' | 'exemptReview'>

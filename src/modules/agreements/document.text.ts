@@ -2,6 +2,17 @@ import { type Locale, texts } from '../../kernel/words.model.ts'
 
 /** The wordings of documents, their versions and their attachments. */
 export const sayDocument = texts({
+  keep: {
+    nb: 'Endre eier, arkiv og unntak',
+    nn: 'Endre eigar, arkiv og unntak',
+    en: 'Change owner, archive and exemption',
+  },
+  kept: {
+    nb: 'Eier, arkiv og unntak er lagret.',
+    nn: 'Eigar, arkiv og unntak er lagra.',
+    en: 'Owner, archive and exemption are saved.',
+  },
+  keptSame: { nb: 'Ingenting er endret.', nn: 'Ingenting er endra.', en: 'Nothing is changed.' },
   documents: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
   documentsLead: {
     nb: 'Det som er lagt fram for partene, det siste først.',

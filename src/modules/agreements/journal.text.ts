@@ -7,6 +7,11 @@ const deeds = {
   'draft-changed': { nb: 'Utkast endret', nn: 'Utkast endra', en: 'Draft edited' },
   'draft-discarded': { nb: 'Utkast forkastet', nn: 'Utkast forkasta', en: 'Draft discarded' },
   'version-withdrawn': { nb: 'Versjon trukket', nn: 'Versjon trekt', en: 'Version withdrawn' },
+  'document-kept': {
+    nb: 'Eier, arkiv eller unntak endret',
+    nn: 'Eigar, arkiv eller unntak endra',
+    en: 'Owner, archive or exemption changed',
+  },
   'host-settled': {
     nb: 'Vertskommune registrert',
     nn: 'Vertskommune registrert',
@@ -47,14 +52,43 @@ const facts = {
   shown: { nb: 'Vises nå: versjon', nn: 'Blir vist no: versjon', en: 'Shown now: version' },
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
   link: { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },
+  ownerBefore: { nb: 'Eier før', nn: 'Eigar før', en: 'Owner before' },
+  archiveBefore: { nb: 'Arkiv før', nn: 'Arkiv før', en: 'Archive before' },
+  exemptBefore: { nb: 'Unntatt etter, før', nn: 'Unnateke etter, før', en: 'Exempt by, before' },
+  reviewBefore: {
+    nb: 'Skulle vurderes på nytt',
+    nn: 'Skulle vurderast på nytt',
+    en: 'Was to be looked at anew',
+  },
   fileName: { nb: 'Fil', nn: 'Fil', en: 'File' },
 } as const satisfies Record<string, Named>
+
+/** What of a document was put right. */
+const changedParts = {
+  'document-owner': { nb: 'eieren', nn: 'eigaren', en: 'the owner' },
+  'document-archiveOwner': {
+    nb: 'hvem som arkiverer',
+    nn: 'kven som arkiverer',
+    en: 'who archives',
+  },
+  'document-exemptBy': {
+    nb: 'hva den er unntatt etter',
+    nn: 'kva han er unnateken etter',
+    en: 'by what it is exempt',
+  },
+  'document-exemptReview': {
+    nb: 'når unntaket vurderes på nytt',
+    nn: 'når unntaket blir vurdert på nytt',
+    en: 'when the exemption is looked at anew',
+  },
+} as const
 
 /** What the journal tells of the room. */
 export const journalWords = {
   deeds,
   bases: { ...bases, ...formerBases },
   facts,
+  codes: { changedParts },
   inner: ['slug'],
   subjects: {
     document: { nb: 'En avtale', nn: 'Ein avtale', en: 'An agreement' },

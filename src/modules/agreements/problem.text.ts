@@ -1,3 +1,4 @@
+import { exemptionProblemText } from '../../kernel/exemption.text.ts'
 import { sentFileProblemText } from '../../kernel/kept-file.text.ts'
 import { problemsIn } from '../../kernel/reading.text.ts'
 import type { Locale } from '../../kernel/words.model.ts'
@@ -48,6 +49,7 @@ export const problemText: Record<FieldProblem, Words> = {
     nn: 'Avtalen ville blitt gått gjennom før fristen for å svare på han er ute. Vel ein seinare dag, eller flytt fristen.',
     en: 'The agreement would be reviewed before the deadline for answering it. Choose a later day, or move the deadline.',
   },
+  ...exemptionProblemText,
   ...sentFileProblemText,
 }
 

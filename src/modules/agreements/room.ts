@@ -4,6 +4,7 @@ import type { Gifts, HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { addresses } from './agreements.address.ts'
 import { deeds } from './deed.table.ts'
+import { deskWords } from './desk.text.ts'
 import { documentLists, mailSubjects, type Tallies } from './document/document.query.ts'
 import { documentRoutes } from './document/document.route.tsx'
 import { knownAgreements } from './document/known-agreements.query.ts'
@@ -13,6 +14,8 @@ import { draftRoutes } from './draft/draft.route.tsx'
 import { drills } from './drill.table.ts'
 import { journalWords } from './journal.text.ts'
 import { documentThings } from './journal-things.query.ts'
+import { keepingRoutes } from './keeping/keeping.route.tsx'
+import { tellWaiting } from './keeping/tell-waiting.command.ts'
 import { menu } from './menu.text.ts'
 import { textColumns } from './text-column.table.ts'
 import { hostRoutes } from './version/host.route.tsx'
@@ -21,12 +24,13 @@ const sampled = { community: 'nordre-trondelag' }
 
 export const room = {
   name: 'agreements',
-  parts: ['field', 'document', 'draft', 'version'],
+  parts: ['field', 'document', 'draft', 'version', 'keeping'],
   tables: ['attachment', 'document', 'document_version', 'version_host'],
   addresses,
   deeds,
   journalWords,
   journalParts: { things: documentThings },
+  deskWords,
   menu,
   routes: ({ gifts }: HouseParts) => {
     const lists = documentLists(gifts.tallies)
@@ -34,9 +38,11 @@ export const room = {
       .route('/', draftRoutes(gifts))
       .route('/', discardRoutes())
       .route('/', hostRoutes())
+      .route('/', keepingRoutes())
       .route('/', documentRoutes(lists))
   },
   gifts: { mailSubjects, agreements: ({ tallies }: Gifts) => knownAgreements(tallies) },
+  waiting: tellWaiting,
   textColumns,
   benchPages: [
     { name: 'page-documents', label: 'Avtalelista', path: pathTo(addresses.documents, sampled) },

@@ -4,6 +4,7 @@ export const textColumns = {
   'attachment.title': { removedWith: ['version', 'document'] },
   'document.archive_owner': { removedWith: ['document'] },
   'document.cost_scheme': { stays: 'a key' },
+  'document.exempt_by': { stays: 'a code' },
   'document.owner_body': { removedWith: ['document'] },
   'document.slug': { removedWith: ['document'] },
   'document_version.body': { removedWith: ['version', 'document'] },

@@ -40,6 +40,21 @@ export const deskWords = {
     href: (to, { body = '', case: code = '' }) => to('planTreatment', { body, case: code }),
     all: (to) => to('cases'),
   },
+  'look-at-case-exemption': {
+    asked: {
+      nb: 'Et unntak fra offentlighet skal vurderes på nytt.',
+      nn: 'Eit unntak frå offentlegheit skal vurderast på nytt.',
+      en: 'An exemption from the public is to be looked at anew.',
+    },
+    deed: {
+      nb: () => 'Vurder om saken fortsatt er unntatt offentlighet.',
+      nn: () => 'Vurder om saka framleis er unnateken offentlegheit.',
+      en: () => 'Consider whether the case is still exempt from the public.',
+    },
+    daysAhead: 30,
+    href: (to, { body = '', case: code = '' }) => to('changeCase', { body, case: code }),
+    all: (to) => to('cases'),
+  },
 } as const satisfies DeskWords
 
 declare module '../../kernel/desk.model.ts' {

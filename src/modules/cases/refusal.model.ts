@@ -1,3 +1,5 @@
+import type { ExemptionProblem } from '../../kernel/exemption.model.ts'
+
 /** Why a case is not submitted. */
 export type SubmitRefusal =
   | 'body-not-here'
@@ -47,9 +49,5 @@ export type CaseRefusal =
   | 'decision-planned'
   | 'narrower-than-raiser'
   | 'not-on-this-side'
-  | 'review-without-basis'
-  | 'basis-without-review'
-  | 'review-passed'
-  | 'exempt-and-public'
   | 'document-not-here'
-  | 'basis-not-here'
+  | ExemptionProblem

@@ -1,3 +1,4 @@
+import type { Exemption } from '../../../kernel/exemption.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import { type AttachmentRow, fileNote } from '../../../kernel/kept-file.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
@@ -16,6 +17,10 @@ export type BesideProps = {
   versions: readonly (VersionRow & { standing: VersionStanding })[]
   attachments: readonly AttachmentRow[]
   fields: TextFields
+  /** By what it is exempt from the public. */
+  exempt: Exemption | undefined
+  /** Can owner, archive and exemption be put right? */
+  mayKeep: boolean
 }
 
 /** The facts, the attachments and the versions. */
@@ -26,7 +31,12 @@ export const Beside = (props: BesideProps) => {
   return (
     <>
       <Surface title={say(locale, 'about')}>
-        <DocumentFactList page={page} document={document} fields={props.fields} />
+        <DocumentFactList {...{ page, document, fields: props.fields, exempt: props.exempt }} />
+        {props.mayKeep && (
+          <p>
+            <a href={page.to('keepDocument', { slug })}>{say(locale, 'keep')}</a>
+          </p>
+        )}
       </Surface>
       <Surface title={say(locale, 'attachments')}>
         {props.attachments.length === 0 ? (

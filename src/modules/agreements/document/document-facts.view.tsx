@@ -1,6 +1,9 @@
+import type { Exemption } from '../../../kernel/exemption.model.ts'
+import { sayExemption } from '../../../kernel/exemption.text.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { ExemptionNote } from '../../../ui/exemption.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Facts, SourceNote } from '../../../ui/layout.tsx'
 import { sayDocument as say } from '../document.text.ts'
@@ -14,10 +17,12 @@ export const DocumentFactList = ({
   page,
   document,
   fields,
+  exempt,
 }: {
   page: CommunityPage
   document: ToldDocument
   fields: TextFields
+  exempt: Exemption | undefined
 }) => {
   const { locale } = page
   const { deadline, reviewDay, putForwardOn } = document
@@ -54,10 +59,33 @@ export const DocumentFactList = ({
           detail: document.archiveOwner ?? say(locale, 'notKnown'),
         },
         { term: say(locale, 'audience'), detail: audienceText[document.audience][locale] },
+        ...exemptionFact(locale, document, exempt),
       ]}
     />
   )
 }
+
+/** By what it is exempt from the public; nothing where everyone may read it. */
+const exemptionFact = (
+  locale: Locale,
+  { audience, exemptReview }: DocumentFacts,
+  exempt: Exemption | undefined,
+) =>
+  audience === 'public'
+    ? []
+    : [
+        {
+          term: sayExemption(locale, 'exempt'),
+          detail: exempt ? (
+            <>
+              {exempt.paragraph}
+              <ExemptionNote locale={locale} words={exempt.words} review={exemptReview} />
+            </>
+          ) : (
+            say(locale, 'notKnown')
+          ),
+        },
+      ]
 
 /** The host, and what says that it is. */
 function hostDetail(

@@ -135,6 +135,7 @@ export const documentVersion = (
     sql`
     select document.id, document.slug, document.kind, document.cost_scheme as "costScheme",
       document.owner_body as owner, document.archive_owner as "archiveOwner", document.audience,
+      document.exempt_by as "exemptBy", document.exempt_review as "exemptReview",
       version.id as "versionId", version.number, version.state, version.title, version.summary,
       version.id is not distinct from document.shown_version_id as shown,
       version.body, version.source, version.counterparty, version.changed_at as "changedAt",

@@ -53,6 +53,8 @@ async function putForward(days: Partial<Pick<Draft, 'title' | 'deadline' | 'revi
     costScheme: null,
     owner: null,
     archiveOwner: null,
+    exemptBy: null,
+    exemptReview: null,
     audience: 'public',
     ...days,
   }

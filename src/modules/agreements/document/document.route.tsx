@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { exemptionOf } from '../../../kernel/exemption.rule.ts'
 import {
   type AddressField,
   aMoment,
@@ -109,6 +110,9 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
         fields={textFields(document)}
         passed={passedDay(document, page.today)}
         hostOpen={hostIsOpen(document)}
+        exempt={exemptionOf(document.exemptBy)}
+        mayKeep={document.shown && document.state !== 'draft' && page.may('put-forward')}
+        kept={doneIn(c, 'arkiv', 'uendret')}
         lacks={lacks}
         withdrawn={
           doneIn(c, 'trukket') === null

@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/day.model.ts'
 import { unusedSlug } from '../../../kernel/slug.rule.ts'
 import { holdName, type Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
-import type { Draft } from '../document.model.ts'
+import type { DocumentKeeping, Draft } from '../document.model.ts'
 
 /** An address that no document of the community has yet; others who want the same one wait for this transaction. */
 export async function freeSlug(tx: Tx, communityId: string, wanted: string): Promise<string> {
@@ -66,10 +66,31 @@ export async function deleteDocument(
     .execute()
 }
 
+/** What can be put right also when something of it has been put forward. */
+export async function updateKeeping(
+  tx: Tx,
+  communityId: string,
+  documentId: string,
+  kept: DocumentKeeping,
+): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set(keeping(kept))
+    .where('community_id', '=', communityId)
+    .where('id', '=', documentId)
+    .execute()
+}
+
 const facts = (draft: Draft) => ({
   kind: draft.kind,
   cost_scheme: draft.costScheme,
-  owner_body: draft.owner,
-  archive_owner: draft.archiveOwner,
   audience: draft.audience,
+  ...keeping(draft),
+})
+
+const keeping = (kept: DocumentKeeping) => ({
+  owner_body: kept.owner,
+  archive_owner: kept.archiveOwner,
+  exempt_by: kept.exemptBy,
+  exempt_review: kept.exemptReview,
 })

@@ -37,6 +37,8 @@ type DocumentProps = BesideProps & {
   hostOpen: boolean
   /** The version that was just withdrawn, with how many it was put before, how many had adopted it, and the mails about it. */
   withdrawn: Parameters<typeof withdrawnText>[1] | null
+  /** What was just done with owner, archive and exemption. */
+  kept: 'arkiv' | 'uendret' | null
   /** What paper cannot show as the page does, told while it can be mended. */
   lacks: PaperLacks | null
 }
@@ -57,6 +59,7 @@ export const DocumentPage = (props: DocumentProps) => {
       <Receipt>
         {props.withdrawn && withdrawnText(locale, props.withdrawn, document.number)}
       </Receipt>
+      <Receipt>{props.kept && say(locale, props.kept === 'arkiv' ? 'kept' : 'keptSame')}</Receipt>
       <DocumentNotices {...props} />
       <DocumentDeeds
         page={page}

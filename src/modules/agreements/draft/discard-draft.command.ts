@@ -3,6 +3,7 @@ import { type Db, inCommunity } from '../../../platform/db.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { deleteDocument } from '../document/document.store.ts'
+import { keepExemption } from '../document/keep-exemption.command.ts'
 import { documentGoesToo, judgeDiscard } from '../document/version.rule.ts'
 import { deleteDraft, holdVersion } from '../document/version.store.ts'
 import type { DiscardRefusal } from '../refusal.model.ts'
@@ -27,6 +28,7 @@ export const discardDraft = (
     await detachAll(tx, communityId, held.id)
     await deleteDraft(tx, communityId, held.id)
     if (documentGoesToo(held)) await deleteDocument(tx, communityId, held.documentId)
+    await keepExemption(tx, communityId, held.documentId)
     await writeEntry(tx, {
       communityId,
       deed: 'draft-discarded',

@@ -1,9 +1,11 @@
 import { day, yearOf } from '../../../kernel/day.model.ts'
+import type { Exemption } from '../../../kernel/exemption.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import { acceptedFiles } from '../../../kernel/kept-file.table.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
+import { ExemptionFields } from '../../../ui/exemption.tsx'
 import { FileField } from '../../../ui/file-field.tsx'
 import {
   Choices,
@@ -42,6 +44,8 @@ export type DraftProps = {
   /** The document, once its own facts are fixed. */
   fixed: DocumentFacts | null
   choices: DraftChoices
+  /** The bases that a document can be exempt by. */
+  exemptions: readonly Exemption[]
   attachments: readonly AttachmentRow[]
   errors: readonly FieldError[]
   /** Why nothing was saved though every field is right, and where to look first. */
@@ -127,6 +131,12 @@ export const OwnFacts = (props: DraftProps) => {
             value: audience,
             label: audienceText[audience][locale],
           }))}
+        />
+        <ExemptionFields
+          locale={locale}
+          basis={field('exemptBy')}
+          review={field('exemptReview')}
+          exemptions={props.exemptions}
         />
       </FieldGroup>
     </>

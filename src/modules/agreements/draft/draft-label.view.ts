@@ -1,3 +1,4 @@
+import { sayExemption } from '../../../kernel/exemption.text.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 
 import { sayDocument as say } from '../document.text.ts'
@@ -21,5 +22,7 @@ export const draftLabels = (locale: Locale): Record<DraftFormField, string> => (
   costScheme: sayDraft(locale, 'costScheme'),
   owner: say(locale, 'owner'),
   archiveOwner: say(locale, 'archiveOwner'),
+  exemptBy: sayExemption(locale, 'exemptBy'),
+  exemptReview: sayExemption(locale, 'review'),
   audience: say(locale, 'audience'),
 })

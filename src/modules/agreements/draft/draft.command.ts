@@ -6,6 +6,7 @@ import { keepFile, holdFiles as keepHeld } from '../../../platform/file/keep-fil
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { type Json, writeEntry } from '../../journal/index.ts'
 import { freeSlug, insertDocument, updateDocumentFacts } from '../document/document.store.ts'
+import { keepExemption } from '../document/keep-exemption.command.ts'
 import { factsAreFixed, judgeEdit } from '../document/version.rule.ts'
 import { holdVersion, insertDraft, updateDraft } from '../document/version.store.ts'
 import type { Draft } from '../document.model.ts'
@@ -39,6 +40,7 @@ export async function createDocumentWithin(
   const documentId = await insertDocument(tx, communityId, slug, draft, order)
   const versionId = await insertDraft(tx, communityId, documentId, draft, order)
   await addFiles(tx, communityId, versionId, order.files)
+  await keepExemption(tx, communityId, documentId)
   await write(tx, order, 'document-created', documentId, { title: draft.title, slug })
   return { ok: true, slug, documentId }
 }
@@ -70,6 +72,7 @@ export const editDraft = (
     await updateDraft(tx, communityId, held.id, draft, order)
     await detach(tx, communityId, held.id, order.removeAttachments)
     await addFiles(tx, communityId, held.id, order.files)
+    await keepExemption(tx, communityId, held.documentId)
     await write(tx, order, 'draft-changed', held.documentId, {
       title: draft.title,
       version: held.number,

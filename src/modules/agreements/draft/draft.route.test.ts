@@ -228,7 +228,7 @@ describe('Det som er likt for alle versjonene, ligger fast når avtalen er lagt 
     const own = await begin('Vises fast', facts)
     const fields = Object.keys(facts).map((name) => `name="${name}"`)
     const shown = (html: string) => fields.filter((name) => html.includes(name))
-    const why = 'gjelder alle versjonene, så det kan ikke endres'
+    const why = 'gjelder alle versjonene. Skal typen, kostnaden eller leserne være annerledes'
     expect(shown(await open(`${own}/rediger`))).toEqual(fields)
     await putForward(own)
     const begun = await open(`${own}/ny-versjon`)
@@ -503,6 +503,8 @@ describe('Et utkast med dager som er passert', () => {
         costScheme: null,
         owner: null,
         archiveOwner: null,
+        exemptBy: null,
+        exemptReview: null,
         audience: 'public',
       },
     })

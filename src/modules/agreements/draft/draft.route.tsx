@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { exemptionChoices } from '../../../kernel/exemption.rule.ts'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import { type AttachmentRow, mostAttachedAtOnce } from '../../../kernel/kept-file.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
@@ -147,8 +148,9 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const saved = doneIn(c, 'lagret') !== null
+  const exemptions = exemptionChoices(page.today, shown.typed.exemptBy)
   return c.html(
-    renderPage(<DraftPage {...nothingMore} {...shown} page={page} saved={saved} />),
+    renderPage(<DraftPage {...nothingMore} {...shown} {...{ page, saved, exemptions }} />),
     status,
   )
 }
@@ -198,7 +200,8 @@ async function readSent(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPla
     ...(to?.as === 'draft' ? { slug: to.slug, attachments } : {}),
     ...(to?.as === 'next-version' ? { next: to.slug } : {}),
   }
-  return { document: found.document, draft, choices, typed, shown }
+  const { exemptBy: basis = null, exemptReview: review = null } = found.document ?? {}
+  return { document: found.document, draft, choices, typed, shown, exempt: { basis, review } }
 }
 
 async function showAgain(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace) {
@@ -219,6 +222,7 @@ async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace
     to,
     typed,
     choices,
+    exempt: sent.exempt,
     uploads,
     removeAttachments: typed.remove.flatMap((position) => numberFrom1(position) ?? []),
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
+import type { KeptExemption } from '../../../kernel/exemption.model.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { DraftChoices, DraftField, FieldProblem, TypedDraft } from '../document.model.ts'
 import { readDraft, slugFrom } from './draft.rule.ts'
@@ -18,20 +19,26 @@ const typed = (over: Partial<TypedDraft> = {}): TypedDraft => ({
   costScheme: '',
   owner: '',
   archiveOwner: '',
+  exemptBy: '',
+  exemptReview: '',
   audience: 'community',
   ...over,
 })
 
 const today = day('2017-06-01')
+const notExempt = { basis: null, review: null }
 const choices: DraftChoices = {
   hosts: [{ value: '5006', label: 'Steinkjer kommune' }],
   hostToday: null,
   schemes: [{ value: 'nord-trondelag-2018', label: 'Samhandlingskoordinator 2018' }],
 }
 
+const read = (wanted: TypedDraft, stood: KeptExemption = notExempt) =>
+  readDraft(wanted, choices, today, stood)
+
 describe('Et utkast leses felt for felt', () => {
   it('Datoer kan skrives på norsk, og det som er tomt, er ukjent', () => {
-    expect(readDraft(typed(), choices, today)).toMatchObject({
+    expect(read(typed())).toMatchObject({
       ok: true,
       draft: { deadline: '2017-12-31', reviewDay: '2020-01-01', host: null, source: null },
     })
@@ -40,18 +47,14 @@ describe('Et utkast leses felt for felt', () => {
   it('Det som ikke kan stå sammen, sies ved feltet', () => {
     const problems = { hostSource: 'source-without-host', reviewDay: 'review-before-deadline' }
     const wrong = typed({ hostSource: 'Møtet 1.1.2017', reviewDay: '30.12.2017' })
-    expect(readDraft(wrong, choices, today)).toEqual({ ok: false, problems })
+    expect(read(wrong)).toEqual({ ok: false, problems })
     const right = typed({ host: '5006', hostSource: 'Møtet', reviewDay: '31.12.2017' })
-    expect(readDraft(right, choices, today).ok).toBe(true)
+    expect(read(right).ok).toBe(true)
   })
 
   it('Vertskommunen tas med både som kode og som navnet avtalen skal ha', () => {
-    const read = readDraft(
-      typed({ host: '5006', costScheme: 'nord-trondelag-2018' }),
-      choices,
-      today,
-    )
-    expect(read).toMatchObject({
+    const result = read(typed({ host: '5006', costScheme: 'nord-trondelag-2018' }))
+    expect(result).toMatchObject({
       ok: true,
       draft: {
         host: { code: '5006', name: 'Steinkjer kommune' },
@@ -70,24 +73,24 @@ describe('Et utkast leses felt for felt', () => {
     ['27.02.2001', { code: 'day-outside' }],
     ['1.1.00', { code: 'day-outside' }],
   ])('Fristen %s spørres det om', (deadline, problem) => {
-    expect(readDraft(typed({ deadline }), choices, today)).toMatchObject({
+    expect(read(typed({ deadline }))).toMatchObject({
       ok: false,
       problems: { deadline: problem },
     })
-    expect(readDraft(typed({ reviewDay: deadline }), choices, today)).toMatchObject({
+    expect(read(typed({ reviewDay: deadline }))).toMatchObject({
       ok: false,
       problems: { reviewDay: problem },
     })
   })
 
   it('Fristen i dag er ikke passert', () => {
-    expect(readDraft(typed({ deadline: '01.06.2017' }), choices, today).ok).toBe(true)
+    expect(read(typed({ deadline: '01.06.2017' })).ok).toBe(true)
   })
 
   it.each(['1. januar 2029', '01.01.29', '1/1/2029', '01012029', 'mandag 1.1.2029'])(
     'Fristen %s er 1. januar 2029',
     (deadline) => {
-      expect(readDraft(typed({ deadline, reviewDay: '' }), choices, today)).toMatchObject({
+      expect(read(typed({ deadline, reviewDay: '' }))).toMatchObject({
         draft: { deadline: '2029-01-01' },
       })
     },
@@ -128,7 +131,7 @@ describe('Et utkast leses felt for felt', () => {
       { code: 'identity-number' },
     ],
   ])('%s', (_title, field, value, problem) => {
-    expect(readDraft(typed({ [field]: value }), choices, today)).toEqual({
+    expect(read(typed({ [field]: value }))).toEqual({
       ok: false,
       problems: { [field]: problem },
     })
@@ -145,4 +148,32 @@ it.each([
   ['???', 'dokument'],
 ])('Adressen til «%s» er %s', (title, slug) => {
   expect(slugFrom(title)).toBe(slug)
+})
+
+describe('Et utkast som er unntatt offentlighet', () => {
+  const exempt = { audience: 'secretariat', exemptBy: 'offl-14-1', exemptReview: '01.06.2018' }
+
+  it('har et grunnlag i loven og en dag det vurderes på nytt', () => {
+    expect(read(typed(exempt))).toMatchObject({
+      ok: true,
+      draft: { exemptBy: 'offl-14-1', exemptReview: '2018-06-01' },
+    })
+  })
+
+  it.each([
+    ['åpent for alle', { audience: 'public' }, { exemptBy: 'exempt-and-public' }],
+    ['uten dag', { exemptReview: '' }, { exemptReview: 'basis-without-review' }],
+    ['uten grunnlag', { exemptBy: '' }, { exemptReview: 'review-without-basis' }],
+    ['en dag som er passert', { exemptReview: '31.05.2017' }, { exemptReview: 'review-passed' }],
+    ['et grunnlag som ikke finnes', { exemptBy: 'offl-99' }, { exemptBy: 'basis-not-here' }],
+  ])('sier fra ved feltet: %s', (_title, over, problems) => {
+    expect(read(typed({ ...exempt, ...over }))).toEqual({ ok: false, problems })
+  })
+
+  it('kan beholde en dag som er passert siden den ble skrevet', () => {
+    const passed = { ...exempt, exemptReview: '31.05.2017' }
+    const stood = { basis: 'offl-14-1', review: day('2017-05-31') }
+    expect(read(typed(passed), stood).ok).toBe(true)
+    expect(read(typed({ ...passed, exemptBy: 'offl-13-1' }), stood).ok).toBe(false)
+  })
 })

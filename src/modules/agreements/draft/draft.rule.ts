@@ -1,5 +1,7 @@
 import { wordsBeside } from '../../../kernel/address.model.ts'
 import type { Day } from '../../../kernel/day.model.ts'
+import type { KeptExemption } from '../../../kernel/exemption.model.ts'
+import { exemptionProblems } from '../../../kernel/exemption.rule.ts'
 import type { Problems } from '../../../kernel/form/form.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import { slugOf } from '../../../kernel/slug.rule.ts'
@@ -21,11 +23,23 @@ type ReadDraft =
   | { ok: true; draft: Draft }
   | { ok: false; problems: Problems<DraftField, FieldProblem> }
 
-/** Reads what was typed into a draft on a day, or says beside each field what is wrong with it. */
-export function readDraft(typed: TypedDraft, choices: DraftChoices, today: Day): ReadDraft {
+/** Reads what was typed into a draft on a day, with the exemption that stood before, or says beside each field what is wrong with it. */
+export function readDraft(
+  typed: TypedDraft,
+  choices: DraftChoices,
+  today: Day,
+  stood: KeptExemption,
+): ReadDraft {
   const rows = { host: codesOf(choices.hosts), costScheme: codesOf(choices.schemes) }
   const fields = readFields(draftForm, typed, { today, rows })
+  const { exemptBy, exemptReview, audience } = fields.values
+  const exempt = exemptionProblems(
+    { basis: exemptBy, review: exemptReview },
+    { isPublic: audience === 'public', stood, today },
+  )
   const read = withProblems(fields, {
+    exemptBy: exempt.basis,
+    exemptReview: exempt.review,
     ...fieldProblems(fields.values),
     ...togetherProblems(fields.values),
   })

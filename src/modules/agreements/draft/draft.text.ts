@@ -34,9 +34,14 @@ export const sayDraft = texts({
     en: 'The same for all versions',
   },
   sameForAllWhy: {
-    nb: 'Avtalen er lagt fram, og dette gjelder alle versjonene, så det kan ikke endres. Skal noe av det være annerledes, må du lage en ny avtale.',
-    nn: 'Avtalen er lagd fram, og dette gjeld alle versjonane, så det kan ikkje endrast. Skal noko av det vere annleis, må du lage ein ny avtale.',
-    en: 'The agreement has been put forward, and this holds for all its versions, so it cannot be changed. If any of it is to be different, you must make a new agreement.',
+    nb: 'Avtalen er lagt fram, og dette gjelder alle versjonene. Skal typen, kostnaden eller leserne være annerledes, må du lage en ny avtale.',
+    nn: 'Avtalen er lagd fram, og dette gjeld alle versjonane. Skal typen, kostnaden eller lesarane vere annleis, må du lage ein ny avtale.',
+    en: 'The agreement has been put forward, and this holds for all its versions. If the kind, the cost or the readers are to be different, you must make a new agreement.',
+  },
+  keepApart: {
+    nb: 'Eier, arkiv og unntak retter du for seg.',
+    nn: 'Eigar, arkiv og unntak rettar du for seg.',
+    en: 'Owner, archive and exemption are put right by themselves.',
   },
   takenFromElsewhere: {
     nb: 'Teksten er hentet fra et annet sted',

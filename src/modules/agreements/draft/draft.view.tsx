@@ -54,7 +54,7 @@ export const DraftPage = (props: DraftProps) => {
             <>
               <PartiesAndDays {...props} />
               {fixed ? (
-                <FixedFacts locale={locale} fixed={fixed} choices={choices} />
+                <FixedFacts {...{ page, fixed, choices }} exemptions={props.exemptions} />
               ) : (
                 <OwnFacts {...props} />
               )}

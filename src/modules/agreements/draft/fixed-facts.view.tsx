@@ -1,4 +1,6 @@
-import type { Locale } from '../../../kernel/words.model.ts'
+import type { Exemption } from '../../../kernel/exemption.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { FieldGroup } from '../../../ui/form.tsx'
 import { Facts } from '../../../ui/layout.tsx'
 import { type DraftChoices, documentFields } from '../document.model.ts'
@@ -10,15 +12,20 @@ import { draftLabels } from './draft-label.view.ts'
 
 /** What a next version cannot change, as it stands, and why. */
 export const FixedFacts = ({
-  locale,
+  page,
   fixed,
   choices,
+  exemptions,
 }: {
-  locale: Locale
+  page: CommunityPage
   fixed: DocumentFacts
   choices: Pick<DraftChoices, 'schemes'>
+  exemptions: readonly Exemption[]
 }) => {
+  const { locale } = page
   const labels = draftLabels(locale)
+  const { exemptBy, exemptReview } = fixed
+  const exemption = exemptions.find(({ code }) => code === exemptBy)
   const details = {
     kind: kindText[fixed.kind][locale],
     costScheme: fixed.costScheme
@@ -26,13 +33,21 @@ export const FixedFacts = ({
       : sayDraft(locale, 'noCost'),
     owner: fixed.owner ?? say(locale, 'notKnown'),
     archiveOwner: fixed.archiveOwner ?? say(locale, 'notKnown'),
+    exemptBy: exemption?.paragraph ?? null,
+    exemptReview: exemptReview && longDay(locale, exemptReview),
     audience: audienceText[fixed.audience][locale],
   }
   return (
     <FieldGroup title={sayDraft(locale, 'sameForAll')}>
-      <p>{sayDraft(locale, 'sameForAllWhy')}</p>
+      <p>
+        {sayDraft(locale, 'sameForAllWhy')}{' '}
+        <a href={page.to('keepDocument', { slug: fixed.slug })}>{sayDraft(locale, 'keepApart')}</a>
+      </p>
       <Facts
-        facts={documentFields.map((name) => ({ term: labels[name], detail: details[name] }))}
+        facts={documentFields.flatMap((name) => {
+          const detail = details[name]
+          return detail === null ? [] : [{ term: labels[name], detail }]
+        })}
       />
     </FieldGroup>
   )

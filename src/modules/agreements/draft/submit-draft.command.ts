@@ -1,4 +1,5 @@
 import type { Instant } from '../../../kernel/day.model.ts'
+import type { KeptExemption } from '../../../kernel/exemption.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { hasWords } from '../../../kernel/text-tree.rule.ts'
@@ -36,12 +37,14 @@ export async function submitDraft(
     to: DraftPlace | null
     typed: TypedDraftForm
     choices: DraftChoices
+    /** The exemption of the document as it is kept. */
+    exempt: KeptExemption
     uploads: readonly UploadedFile[]
     removeAttachments: readonly number[]
   },
 ): Promise<Submitted> {
-  const { typed, choices, uploads, to, ...rest } = order
-  const judged = readDraft(typed, choices, osloDay(order.at))
+  const { typed, choices, exempt, uploads, to, ...rest } = order
+  const judged = readDraft(typed, choices, osloDay(order.at), exempt)
   const { files: sent, wrong } = await judgeUploads(uploads, order.communityId)
   const named = readFields(attachmentForm, typed)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }

@@ -1,6 +1,7 @@
-import type { Day } from '../../../kernel/day.model.ts'
+import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
+import { keepExemption } from '../document/keep-exemption.command.ts'
 import { judgePutForward } from '../document/version.rule.ts'
 import { type HeldVersion, holdVersion, sendOut } from '../document/version.store.ts'
 import type { VersionRefusal } from '../refusal.model.ts'
@@ -33,4 +34,12 @@ export async function holdForRelease(
 }
 
 /** Sends out a draft that is held. From then on it stays as it is. */
-export const releaseVersion = sendOut
+export async function releaseVersion(
+  tx: Tx,
+  communityId: string,
+  version: Pick<HeldVersion, 'id' | 'documentId'>,
+  at: Instant,
+): Promise<void> {
+  await sendOut(tx, communityId, version, at)
+  await keepExemption(tx, communityId, version.documentId)
+}

@@ -3,6 +3,7 @@ import type { Basis } from '../../../kernel/journal.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { keepWaiting } from '../../desk/index.ts'
+import { keepExemption } from '../document/keep-exemption.command.ts'
 import { judgeWithdrawal } from '../document/version.rule.ts'
 import {
   type HeldVersion,
@@ -42,6 +43,7 @@ export async function callBackVersion(
 ): Promise<{ id: string; number: number } | null> {
   await markWithdrawn(tx, communityId, id, why)
   const instead = await showLastOut(tx, communityId, documentId)
+  await keepExemption(tx, communityId, documentId)
   if (!instead) await keepWaiting(tx, communityId, `document:${documentId}`, [])
   return instead
 }

@@ -28,6 +28,16 @@ const treatment = (audience: string): Drill => {
         typed: { host: '5006', settledOn: '12.03.2026', source: `Sak ${mark}` },
       },
       {
+        send: 'keepDocument',
+        ...own,
+        typed: {
+          owner: `Utvalget ${mark}`,
+          archiveOwner: `Arkivet ${mark}`,
+          exemptBy: 'offl-14-1',
+          exemptReview: '{later}',
+        },
+      },
+      {
         send: 'answer',
         ...answered,
         typed: {

@@ -100,6 +100,8 @@ const draft: Draft = {
   costScheme: 'nord-trondelag-2018',
   owner: null,
   archiveOwner: null,
+  exemptBy: null,
+  exemptReview: null,
   audience: 'public',
 }
 

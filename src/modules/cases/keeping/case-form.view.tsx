@@ -1,5 +1,6 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale, Named } from '../../../kernel/words.model.ts'
+import { ExemptionFields } from '../../../ui/exemption.tsx'
 import {
   Button,
   ButtonLink,
@@ -173,16 +174,12 @@ const WhoSees = (props: Props) => {
         <Field {...field('organ')} />
         <Field {...field('arkiv')} />
       </FieldRow>
-      <FieldRow>
-        <Select
-          {...field('unntatt')}
-          options={[
-            { value: '', label: say(locale, 'none') },
-            ...props.exemptions.map(({ code, paragraph }) => ({ value: code, label: paragraph })),
-          ]}
-        />
-        <Field {...field('ses')} short />
-      </FieldRow>
+      <ExemptionFields
+        locale={locale}
+        basis={field('unntatt')}
+        review={field('ses')}
+        exemptions={props.exemptions}
+      />
     </FieldGroup>
   )
 }

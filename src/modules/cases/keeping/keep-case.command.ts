@@ -2,7 +2,6 @@ import type { Db } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { authorityQuestions, versionsOf } from '../../bodies/index.ts'
 import { updateCase } from '../cases.store.ts'
-import { exemptionsOn } from '../exemption.rule.ts'
 import { type CaseOrder, caseSubject, inCase, tellCase } from '../held/held-case.command.ts'
 import type { CaseProblems, TypedCase } from './case-form.model.ts'
 import { documentChoices, roundChoices } from './choices.query.ts'
@@ -33,7 +32,6 @@ export const changeCase = (
       bodies: openBodies(authority.bodies, on).map(({ key }) => key),
       documents: documents.map(({ id }) => id),
       rounds: rounds.map(({ id }) => id),
-      exemptions: exemptionsOn(on).map(({ code }) => code),
     })
     if (!read.ok) return read
     const changed = changedCase(item, read.wanted)

@@ -37,7 +37,7 @@ describe('Endre en sak', () => {
     const html = await answer.text()
     for (const told of [
       'Velg en av sakene i lista',
-      'Saken kan ikke være for alle og unntatt samtidig',
+      'Det som alle kan lese, er ikke unntatt',
       'Skriv når unntaket skal vurderes på nytt',
       'Tiltak 7',
     ]) {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { exemptionChoices } from '../../../kernel/exemption.rule.ts'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
@@ -11,7 +12,6 @@ import { authorityQuestions, versionsOf } from '../../bodies/index.ts'
 import { type Case, caseAudiences } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { caseQuestions } from '../cases.query.ts'
-import { exemptionsOn } from '../exemption.rule.ts'
 import { tellCaseNow } from '../look/read-before.view.ts'
 import { sidesKept } from '../look/sides-kept.view.ts'
 import { caseInPath, caseRead, formOverCase } from '../read-before.query.ts'
@@ -67,7 +67,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
           (each) => each.key === item.body || openBodies(parts.bodies, page.today).includes(each),
         )}
         matters={rows}
-        exemptions={exemptionsOn(page.today)}
+        exemptions={exemptionChoices(page.today, item.exemptBy)}
         audiences={caseAudiences.filter((each) => {
           const side = sideOf(each)
           return side === null || sides.includes(side)

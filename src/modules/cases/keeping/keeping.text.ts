@@ -1,3 +1,4 @@
+import { exemptionProblemText, exemptionWords } from '../../../kernel/exemption.text.ts'
 import { problemsIn } from '../../../kernel/reading.text.ts'
 import { type Named, texts } from '../../../kernel/words.model.ts'
 import type { CaseRefusal } from '../refusal.model.ts'
@@ -70,12 +71,8 @@ export const sayKeeping = texts({
   deling: { nb: 'Hvem som ser saken', nn: 'Kven som ser saka', en: 'Who sees it' },
   organ: { nb: 'Organet som eier dokumentene', nn: 'Organet som eig dokumenta', en: 'Owner organ' },
   arkiv: { nb: 'Hvem som arkiverer', nn: 'Kven som arkiverer', en: 'Who archives' },
-  unntatt: {
-    nb: 'Unntatt offentlighet etter',
-    nn: 'Unnateke offentlegheit etter',
-    en: 'Exempt from the public by',
-  },
-  ses: { nb: 'Vurderes på nytt', nn: 'Blir vurdert på nytt', en: 'Looked at anew' },
+  unntatt: exemptionWords.exemptBy,
+  ses: exemptionWords.review,
   none: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
 })
@@ -106,36 +103,12 @@ const problems = {
     nn: 'Du les ikkje det den sida har for seg sjølv. Vel noko anna.',
     en: 'You do not read what that side keeps to itself. Choose something else.',
   },
-  'review-without-basis': {
-    nb: 'Saken er ikke unntatt. Velg hva den er unntatt etter, eller ta bort dagen.',
-    nn: 'Saka er ikkje unnateken. Vel kva ho er unnateken etter, eller ta bort dagen.',
-    en: 'The case is not exempt. Choose by what it is, or take the day away.',
-  },
-  'basis-without-review': {
-    nb: 'Skriv når unntaket skal vurderes på nytt.',
-    nn: 'Skriv når unntaket skal vurderast på nytt.',
-    en: 'Write when the exemption is to be looked at anew.',
-  },
-  'review-passed': {
-    nb: 'Dagen er passert. Skriv en dag som kommer.',
-    nn: 'Dagen er passert. Skriv ein dag som kjem.',
-    en: 'The day has passed. Write a day to come.',
-  },
-  'exempt-and-public': {
-    nb: 'Saken kan ikke være for alle og unntatt samtidig.',
-    nn: 'Saka kan ikkje vere for alle og unnateken samtidig.',
-    en: 'The case cannot be for everyone and exempt at the same time.',
-  },
   'document-not-here': {
     nb: 'Velg noe som står i lista.',
     nn: 'Vel noko som står i lista.',
     en: 'Choose something in the list.',
   },
-  'basis-not-here': {
-    nb: 'Velg et grunnlag som gjelder nå.',
-    nn: 'Vel eit grunnlag som gjeld no.',
-    en: 'Choose a basis that is in force now.',
-  },
+  ...exemptionProblemText,
 } as const satisfies Record<CaseRefusal, Named>
 
 /** Why a case is not changed. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import { exemptionProblems } from '../../../kernel/exemption.rule.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import { type Case, noMatter, type WrittenCase } from '../case.model.ts'
 import { sideOf } from '../readers.rule.ts'
@@ -16,12 +17,10 @@ export type BesideCase = {
   matters: readonly string[]
   documents: readonly string[]
   rounds: readonly string[]
-  exemptions: readonly string[]
   sides: readonly ('side:municipal' | 'side:trust')[]
 }
 
 type Beside = Pick<BesideCase, 'item' | 'sides'>
-type Reviewed = Pick<BesideCase, 'item' | 'today'>
 
 /** Reads what is to stand of a case. */
 export function readCase(
@@ -30,14 +29,23 @@ export function readCase(
 ): { ok: true; wanted: WrittenCase } | { ok: false; problems: CaseProblems } {
   const fields = readFields(caseForm, typed)
   const { til, punktsak, avtale, runde, deling, unntatt, ses } = fields.values
+  const { item, today } = beside
+  const exempt = exemptionProblems(
+    { basis: unntatt, review: ses },
+    {
+      today,
+      isPublic: deling === 'public',
+      stood: { basis: item.exemptBy, review: item.exemptReview },
+    },
+  )
   const read = withProblems(fields, {
-    til: isOf(til, [beside.item.body, ...beside.bodies]) ? null : 'body-not-here',
+    til: isOf(til, [item.body, ...beside.bodies]) ? null : 'body-not-here',
     punktsak: matterProblem(punktsak, beside),
     avtale: isOf(avtale, beside.documents) ? null : 'document-not-here',
     runde: isOf(runde, beside.rounds) ? null : 'document-not-here',
     deling: deling ? audienceProblem(deling, beside) : null,
-    unntatt: exemptProblem(unntatt, deling, beside.exemptions),
-    ses: reviewProblem(unntatt, ses, beside),
+    unntatt: exempt.basis,
+    ses: exempt.review,
   })
   if (!read.ok) return { ok: false, problems: read.problems }
   const { values } = read
@@ -93,28 +101,6 @@ function audienceProblem(audience: Case['audience'], { item, sides }: Beside): C
   const raised = item.raised.side
   const isOthers = raised === (side === 'side:trust' ? 'municipal' : 'trust') || raised === 'none'
   return isOthers ? 'narrower-than-raiser' : null
-}
-
-const exemptProblem = (
-  basis: string | null | undefined,
-  audience: Case['audience'] | null | undefined,
-  known: readonly string[],
-): CaseRefusal | null => {
-  if (basis == null || basis === '') return null
-  if (!known.includes(basis)) return 'basis-not-here'
-  return audience === 'public' ? 'exempt-and-public' : null
-}
-
-/** Why something is exempt is looked at anew on a day to come, and what is not exempt has no such day. The day that stood may have passed. */
-function reviewProblem(
-  basis: string | null | undefined,
-  review: Day | null | undefined,
-  { item, today }: Reviewed,
-): CaseRefusal | null {
-  if (basis == null || basis === '') return review ? 'review-without-basis' : null
-  if (review === null) return 'basis-without-review'
-  const stood = basis === item.exemptBy && review === item.exemptReview
-  return review && review < today && !stood ? 'review-passed' : null
 }
 
 const parts = [

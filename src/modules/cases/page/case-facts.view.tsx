@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { sayExemption } from '../../../kernel/exemption.text.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { ExemptionNote } from '../../../ui/exemption.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Facts, Surface } from '../../../ui/layout.tsx'
 import type { Body } from '../../bodies/index.ts'
@@ -41,10 +43,7 @@ export const CaseFacts = (props: FactsProps) => {
     <Surface title={say(locale, 'facts')}>
       <Facts facts={[...whatFacts(props), ...whoseFacts(props), ...readFacts(props)]} />
       {item.exemptBy && props.exempt && (
-        <p class="gf-source">
-          <span lang="nn">{props.exempt.words}</span>{' '}
-          {item.exemptReview && say(locale, 'reviewed', longDay(locale, item.exemptReview))}
-        </p>
+        <ExemptionNote locale={locale} words={props.exempt.words} review={item.exemptReview} />
       )}
     </Surface>
   )
@@ -140,7 +139,7 @@ function readFacts({ page, item, exempt }: FactsProps): Fact[] {
     },
     ...written(page, say(locale, 'ownerOrgan'), item.ownerOrgan),
     ...written(page, say(locale, 'archiveOwner'), item.archiveOwner),
-    ...(exempt ? [{ term: say(locale, 'exempt'), detail: exempt.paragraph }] : []),
+    ...(exempt ? [{ term: sayExemption(locale, 'exempt'), detail: exempt.paragraph }] : []),
   ]
 }
 

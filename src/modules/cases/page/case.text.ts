@@ -62,16 +62,6 @@ export const sayCase = texts({
   },
   ownerOrgan: { nb: 'Eies av', nn: 'Blir eigd av', en: 'Owned by' },
   archiveOwner: { nb: 'Arkiveres av', nn: 'Blir arkivert av', en: 'Archived by' },
-  exempt: {
-    nb: 'Unntatt offentlighet',
-    nn: 'Unnateke offentlegheit',
-    en: 'Exempt from the public',
-  },
-  reviewed: {
-    nb: (day: string) => `Vurderes på nytt ${day}.`,
-    nn: (day: string) => `Blir vurdert på nytt ${day}.`,
-    en: (day: string) => `Looked at anew ${day}.`,
-  },
   joinedTo: {
     nb: 'Saken er slått sammen med en annen.',
     nn: 'Saka er slått saman med ei anna.',

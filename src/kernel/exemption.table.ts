@@ -1,21 +1,10 @@
-import { type Day, day } from '../../kernel/day.model.ts'
-
-/** A legal basis by which something may, or must, be exempt from the public. */
-export type Exemption = {
-  /** What cases are kept with; it stays the same when the law is changed. */
-  code: string
-  paragraph: string
-  /** As the law has it, in its own form of Norwegian. */
-  words: string
-  from: Day
-  /** The first day that it is in force no more; null while it is. */
-  until: Day | null
-}
+import { day } from './day.model.ts'
+import type { Exemption } from './exemption.model.ts'
 
 const since = { from: day('2009-01-01'), until: null }
 
 /**
- * The bases of *offentleglova* that a case of a health community may rest on. Source: Lov om rett til innsyn i dokument i offentleg
+ * The bases of *offentleglova* that a case or a document of a health community may rest on. Source: Lov om rett til innsyn i dokument i offentleg
  * verksemd (offentleglova) of 19 May 2006 no. 16, in force from 1 January 2009. A change of the law is a new row, and an end of the old one.
  */
 export const exemptions: readonly Exemption[] = [
