@@ -17,6 +17,8 @@ export type AssessRefusal =
   | 'joined-to-closed'
   | 'joined-out-of-sight'
   | 'case-not-found'
+  | 'narrower-than-raiser'
+  | 'narrower-than-joined'
 
 /** Why a treatment is not planned, not changed, or what came of it not recorded. */
 export type TreatmentRefusal =
@@ -48,6 +50,7 @@ export type CaseRefusal =
   | 'matter-not-here'
   | 'decision-planned'
   | 'narrower-than-raiser'
+  | 'narrower-than-joined'
   | 'not-on-this-side'
   | 'document-not-here'
   | ExemptionProblem

@@ -37,8 +37,15 @@ import {
   type TypedReopen,
 } from './assess-form.model.ts'
 import { mayAssess, mayReopen } from './assessing.rule.ts'
-import { casesMeant } from './joining.query.ts'
-import { joinProblem, meantAmong, openTitle, soughtCase } from './joining.rule.ts'
+import { casesMeant, joinedInto } from './joining.query.ts'
+import {
+  joinProblem,
+  meantAmong,
+  openTitle,
+  type RaisedCase,
+  soughtCase,
+  takenFrom,
+} from './joining.rule.ts'
 
 /** Something that is done with a case that was submitted, by what was typed. */
 export type AssessOrder<Typed> = CaseOrder & { typed: Typed; telling: CaseTelling }
@@ -58,7 +65,11 @@ export const acceptCase = (db: Db, order: AssessOrder<TypedAccept>): Promise<Ass
     const { deling, punktsak } = fields.values
     const isOffered = deling && body && audiencesFor(body, item.raised.side).includes(deling)
     const read = withProblems(fields, {
-      deling: deling && !isOffered ? 'audience-not-here' : null,
+      deling: !deling
+        ? null
+        : !isOffered
+          ? 'audience-not-here'
+          : takenFrom(deling, item, await joinedTo(tx, order)),
       punktsak: punktsak && !matters.includes(punktsak) ? 'matter-not-here' : null,
     })
     if (!read.ok) return { ok: false, problems: read.problems }
@@ -95,7 +106,7 @@ export const joinCase = (db: Db, order: AssessOrder<TypedJoin>): Promise<Assesse
     const sought = soughtCase(nummer ?? sak ?? '')
     const { meant } = await askWithin(tx)({ meant: casesMeant(communityId, body, sought) })
     const other = meantAmong(sought, meant)
-    const problem = joinProblem(item, other)
+    const problem = joinProblem(item, await joinedTo(tx, order), other)
     const read = withProblems(
       fields,
       nummer === null && sak !== null ? { sak: problem } : { nummer: problem },
@@ -139,6 +150,12 @@ async function judged(
   await updateIntake(tx, order.communityId, item.id, { intake, because, joinedTo }, order)
   await tellCase(tx, order, deed, caseSubject(item))
 }
+
+const joinedTo = async (
+  tx: Tx,
+  { communityId, code }: AssessOrder<unknown>,
+): Promise<readonly RaisedCase[]> =>
+  (await askWithin(tx)({ joined: joinedInto(communityId, code) })).joined
 
 /** The body with what a case can be to the clause of who decides. */
 async function agreedFor(tx: Tx, { communityId, body }: AssessOrder<unknown>) {

@@ -3,12 +3,13 @@ import type { Answers } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import { type AuthorityRow, authorityQuestions, type Body, versionsOf } from '../../bodies/index.ts'
 import { placeQuestions } from '../../directory/index.ts'
-import type { Case, CaseFile, CaseQuestion } from '../case.model.ts'
+import type { Case, CaseAudience, CaseFile, CaseQuestion } from '../case.model.ts'
 import { caseQuestions } from '../cases.query.ts'
 import { caseNamesOn } from '../intake/case-names.rule.ts'
 import type { CaseNames } from '../intake/raiser.model.ts'
-import { openCases } from './joining.query.ts'
-import { isHiddenFromRaiser, type OtherCase } from './joining.rule.ts'
+import { audiencesFor } from '../intake/raiser.rule.ts'
+import { joinedInto, openCases } from './joining.query.ts'
+import { isHiddenFromAny, type OtherCase, takenFrom } from './joining.rule.ts'
 
 /** What tells how a case of a body is assessed. */
 export const assessQuestions = (communityId: string, body: string, code: string) => ({
@@ -16,6 +17,7 @@ export const assessQuestions = (communityId: string, body: string, code: string)
   ...caseQuestions(communityId, code),
   ...authorityQuestions(communityId),
   open: openCases(communityId, body),
+  joined: joinedInto(communityId, code),
 })
 
 /** A case that is assessed in its body, with the others that it can be joined to. */
@@ -25,6 +27,8 @@ export type Assessing = {
   questions: readonly CaseQuestion[]
   files: readonly CaseFile[]
   others: readonly OtherCase[]
+  /** Who may see it once it is taken in. */
+  audiences: readonly CaseAudience[]
   /** What the agreement in force last says who decides. */
   matters: readonly Pick<AuthorityRow, 'matter' | 'label' | 'clause'>[]
   names: CaseNames
@@ -38,12 +42,17 @@ export function readAssessing(
 ): Assessing | null {
   const own = facts.bodies.find(({ key }) => key === body)
   if (!item || !own || item.body !== body) return null
+  const usual = audiencesFor(own, item.raised.side)
+  const fitting = usual.filter((each) => takenFrom(each, item, facts.joined) === null)
   return {
     item,
     body: own,
     questions: facts.questions,
     files: facts.files,
-    others: facts.open.filter((each) => each.id !== item.id && !isHiddenFromRaiser(item, each)),
+    others: facts.open.filter(
+      (each) => each.id !== item.id && !isHiddenFromAny([item, ...facts.joined], each),
+    ),
+    audiences: fitting.length > 0 ? fitting : usual,
     matters: versionsOf(facts).at(-1)?.rows ?? [],
     names: caseNamesOn(facts, on),
   }

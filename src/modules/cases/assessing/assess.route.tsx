@@ -14,7 +14,6 @@ import { addresses } from '../cases.address.ts'
 import { caseByCode } from '../cases.query.ts'
 import { intakeNames } from '../cases.text.ts'
 import { caseTelling } from '../intake/case-telling.view.ts'
-import { audiencesFor } from '../intake/raiser.rule.ts'
 import {
   type Assessing,
   assessQuestions,
@@ -100,7 +99,6 @@ async function show(
     form.stamp(c, assessRead(item), { action: page.to(name, { body, case: code }) })
   }
   keepNowhere(c)
-  const audiences = audiencesFor(assessing.body, item.raised.side)
   const telling = caseTelling(page, c.var.platform.publicUrl, sendsMail)
   return c.html(
     renderPage(
@@ -109,8 +107,7 @@ async function show(
         {...{ page, errors }}
         done={doneIn(c, 'meldt') !== null}
         typed={typedOf(c, assessing)}
-        audiences={audiences}
-        seers={seersBeside(audiences, item.raised)}
+        seers={seersBeside(assessing.audiences, item.raised)}
         mailless={
           telling.mode !== 'send' ? telling.mode : item.raised.email === null ? 'noAddress' : null
         }
@@ -121,12 +118,11 @@ async function show(
 }
 
 /** What was sent with one of the forms; the others as they are opened. */
-function typedOf(c: Context<Env>, { item, body }: Assessing): TypedAssess {
+function typedOf(c: Context<Env>, { item, audiences }: Assessing): TypedAssess {
   const isSent = c.req.method === 'POST'
   const sent = isSent ? typedIn(whole, c.var.form) : emptyForm(whole)
   const isMatterSent = isSent && c.var.form.punktsak !== undefined
-  const offered = audiencesFor(body, item.raised.side)
-  const usual = offered.find((each) => each === item.audience) ?? offered[0] ?? ''
+  const usual = audiences.find((each) => each === item.audience) ?? audiences[0] ?? ''
   return {
     ...sent,
     deling: sent.deling === '' ? usual : sent.deling,

@@ -24,14 +24,24 @@ export const assessProblemText = problemsIn({
     en: 'That case is declined or joined to another. Choose a case that is treated.',
   },
   'joined-out-of-sight': {
-    nb: 'Den saken er det bare den ene siden som ser, og den som meldte denne, ville ikke kunne følge den. Velg en annen, eller la flere se den først.',
-    nn: 'Den saka er det berre den eine sida som ser, og den som melde denne, ville ikkje kunne følgje ho. Vel ei anna, eller la fleire sjå ho først.',
-    en: 'That case is seen by one side only, and whoever submitted this one could not follow it. Choose another, or let more see it first.',
+    nb: 'Den saken er det bare den ene siden som ser, og den som meldte denne eller en sak som er slått sammen med denne, ville ikke kunne følge den. Velg en annen, eller la flere se den først.',
+    nn: 'Den saka er det berre den eine sida som ser, og den som melde denne eller ei sak som er slått saman med denne, ville ikkje kunne følgje ho. Vel ei anna, eller la fleire sjå ho først.',
+    en: 'That case is seen by one side only, and whoever submitted this one, or one that is joined to this, could not follow it. Choose another, or let more see it first.',
   },
   'case-not-found': {
     nb: 'Vi finner ingen slik sak i organet. Velg den i lista, eller skriv nummeret eller adressen.',
     nn: 'Vi finn inga slik sak i organet. Vel ho i lista, eller skriv nummeret eller adressa.',
     en: 'We find no such case in the body. Choose it in the list, or write its number or address.',
+  },
+  'narrower-than-raiser': {
+    nb: 'Den som meldte inn saken, er ikke på den siden og ville ikke sett sin egen sak. Velg flere.',
+    nn: 'Den som melde inn saka, er ikkje på den sida og ville ikkje sett si eiga sak. Vel fleire.',
+    en: 'Whoever raised the case is not of that side, and would not see it. Choose more readers.',
+  },
+  'narrower-than-joined': {
+    nb: 'En sak som er slått sammen med denne, er meldt inn av noen som ikke er på den siden. De ville ikke sett saken. Velg flere.',
+    nn: 'Ei sak som er slått saman med denne, er meld inn av nokon som ikkje er på den sida. Dei ville ikkje sett saka. Vel fleire.',
+    en: 'A case that is joined to this one was raised by somebody who is not of that side. They would not see it. Choose more readers.',
   },
   'audience-not-here': {
     nb: 'Velg en av mulighetene: den andre siden kan ikke få saken for seg selv.',

@@ -45,3 +45,58 @@ describe('Å slå sammen en sak med en annen', () => {
     expect(theirs.code).not.toBe(own.code)
   })
 })
+
+describe('En sak som andre er slått sammen med', () => {
+  /** The trust's case, which one that the trust raised is joined to, which one that Verdal raised is joined to. */
+  async function gathered(over: Partial<Case> = {}) {
+    const head = await kept({ ...(await raisedBy(ofTrust)), ...over })
+    const between = await submitted(await raisedBy(ofTrust))
+    const last = await submitted(await raisedBy({ side: 'municipal', party: '5038' }))
+    expect((await joins(last, between.code)).status).toBe(303)
+    expect((await joins(between, head.code)).status).toBe(303)
+    return { head, between, last }
+  }
+  const named = 'slått sammen med denne, er meldt inn av noen som ikke er på den siden'
+
+  it('blir ikke bare den ene sidens når en av dem som meldte dem, er på den andre, og det står ved feltet', async () => {
+    const { head, last } = await gathered()
+    const typed = { deling: 'trust', sammendrag: 'Det som er skrevet' }
+    const answer = await send(at(head, 'endre'), typed, { reader: as.trust })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    for (const told of ['felt-deling-feil', named, 'Det som er skrevet']) {
+      expect(html).toContain(told)
+    }
+    expect(html.match(/id="felt-[a-z]+-feil"/g)).toEqual(['id="felt-deling-feil"'])
+    const opened = await (await get(at(last, 'vurder'), as.trust)).text()
+    const again = await send(at(last, 'ta-opp'), {}, { reader: as.trust, html: opened })
+    expect(again.status).toBe(303)
+    expect((await send(at(head, 'endre'), typed, { reader: as.trust })).status).toBe(303)
+    expect((await stands(head)).item.audience).toBe('trust')
+  })
+
+  it('tas ikke inn som bare den ene sidens, og det tilbys ikke', async () => {
+    const { head } = await gathered({ intake: 'submitted' })
+    const html = await (await get(at(head, 'vurder'), as.trust)).text()
+    const offered = [...html.matchAll(/<input[^>]*name="deling"[^>]*>/g)].join('')
+    expect(offered).toContain('value="body"')
+    expect(offered).not.toContain('value="trust"')
+    const typed = { slag: 'decision', deling: 'trust' }
+    const answer = await send(at(head, 'ta-inn'), typed, { reader: as.trust, html })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(named)
+    const open = { ...typed, deling: 'body' }
+    expect((await send(at(head, 'ta-inn'), open, { reader: as.trust, html })).status).toBe(303)
+  })
+
+  it('slås ikke sammen med en som bare den ene siden ser, når de som meldte dem, er på hver sin', async () => {
+    const hidden = await kept({ ...(await raisedBy(ofTrust)), audience: 'trust' })
+    const { head } = await gathered({ intake: 'submitted' })
+    const answer = await joins(head, hidden.code)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('felt-nummer-feil')
+    expect(html).toContain('bare den ene siden som ser')
+    expect(html).not.toContain(`<option value="${hidden.code}"`)
+  })
+})

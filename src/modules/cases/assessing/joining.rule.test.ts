@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { joinProblem, meantAmong, type OtherCase, openTitle, soughtCase } from './joining.rule.ts'
+import type { CaseAudience, RaisedSide } from '../case.model.ts'
+import {
+  joinProblem,
+  meantAmong,
+  type OtherCase,
+  openTitle,
+  soughtCase,
+  takenFrom,
+} from './joining.rule.ts'
 
 const other = (over: Partial<OtherCase> = {}): OtherCase => ({
   ...{ id: 'en', code: 'abcd2345', title: 'En sak', intake: 'accepted', audience: 'body' },
@@ -67,8 +75,41 @@ describe('Saken som det slås sammen med', () => {
     'er aldri en som er skjult for den som meldte: meldt av %s, for %s, med en for %s',
     (side, audience, others, problem) =>
       expect(
-        joinProblem({ id: 'min', audience, raised: { side } }, other({ audience: others })),
+        joinProblem({ id: 'min', audience, raised: { side } }, [], other({ audience: others })),
       ).toBe(problem),
+  )
+
+  const raised = (side: RaisedSide, audience: CaseAudience = 'body') =>
+    ({ id: 'sak', audience, raised: { side } }) as const
+
+  it.each([
+    ['municipal', 'body', 'trust', 'joined-out-of-sight'],
+    ['none', 'body', 'municipalities', 'joined-out-of-sight'],
+    ['municipal', 'body', 'community', null],
+    ['trust', 'body', 'trust', null],
+    ['municipal', 'trust', 'trust', null],
+  ] as const)(
+    'er heller ikke skjult for den som meldte en sak som er slått sammen med denne: %s, for %s, med en for %s',
+    (side, audience, others, problem) =>
+      expect(
+        joinProblem(raised('trust'), [raised(side, audience)], other({ audience: others })),
+      ).toBe(problem),
+  )
+
+  it.each([
+    ['trust', 'body', [], null],
+    ['municipal', 'body', [], 'narrower-than-raiser'],
+    ['none', 'body', [], 'narrower-than-raiser'],
+    ['municipal', 'trust', [], null],
+    ['trust', 'body', [raised('trust')], null],
+    ['trust', 'body', [raised('trust'), raised('municipal')], 'narrower-than-joined'],
+    ['trust', 'body', [raised('both')], 'narrower-than-joined'],
+    ['trust', 'body', [raised('municipal', 'trust')], null],
+    ['trust', 'trust', [raised('municipal')], null],
+  ] as const)(
+    'tas ikke fra den som meldte den: meldt av %s, for %s, med %j, og så helseforetakets',
+    (side, audience, joined, problem) =>
+      expect(takenFrom('trust', raised(side, audience), joined)).toBe(problem),
   )
 
   it.each([
@@ -83,7 +124,7 @@ describe('Saken som det slås sammen med', () => {
     ['er avvist', other({ intake: 'declined' }), 'joined-to-closed'],
     ['skal vurderes', other({ intake: 'submitted' }), null],
     ['behandles', other(), null],
-  ] as const)('%s', (_what, of, problem) => expect(joinProblem(mine, of)).toBe(problem))
+  ] as const)('%s', (_what, of, problem) => expect(joinProblem(mine, [], of)).toBe(problem))
 
   it.each([
     ['community', 'accepted', 'En sak'],

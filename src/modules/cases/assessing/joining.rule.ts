@@ -1,4 +1,4 @@
-import type { Case } from '../case.model.ts'
+import type { Case, CaseAudience } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
 import { mayBeSameNumber, numberKeys } from '../number-key.rule.ts'
 import { sideOf } from '../readers.rule.ts'
@@ -47,25 +47,47 @@ export function meantAmong<Of extends Pick<OtherCase, 'code' | 'numbers'>>(
   return null
 }
 
-/** Why a case cannot be joined to another: that is itself, leads back to it, is not treated by itself, or is hidden from whoever raised this. */
+/** Who raised a case, as far as another may be hidden from them. */
+export type RaisedCase = Pick<Case, 'audience'> & { raised: Pick<Case['raised'], 'side'> }
+
+/** Why a case cannot be joined to another: that is itself, leads back to it, is not treated by itself, or is hidden from whoever raised this or one joined to it. */
 export function joinProblem(
-  item: Pick<Case, 'id' | 'audience'> & { raised: Pick<Case['raised'], 'side'> },
+  item: Pick<Case, 'id'> & RaisedCase,
+  joined: readonly RaisedCase[],
   other: Pick<OtherCase, 'id' | 'intake' | 'audience' | 'leadsTo'> | null,
 ): AssessRefusal | null {
   if (other === null) return 'case-not-found'
   if (other.id === item.id) return 'joined-to-itself'
   if (other.leadsTo.includes(item.id)) return 'joined-in-ring'
   if (other.intake === 'joined' || other.intake === 'declined') return 'joined-to-closed'
-  return isHiddenFromRaiser(item, other) ? 'joined-out-of-sight' : null
+  return isHiddenFromAny([item, ...joined], other) ? 'joined-out-of-sight' : null
 }
 
-/** Is the other one side's alone, which neither whoever raised this is of nor this is already? */
-export function isHiddenFromRaiser(
-  { audience, raised }: Parameters<typeof joinProblem>[0],
+/** Is the other one side's alone, which one of these is not for already, nor whoever raised it of? */
+export function isHiddenFromAny(
+  raisers: readonly RaisedCase[],
   other: Pick<Case, 'audience'>,
 ): boolean {
   const side = sideOf(other.audience)
-  return side !== null && side !== sideOf(audience) && side !== `side:${raised.side}`
+  return (
+    side !== null &&
+    raisers.some(
+      ({ audience, raised }) => side !== sideOf(audience) && side !== `side:${raised.side}`,
+    )
+  )
+}
+
+/** Whom a case would be taken from if it were for these: whoever raised it, or one that is joined to it. What is for that side alone already is taken from nobody. */
+export function takenFrom(
+  audience: CaseAudience,
+  item: RaisedCase,
+  joined: readonly RaisedCase[],
+): 'narrower-than-raiser' | 'narrower-than-joined' | null {
+  const side = sideOf(audience)
+  if (side === null || side === sideOf(item.audience)) return null
+  const others = side === 'side:trust' ? 'municipal' : 'trust'
+  if (item.raised.side === others || item.raised.side === 'none') return 'narrower-than-raiser'
+  return isHiddenFromAny(joined, { audience }) ? 'narrower-than-joined' : null
 }
 
 /** The title of a case as those who raise cases may know it; null where that is not so. */

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { authorityQuestions, versionsOf } from '../../bodies/index.ts'
+import { joinedInto } from '../assessing/joining.query.ts'
 import { updateCase } from '../cases.store.ts'
 import { type CaseOrder, caseSubject, inCase, tellCase } from '../held/held-case.command.ts'
 import type { CaseProblems, TypedCase } from './case-form.model.ts'
@@ -21,14 +22,15 @@ export const changeCase = (
 ): Promise<CaseKept> =>
   inCase(db, order, async (tx, { item, treatments }): Promise<CaseKept> => {
     const { communityId, on, typed, sides } = order
-    const { documents, rounds, ...authority } = await askWithin(tx)({
+    const { documents, rounds, joined, ...authority } = await askWithin(tx)({
       ...authorityQuestions(communityId),
       documents: documentChoices(communityId),
       rounds: roundChoices(communityId),
+      joined: joinedInto(communityId, order.code),
     })
     const matters = versionsOf(authority).flatMap(({ rows }) => rows.map(({ matter }) => matter))
     const read = readCase(typed, {
-      ...{ item, treatments, matters, sides, today: on },
+      ...{ item, joined, treatments, matters, sides, today: on },
       bodies: openBodies(authority.bodies, on).map(({ key }) => key),
       documents: documents.map(({ id }) => id),
       rounds: rounds.map(({ id }) => id),

@@ -98,6 +98,11 @@ const problems = {
     nn: 'Den som melde inn saka, er ikkje på den sida og ville ikkje sett si eiga sak. Vel fleire.',
     en: 'Whoever raised the case is not of that side, and would not see it. Choose more readers.',
   },
+  'narrower-than-joined': {
+    nb: 'En sak som er slått sammen med denne, er meldt inn av noen som ikke er på den siden. De ville ikke sett saken. Velg flere.',
+    nn: 'Ei sak som er slått saman med denne, er meld inn av nokon som ikkje er på den sida. Dei ville ikkje sett saka. Vel fleire.',
+    en: 'A case that is joined to this one was raised by somebody who is not of that side. They would not see it. Choose more readers.',
+  },
   'not-on-this-side': {
     nb: 'Du leser ikke det den siden har for seg selv. Velg noe annet.',
     nn: 'Du les ikkje det den sida har for seg sjølv. Vel noko anna.',

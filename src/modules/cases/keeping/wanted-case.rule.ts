@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { exemptionProblems } from '../../../kernel/exemption.rule.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import { type RaisedCase, takenFrom } from '../assessing/joining.rule.ts'
 import { type Case, noMatter, type WrittenCase } from '../case.model.ts'
 import { sideOf } from '../readers.rule.ts'
 import type { CaseRefusal } from '../refusal.model.ts'
@@ -10,6 +11,8 @@ import { type CaseProblems, caseForm, type TypedCase } from './case-form.model.t
 /** What is judged beside: the case as it stands, what can be chosen, and the sides that whoever writes reads. */
 export type BesideCase = {
   item: Case
+  /** Those that are joined to it, also by way of others. */
+  joined: readonly RaisedCase[]
   treatments: readonly Pick<Treatment, 'stage' | 'outcome' | 'withdrawnAt'>[]
   today: Day
   /** The bodies that a case can be with today. */
@@ -20,7 +23,7 @@ export type BesideCase = {
   sides: readonly ('side:municipal' | 'side:trust')[]
 }
 
-type Beside = Pick<BesideCase, 'item' | 'sides'>
+type Beside = Pick<BesideCase, 'item' | 'joined' | 'sides'>
 
 /** Reads what is to stand of a case. */
 export function readCase(
@@ -93,14 +96,14 @@ function matterProblem(
 const isOf = (value: string | null | undefined, all: readonly string[]): boolean =>
   value == null || value === '' || all.includes(value)
 
-/** Nobody keeps a case for a side that they do not read, and none is taken from whoever raised it. */
-function audienceProblem(audience: Case['audience'], { item, sides }: Beside): CaseRefusal | null {
+/** Nobody keeps a case for a side that they do not read, and none is taken from whoever raised it or one that is joined to it. */
+function audienceProblem(
+  audience: Case['audience'],
+  { item, joined, sides }: Beside,
+): CaseRefusal | null {
   const side = sideOf(audience)
-  if (side === null) return null
-  if (!sides.includes(side)) return 'not-on-this-side'
-  const raised = item.raised.side
-  const isOthers = raised === (side === 'side:trust' ? 'municipal' : 'trust') || raised === 'none'
-  return isOthers ? 'narrower-than-raiser' : null
+  if (side !== null && !sides.includes(side)) return 'not-on-this-side'
+  return takenFrom(audience, item, joined)
 }
 
 const parts = [
