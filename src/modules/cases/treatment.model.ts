@@ -76,28 +76,51 @@ type Placed = Pick<Treatment, 'id' | 'held' | 'withdrawnAt' | 'outcome' | 'follo
 }
 
 /**
- * Those that stand, in the order in which they are to be told: by day, and then as they were planned. Of one that has been and has no
- * day it is known only what it went on from, and it stands after that, or first; one to come without a day stands last.
+ * Those that stand, in the order in which they are to be told and drawn: by day, and then as they were planned. One without a day stands by
+ * its place in the route. What has been stands after the one that it went on from, else before the one that goes on from it, else first.
+ * What is to come stands before the one that goes on from it, else last.
  */
 export function inOrder<Of extends Placed>(treatments: readonly Of[]): Of[] {
   const all = treatments.filter(({ withdrawnAt }) => withdrawnAt === null)
-  const placeOf = ({ held, outcome, follows }: Of, seen: number): { at: string; after: number } => {
-    if (held !== null) return { at: held.until, after: 0 }
-    if (outcome === null) return { at: '9', after: 0 }
-    const before = seen > 0 ? all.find(({ id }) => id === follows) : undefined
-    if (!before) return { at: '', after: 0 }
-    const { at, after } = placeOf(before, seen - 1)
-    return { at, after: after + 1 }
+  const before = ({ follows }: Of): Of[] => all.filter(({ id }) => id === follows)
+  const after = ({ id }: Of): Of[] => all.filter(({ follows }) => follows === id)
+  const placeOf = (each: Of): { at: string; step: number } => {
+    if (each.held !== null) return { at: each.held.until, step: 0 }
+    const isToCome = each.outcome === null
+    const back = nearestDay(each, (one) => before(one).filter((of) => !isToCome || isOpen(of)))
+    if (!isToCome && back.day !== null) return { at: back.day, step: back.steps }
+    const ahead = nearestDay(each, after)
+    if (ahead.day !== null) return { at: ahead.day, step: -ahead.steps }
+    return { at: isToCome ? '9' : '', step: back.steps }
   }
   return all
-    .map((each) => ({ each, ...placeOf(each, all.length) }))
+    .map((each) => ({ each, ...placeOf(each) }))
     .sort(
       (one, other) =>
         compare(one.at, other.at) ||
-        one.after - other.after ||
+        one.step - other.step ||
         compare(one.each.plannedAt, other.each.plannedAt),
     )
     .map(({ each }) => each)
+}
+
+const isOpen = ({ held, outcome }: Placed): boolean => held === null && outcome === null
+
+/** The first day that is met one way along the route, and after how many steps; else how many there are. */
+function nearestDay<Of extends Placed>(
+  from: Of,
+  next: (each: Of) => readonly Of[],
+): { day: Day | null; steps: number } {
+  const seen = new Set([from])
+  let level: readonly Of[] = [from]
+  for (let steps = 0; ; steps += 1) {
+    const [day] = level.flatMap(({ held }) => held?.until ?? []).sort()
+    if (day !== undefined) return { day, steps }
+    const further = new Set(level.flatMap(next).filter((each) => !seen.has(each)))
+    if (further.size === 0) return { day: null, steps }
+    level = [...further]
+    for (const each of level) seen.add(each)
+  }
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

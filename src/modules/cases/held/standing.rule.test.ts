@@ -79,6 +79,22 @@ describe('Rekkefølgen på behandlingene', () => {
     expect(order).toEqual([first, group, may, later, planned])
   })
 
+  it('setter det uten dag før det som går videre fra det, og ellers det som har vært, først og det som kommer, sist', () => {
+    const been = done(null)
+    const went = done('2026-03-01', { follows: been.id })
+    const earlier = done('2026-01-01')
+    const alone = done(null)
+    const recommends = aTreatment(null, { stage: 'recommend', body: 'ru' })
+    const decides = aTreatment(day('2026-12-10'), { follows: recommends.id })
+    const own = aTreatment(null)
+    const next = aTreatment(null, {
+      follows: own.id,
+      plannedAt: instant('2026-11-01T09:00:00.000Z'),
+    })
+    const order = [alone, earlier, been, went, recommends, decides, own, next]
+    expect(inOrder(order.toReversed())).toEqual(order)
+  })
+
   it('er på samme dag den de ble ført inn i, og for to som ble det med ett trykk, den de står i', () => {
     const at = (second: number) => instant(`2026-11-03T09:00:0${second}.000Z`)
     const early = done('2026-11-01', { plannedAt: at(1) })

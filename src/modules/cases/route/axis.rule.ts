@@ -1,10 +1,11 @@
 import { addMonths, type Day, day, daysBetween } from '../../../kernel/day.model.ts'
 import type { Drawn } from './lanes.model.ts'
+import { outsideOf } from './outside.rule.ts'
 
 /** Where stops and days stand along the way that time goes, from 0. */
 export type Axis = {
   length: number
-  /** The place of each stop that has a day, by its number. */
+  /** The place of each stop that has a day, or stands between two that have, by its number. */
   stops: ReadonlyMap<number, number>
   at(of: Day): number
   first: Day
@@ -19,11 +20,16 @@ type Anchor = { on: Day; stop: Drawn['stops'][number] | null; isBand: boolean }
 
 /**
  * Sets days out in their order: each stop as far from the one before in its lane as it must be, and the rest shared by time. It is
- * longer than was wanted where the stops need it. A long time in which nothing was is drawn shorter.
+ * longer than was wanted where the stops need it. A long time in which nothing was is drawn shorter. A stop without a day between others
+ * stands for itself between the one before and the one after.
  */
-export function axisOf(drawn: Pick<Drawn, 'stops' | 'today'>, wanted: number, gaps: Gaps): Axis {
+export function axisOf(
+  drawn: Pick<Drawn, 'stops' | 'parties' | 'today'>,
+  wanted: number,
+  gaps: Gaps,
+): Axis {
   const { first, last, hasToday } = rangeOf(drawn)
-  const anchors = anchorsOf(drawn, { first, last })
+  const anchors = withUndated(drawn, anchorsOf(drawn, { first, last }))
   const least: number[] = []
   const shares: number[] = []
   const lanes = new Map<string, number>()
@@ -32,7 +38,8 @@ export function axisOf(drawn: Pick<Drawn, 'stops' | 'today'>, wanted: number, ga
   anchors.forEach(({ on, stop, isBand }, i) => {
     const before = anchors[i - 1]
     const isLater = before !== undefined && before.on < on
-    let place = (least[i - 1] ?? 0) + (isLater && stop ? gaps.apart : 0)
+    const isAlone = stop?.held === null || before?.stop?.held === null
+    let place = (least[i - 1] ?? 0) + (isAlone ? gaps.inLane : isLater && stop ? gaps.apart : 0)
     if (stop && !isBand) {
       place = Math.max(place, (lanes.get(stop.lane) ?? Number.NEGATIVE_INFINITY) + gaps.inLane)
       place = Math.max(place, (bands.get(stop.n) ?? Number.NEGATIVE_INFINITY) + gaps.band)
@@ -92,6 +99,28 @@ function anchorsOf(
   const [start, end] = ends
   const inOrder = own.sort((one, other) => one.on.localeCompare(other.on))
   return [start, ...inOrder, end].flatMap((each) => each ?? [])
+}
+
+/** The same with the stops without a day among them: what has been right after the one before it, and what is to come right before the next. */
+function withUndated(
+  drawn: Pick<Drawn, 'stops' | 'parties'>,
+  dated: readonly Anchor[],
+): readonly Anchor[] {
+  const { stops } = drawn
+  const { before, after } = outsideOf(drawn)
+  const isBetween = ({ held, n }: Drawn['stops'][number]) =>
+    held === null && before.nth(n) === null && after.nth(n) === null
+  return stops.filter(isBetween).reduce((anchors: readonly Anchor[], stop) => {
+    const pointOf = (other: Drawn['stops'][number] | undefined) =>
+      anchors.findIndex((each) => each.stop === other && !each.isBand)
+    const at = stops.indexOf(stop)
+    const place =
+      stop.look === 'planned'
+        ? pointOf(stops.slice(at).find(({ held }) => held !== null))
+        : pointOf(stops[at - 1]) + 1
+    const beside = anchors[stop.look === 'planned' ? place : place - 1]
+    return beside ? anchors.toSpliced(place, 0, { on: beside.on, stop, isBand: false }) : anchors
+  }, dated)
 }
 
 /** What stands for a long time in which nothing was, in days. */

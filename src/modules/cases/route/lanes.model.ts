@@ -11,6 +11,7 @@ export type SquareLook = 'adopted' | 'remark' | 'rejected' | 'agenda' | 'silent'
 export type Drawn = {
   /** `isName`: its label is the name of a body or a party, which stands in Norwegian. */
   lanes: readonly { key: string; label: string; isName: boolean }[]
+  /** In the order of their numbers. */
   stops: readonly {
     n: number
     lane: string
@@ -26,7 +27,7 @@ export type Drawn = {
   /** What today and the months are called: `mai`. */
   todayLabel: string
   month(of: Day): string
-  /** Above those without a day. */
+  /** Beside those without a day that stand before or after the time that is drawn. */
   withoutDay: string
 }
 
@@ -47,7 +48,7 @@ export type Picture = {
   /** The first of a month or a year; `year` where another year begins. */
   ticks: readonly { from: Point; to: Point; label: Text; year: Text | null }[]
   today: { from: Point; to: Point; label: Text } | null
-  withoutDay: Text | null
+  withoutDay: readonly Text[]
   bands: readonly Box[]
   paths: readonly { d: string; isPlanned: boolean }[]
   stops: readonly (Point & { n: number; look: StopLook; isDayKnown: boolean })[]

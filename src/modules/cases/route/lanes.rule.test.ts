@@ -73,6 +73,11 @@ describe('Bildet av veien gjennom organene', () => {
     ['60 stopp i ett organ', spread(60, 900, 1)],
     ['stopp uten dag', [{}, { on: null }, { on: null }, { on: null, lane: 'psu' }]],
     ['bare ett stopp uten dag', [{ on: null }]],
+    ['stopp uten dag mellom andre', [{}, { on: null }, { on: null, lane: 'psu' }, { on: 9 }]],
+    [
+      'stopp uten dag først og sist',
+      [{ on: null }, { on: 9 }, { on: null, look: 'planned' as const }],
+    ],
     ['måneder uten kjent dag', [{ on: 30, days: 150 }, { on: 100, lane: 'psu' }, { on: 200 }]],
   ])('legger ingenting oppå noe annet: %s', (_title, stops) => {
     const of = drawn(stops)
@@ -117,6 +122,27 @@ describe('Bildet av veien gjennom organene', () => {
       ),
     ))
 
+  it('tegner stoppene i den rekkefølgen de er nummerert, også dem uten dag', () => {
+    const stop = fc.record({ on: fc.option(fc.nat(1_400)), lane: fc.nat(3), isBeen: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(stop, { minLength: 1, maxLength: 15 }), (of) => {
+        const days = of.flatMap(({ on }) => on ?? []).sort((one, other) => one - other)
+        const stops = of.map(({ on, lane, isBeen }) => ({
+          on: on === null ? null : (days.shift() ?? 0),
+          lane: `organ-${lane}`,
+          look: isBeen ? ('done' as const) : ('planned' as const),
+        }))
+        for (const along of [
+          widePicture(drawn(stops)).stops.map(({ x }) => x),
+          tallPicture(drawn(stops)).stops.map(({ y }) => y),
+        ]) {
+          expect(along).toEqual(along.toSorted((one, other) => one - other))
+        }
+        expectReadable(widePicture(drawn(stops)))
+      }),
+    )
+  })
+
   it('tegner i dag når noe står igjen, og lar det være når alt er lenge siden', () => {
     const long = [{ on: 0 }, { on: 40 }]
     expect(widePicture(drawn(long)).today).toBeNull()
@@ -141,11 +167,34 @@ describe('Bildet av veien gjennom organene', () => {
     expect(band?.width).toBeGreaterThanOrEqual(30)
   })
 
-  it('setter stopp uten dag etter alle andre, under «Uten dag»', () => {
-    const { stops, withoutDay } = widePicture(drawn([{ on: null }, { on: 500 }]))
-    expect(withoutDay?.lines).toEqual(['Uten dag'])
-    expect(stops[0]?.x).toBeGreaterThan(stops[1]?.x ?? 0)
-    expect(stops.map(({ isDayKnown }) => isDayKnown)).toEqual([false, true])
+  it('setter stopp uten dag der de hører hjemme: det som har vært, før tiden, og det som kommer, etter, under «Uten dag»', () => {
+    const been = widePicture(drawn([{ on: null }, { on: 500 }]))
+    expect(been.stops.map(({ isDayKnown }) => isDayKnown)).toEqual([false, true])
+    expect(been.withoutDay.map(({ lines }) => lines)).toEqual([['Uten dag']])
+    expect(been.stops[0]?.x).toBeLessThan(been.ticks[0]?.from.x ?? 0)
+    const coming = widePicture(drawn([{ on: 500 }, { on: null, look: 'planned' }]))
+    expect(coming.stops[1]?.x).toBeGreaterThan(coming.ticks.at(-1)?.from.x ?? 0)
+    expect(coming.withoutDay[0]?.x).toBeGreaterThan(coming.stops[0]?.x ?? 0)
+    const both = tallPicture(drawn([{ on: null }, { on: 500 }, { on: null, look: 'planned' }]))
+    expect(both.withoutDay).toHaveLength(2)
+  })
+
+  it('setter et stopp uten dag mellom dem det står mellom, for seg selv, og det som kommer, etter i dag', () => {
+    const of = drawn([{ on: 500 }, { on: null }, { on: 1_200, look: 'planned' }])
+    const { stops, withoutDay } = widePicture(of)
+    const [one, two, three] = stops.map(({ x }) => x)
+    expect(two).toBeGreaterThanOrEqual((one ?? 0) + 30)
+    expect(three).toBeGreaterThanOrEqual((two ?? 0) + 30)
+    expect(withoutDay).toEqual([])
+    const coming = widePicture(
+      drawn([
+        { on: 500 },
+        { on: null, look: 'planned', lane: 'psu' },
+        { on: 1_200, look: 'planned' },
+      ]),
+    )
+    expect(coming.stops[1]?.x).toBeGreaterThan(coming.today?.from.x ?? Number.POSITIVE_INFINITY)
+    expect(coming.stops[1]?.x).toBeLessThan(coming.stops[2]?.x ?? 0)
   })
 
   it('stipler veien til det som er planlagt', () => {

@@ -1,6 +1,14 @@
 import { type Axis, axisOf, ticksOn } from './axis.rule.ts'
 import { boxOf, placeLabels, textWidth } from './label-place.rule.ts'
-import { type Box, type Drawn, type Picture, stopRadius, type Text } from './lanes.model.ts'
+import {
+  type Box,
+  type Drawn,
+  type Picture,
+  squareSize,
+  stopRadius,
+  type Text,
+} from './lanes.model.ts'
+import { alongWith, type Outside, outsideOf, withoutDayAt } from './outside.rule.ts'
 import { pathBetween, segmentsOf } from './path.rule.ts'
 import { wideSquares, widthOfGroups } from './squares.rule.ts'
 
@@ -14,40 +22,35 @@ const pageWidth = 1050
 /** A route as bodies across and time along: for a page with room beside. It is wider than the page where the stops need it. */
 export function widePicture(drawn: Drawn): Picture {
   const lanes = laneBoxes(drawn)
-  const loose = looseOf(drawn)
-  const axis = axisBeside(drawn, pageWidth - nameWidth - roomAtEnd - loose.width)
-  const start = nameWidth + 20
+  const ends = outsideOf(drawn)
+  const { before, after } = ends
+  const room = pageWidth - nameWidth - roomAtEnd - widthOf(before) - widthOf(after)
+  const axis = axisBeside(drawn, room)
+  const start = nameWidth + 20 + widthOf(before)
   const middle = (lane: string) => {
     const box = lanes.find(({ key }) => key === lane)
     return box ? box.y + box.height / 2 : head
   }
-  const looseAt = start + axis.length + roomAtEnd - 20
+  const endsAt = {
+    before: { at: nameWidth + 20, step: stepOf(before) },
+    after: { at: start + axis.length + roomAtEnd - 20, step: stepOf(after) },
+  }
+  const along = alongWith(ends, { ...endsAt, onAxis: (n) => start + (axis.stops.get(n) ?? 0) })
   const stops = drawn.stops.map(({ n, lane, look, held }) => ({
     ...{ n, look, isDayKnown: held !== null, y: middle(lane) },
-    x: start + (axis.stops.get(n) ?? looseAt - start + loose.nth(n) * 34),
+    x: along(n),
   }))
   const bottom = (lanes.at(-1)?.y ?? head) + (lanes.at(-1)?.height ?? 0)
   const squares = partySquares(drawn, { start, axis, middle, stops })
-  const width = Math.max(start + axis.length + roomAtEnd + loose.width, (squares?.end ?? 0) + 16)
+  const width = Math.max(start + axis.length + roomAtEnd + widthOf(after), (squares?.end ?? 0) + 16)
   const paths = pathsOf(drawn, stops)
   const bands = bandsOf(drawn, { start, axis, middle })
   const today = todayOf(drawn, { start, axis, bottom })
-  const labels = placeLabels(
-    stops.map((stop, i) => ({ ...stop, lines: drawn.stops[i]?.label ?? [] })),
-    {
-      whole: { x: nameWidth, y: head, width: width - nameWidth, height: bottom - head },
-      hard: [
-        ...stops.map(circleBox),
-        ...(squares?.squares ?? []).map((of) => ({ ...of, width: 15, height: 15 })),
-        ...(squares?.labels ?? []).map(boxOf),
-      ],
-      soft: [
-        ...bands,
-        ...paths.flatMap(({ points }) => segmentsOf(points)),
-        ...(today ? [{ x: today.from.x - 1, y: head, width: 2, height: bottom }] : []),
-      ],
-    },
-  )
+  const labels = labelsOf(drawn, {
+    ...{ stops, squares, bands, today },
+    segments: paths.flatMap(({ points }) => segmentsOf(points)),
+    whole: { x: nameWidth, y: head, width: width - nameWidth, height: bottom - head },
+  })
   return {
     width,
     height: bottom + 8,
@@ -57,15 +60,42 @@ export function widePicture(drawn: Drawn): Picture {
     })),
     ticks: wideTicks(drawn, { start, axis, bottom, today }),
     today,
-    withoutDay:
-      loose.width === 0
-        ? null
-        : { x: looseAt - stopRadius, y: head - 8, anchor: 'start', lines: [drawn.withoutDay] },
+    withoutDay: withoutDayAt(ends, endsAt).map((x) => ({
+      ...{ x: x - stopRadius, y: head - 8, anchor: 'start', lines: [drawn.withoutDay] },
+    })),
     ...{ bands, stops },
     paths: paths.map(({ d, isPlanned }) => ({ d, isPlanned })),
     labels: [...labels, ...(squares?.labels ?? [])],
     squares: squares?.squares ?? [],
   }
+}
+
+/** What is told beside each stop, where it lies on no other. */
+function labelsOf(
+  drawn: Drawn,
+  at: Pick<Picture, 'stops' | 'bands' | 'today'> & {
+    squares: Pick<Picture, 'squares' | 'labels'> | null
+    segments: readonly Box[]
+    whole: Box
+  },
+): Text[] {
+  const { stops, squares, bands, today, segments, whole } = at
+  return placeLabels(
+    stops.map((stop, i) => ({ ...stop, lines: drawn.stops[i]?.label ?? [] })),
+    {
+      whole,
+      hard: [
+        ...stops.map(circleBox),
+        ...(squares?.squares ?? []).map((of) => ({ ...of, width: squareSize, height: squareSize })),
+        ...(squares?.labels ?? []).map(boxOf),
+      ],
+      soft: [
+        ...bands,
+        ...segments,
+        ...(today ? [{ x: today.from.x - 1, y: head, width: 2, height: whole.height + head }] : []),
+      ],
+    },
+  )
 }
 
 /** The days as far apart as there is room for beside the squares of the parties, which stand after theirs. */
@@ -101,20 +131,9 @@ const laneBoxes = ({ lanes, parties }: Drawn) => {
   })
 }
 
-/** The stops without a day, after all others: which place each has in its lane, and the room that they take. */
-export function looseOf({ stops }: Pick<Drawn, 'stops'>): {
-  width: number
-  most: number
-  nth(n: number): number
-} {
-  const loose = stops.filter(({ held }) => held === null)
-  const nth = (n: number) => {
-    const own = loose.find((each) => each.n === n)
-    return loose.filter(({ lane }) => lane === own?.lane).findIndex((each) => each.n === n)
-  }
-  const most = Math.max(0, ...loose.map(({ n }) => nth(n) + 1))
-  return { most, nth, width: most === 0 ? 0 : Math.max(96, most * 34 + 60) }
-}
+/** How far apart stops without a day stand at an end of the time that is drawn: their words have room where they are few. */
+const stepOf = ({ count }: Outside): number => Math.max(34, Math.min(96, 330 / count))
+const widthOf = (of: Outside): number => (of.count === 0 ? 0 : of.count * stepOf(of) + 20)
 
 /** The name of a lane in at most three lines. */
 function nameText(label: string, box: { y: number; height: number }): Text {

@@ -75,7 +75,9 @@ const Drawing = ({ locale, picture, name }: DrawingProps) => (
         <Words class="gf-year" text={picture.today.label} />
       </>
     )}
-    {picture.withoutDay && <Words class="gf-month" text={picture.withoutDay} />}
+    {picture.withoutDay.map((text) => (
+      <Words class="gf-month" text={text} />
+    ))}
     {picture.squares.map(({ x, y, look }) => (
       <g class={`gf-square gf-${look}`}>
         <rect x={r(x)} y={r(y)} width={squareSize} height={squareSize} rx="3" />

@@ -26,7 +26,7 @@ const done = (on: string, over: Partial<Treatment> = {}) =>
   aTreatment(day(on), { outcome: 'agreed', recordedAt: at, ...over })
 
 describe('Veien til en sak', () => {
-  it('har stoppene i rekkefølge, og dem uten dag sist', () => {
+  it('har stoppene i rekkefølge, og det som kommer uten dag, sist', () => {
     const { stops } = told([
       aTreatment(null, { body: 'psu' }),
       done('2026-10-14', { outcome: 'postponed' }),
@@ -39,6 +39,23 @@ describe('Veien til en sak', () => {
       '3 ASU on-agenda',
       '4 PSU planned',
     ])
+  })
+
+  it('har like rekkefølge i tabellen og i bildene, også for det uten dag', () => {
+    const mandate = done('2017-01-01', { held: null, body: 'ru' })
+    const group = done('2017-01-01', { held: null, follows: mandate.id, bodyName: 'Gruppa' })
+    const { stops, wide, tall } = told([
+      aTreatment(null, { body: 'psu' }),
+      done('2017-05-12', { body: 'ru', outcome: 'forwarded' }),
+      { ...group, body: null },
+      done('2017-02-27', { body: 'ru' }),
+      mandate,
+    ])
+    expect(stops.map(({ name }) => name)).toEqual(['RU', 'Gruppa', 'RU', 'RU', 'PSU'])
+    const across = (wide?.stops ?? []).toSorted((one, other) => one.x - other.x)
+    const down = (tall?.stops ?? []).toSorted((one, other) => one.y - other.y)
+    expect(across.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5])
+    expect(down.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5])
   })
 
   it.each([
@@ -123,6 +140,13 @@ describe('Kommunenes egne behandlinger', () => {
       'silent',
     ])
     expect(route.wide?.lanes.map(({ label }) => label.lines.join(' '))).toContain('4 parter')
+  })
+
+  it('står etter det som har en dag før dem, selv om noe uten dag er planlagt før det', () => {
+    const recommends = aTreatment(null, { stage: 'recommend', body: 'psu' })
+    const decides = aTreatment(day('2026-12-10'), { follows: recommends.id })
+    const partyStops = [party('1', { held: on('2027-02-01'), state: 'agenda' })]
+    expect(told([decides, recommends], { partyStops }).parties?.n).toBe(3)
   })
 
   it('står sist når ingen har meldt en dag', () => {

@@ -88,9 +88,9 @@ function judgementOf(
 function placeOfParties(treated: readonly Treatment[], partyStops: readonly PartyStop[]): number {
   const first = heldOf(partyStops)?.from
   if (first === undefined) return treated.length
-  const after = treated.findIndex(({ held, outcome }) =>
-    held === null ? outcome === null : held.until > first,
-  )
+  const last = treated.findLastIndex(({ held }) => held !== null && held.until <= first)
+  const isBeen = ({ held, outcome }: Treatment) => held === null && outcome !== null
+  const after = treated.findIndex((each, i) => i > last && !isBeen(each))
   return after === -1 ? treated.length : after
 }
 

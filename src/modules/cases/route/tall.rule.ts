@@ -1,7 +1,7 @@
 import { addMonths, daysBetween } from '../../../kernel/day.model.ts'
 import { type Axis, axisOf, ticksOn } from './axis.rule.ts'
 import { type Drawn, type Picture, stopRadius, type Text } from './lanes.model.ts'
-import { looseOf } from './lanes.rule.ts'
+import { alongWith, outsideOf, withoutDayAt } from './outside.rule.ts'
 import { pathBetween } from './path.rule.ts'
 import { tallSquares } from './squares.rule.ts'
 
@@ -23,17 +23,20 @@ export function tallPicture(drawn: Drawn): Picture {
     stops: drawn.stops.map((stop) => ({ ...stop, lane: shown.keyOf(stop.lane) })),
   }
   const axis = axisOf(gathered, lengthOf(drawn), { inLane: 30, apart: 8, band: 28 })
-  const start = head + 16
-  const loose = looseOf(gathered)
-  const looseAt = start + axis.length + 40
+  const ends = outsideOf(gathered)
+  const { before, after } = ends
+  const start = head + 16 + (before.count === 0 ? 0 : before.count * 30 + 10)
+  const afterAt = start + axis.length + 40
+  const endsAt = { before: { at: head + 16, step: 30 }, after: { at: afterAt, step: 30 } }
+  const along = alongWith(ends, { ...endsAt, onAxis: (n) => start + (axis.stops.get(n) ?? 0) })
   const stops = gathered.stops.map(({ n, lane, look, held }) => ({
     ...{ n, look, isDayKnown: held !== null, x: middle(lane) },
-    y: axis.stops.has(n) ? start + (axis.stops.get(n) ?? 0) : looseAt + loose.nth(n) * 30,
+    y: along(n),
   }))
   const squares = squaresIn(drawn, { start, middle, stops, placeOf: (of) => start + axis.at(of) })
   const bottom = Math.max(
     start + axis.length + 16,
-    loose.most === 0 ? 0 : looseAt + loose.most * 30,
+    after.count === 0 ? 0 : afterAt + after.count * 30,
     (squares?.end ?? 0) + 4,
   )
   return {
@@ -44,10 +47,9 @@ export function tallPicture(drawn: Drawn): Picture {
     })),
     ticks: tallTicks(drawn, axis, start),
     today: todayOf(drawn, axis, start),
-    withoutDay:
-      loose.most === 0
-        ? null
-        : { x: 2, y: looseAt + 5, anchor: 'start', lines: [drawn.withoutDay] },
+    withoutDay: withoutDayAt(ends, endsAt).map((y) => ({
+      ...{ x: 2, y: y + 5, anchor: 'start', lines: [drawn.withoutDay] },
+    })),
     bands: bandsOf(gathered, axis, { start, middle }),
     paths: gathered.stops.flatMap(({ n, from, look }) => {
       const [one, other] = [from, n].map((each) => stops.find((stop) => stop.n === each))
