@@ -27,8 +27,8 @@ export type TemplateKept =
 /** `code` is empty where the doer does not see the case that is there already. */
 export type Repeated = { ok: true; code: string; isThere: boolean } | Unknown
 
-/** `bodies` are those that the doer keeps cases for. */
-type TemplatesOrder = CasesOrder & { bodies: readonly string[] }
+/** `bodies` are those that the doer keeps cases for; `former` those whose recurring cases the doer can only change or end. */
+type TemplatesOrder = CasesOrder & { bodies: readonly string[]; former: readonly string[] }
 type TemplateOrder = TemplatesOrder & { template: string }
 
 /** Adds a case that comes again each year. */
@@ -77,8 +77,9 @@ export const repeatCase = (db: Db, order: TemplateOrder & { year: number }): Pro
     const { made, bodies } = await askWithin(tx)(templateQuestions(communityId))
     const there = made.find((each) => each.template === template.id && each.year === year)
     if (there) return { ok: true, code: there.code, isThere: true }
-    const id = newId()
     const { body } = template
+    if (!order.bodies.includes(body)) return { ok: false, code: 'unknown' }
+    const id = newId()
     const item = {
       ...{ id, code: caseCode(id), body, ...madeFor(template, year), touched: null },
       ...{ kind: template.kind, matter: template.matter, acts: template.acts },
@@ -117,7 +118,7 @@ const nameIn = (bodies: readonly Body[], key: string): string => {
   return body ? shortName(body) : key
 }
 
-/** Over one that stands, of a body that the doer keeps. */
+/** Over one that stands, of a body that the doer keeps or looks after. */
 const overTemplate = <Done extends { ok: boolean }>(
   db: Db,
   order: TemplateOrder,
@@ -127,6 +128,7 @@ const overTemplate = <Done extends { ok: boolean }>(
     const { templates } = await askWithin(tx)(templateQuestions(order.communityId))
     await stillAsRead(tx)
     const template = templates.find(({ id }) => id === order.template)
-    const isTheirs = template !== undefined && order.bodies.includes(template.body)
+    const isTheirs =
+      template !== undefined && [...order.bodies, ...order.former].includes(template.body)
     return isTheirs && !template.hasEnded ? work(tx, template) : { ok: false, code: 'unknown' }
   })

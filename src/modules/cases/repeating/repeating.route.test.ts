@@ -3,7 +3,7 @@ import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import { aCase, keepCase } from '../../../../test/builders/cases.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
-import { day, yearOf } from '../../../kernel/day.model.ts'
+import { type Day, day, yearOf } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity, lookInto } from '../../../platform/db.ts'
@@ -134,5 +134,56 @@ describe('Faste saker', () => {
       keepCase(tx, base.communityId, aCase({ title: 'Skjult 2026', audience: 'trust' })),
     )
     expect(await page(`${list}/ny?sak=${hidden.code}`)).not.toContain('Skjult')
+  })
+})
+
+describe('En fast sak i et organ som er avsluttet', () => {
+  const until = (psu: Day | null) =>
+    inCommunity(base.db, base.communityId, (tx) =>
+      tx
+        .updateTable('community_body')
+        .set({ valid_until: psu })
+        .where('community_id', '=', base.communityId)
+        .where('key', '=', 'psu')
+        .execute(),
+    )
+  const inPsu = async (tittel: string) => {
+    await until(null)
+    const sent = { ...filled, organ: 'psu', tittel }
+    expect((await house.post(`${list}/ny`, sent, secretariat)).status).toBe(303)
+    const found = (await templates()).find(({ title }) => title === tittel)
+    await until(osloDay(now()))
+    return `${list}/${found?.id}`
+  }
+
+  it('flyttes til et organ som finnes i dag, av fellesskapets sekretariat, og lages der', async () => {
+    const path = await inPsu('Flyttes {år}')
+    const html = await page(path)
+    expect(html).toContain('Organet er ikke lenger i bruk')
+    expect(html).not.toContain('<option value="psu"')
+    expect(await page(list)).toContain('Ikke lenger i bruk')
+    expect(await page(list)).not.toContain(`${path}/lag`)
+    const late = await house.post(`${path}/lag`, { ar: String(year) }, secretariat)
+    expect([404, 409]).toContain(late.status)
+    const typed = { ...filled, tittel: 'Flyttes {år}' }
+    const unchosen = await house.openAndPost(path, { ...typed, organ: '' }, secretariat)
+    expect(unchosen.status).toBe(422)
+    expect(await unchosen.text()).toContain('felt-organ-feil')
+    expect((await house.openAndPost(path, typed, secretariat)).status).toBe(303)
+    expect(await page(list)).toContain(`${path}/lag`)
+    await until(null)
+  })
+
+  it('avsluttes av fellesskapets sekretariat, og av ingen andre', async () => {
+    const path = await inPsu('Avsluttes {år}')
+    expect((await house.get(path, trust)).status).toBe(404)
+    expect(await page(list, trust)).not.toContain(path)
+    const theirs = await house.post(`${path}/avslutt`, {}, trust)
+    expect([403, 404, 409]).toContain(theirs.status)
+    expect((await templates()).find(({ title }) => title === 'Avsluttes {år}')?.ended_at).toBeNull()
+    expect((await house.post(`${path}/avslutt`, {}, secretariat)).status).toBe(303)
+    expect((await house.get(path)).status).toBe(303)
+    expect((await house.get(path, secretariat)).status).toBe(404)
+    await until(null)
   })
 })

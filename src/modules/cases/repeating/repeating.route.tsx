@@ -90,6 +90,13 @@ const keptBodies = (page: CommunityPage, bodies: readonly Body[]): Body[] =>
       sort !== 'outside' && (until === null || page.today < until) && page.may('keep-case', key),
   )
 
+/** The bodies that no case can be made for any more, to whoever has the community's secretariat: what comes again there can be ended, or moved. */
+const formerBodies = (page: CommunityPage, bodies: readonly Body[]): Body[] => {
+  const kept = keptBodies(page, bodies)
+  const looksAfter = page.viewer?.roles.some(({ role }) => role === 'secretariat') ?? false
+  return looksAfter ? bodies.filter((body) => !kept.includes(body)) : []
+}
+
 type Facts = { bodies: readonly Body[] } & Parameters<typeof versionsOf>[0]
 
 const choicesIn = (page: CommunityPage, facts: Facts) => ({
@@ -114,17 +121,19 @@ async function showList(c: Context<Env>) {
   const read = await c.var.read(templateQuestions(community.id))
   keepNowhere(c)
   const kept = keptBodies(page, read.bodies).map(({ key }) => key)
+  const former = formerBodies(page, read.bodies).map(({ key }) => key)
   const templates = read.templates.map((template) => {
     const made = read.made.filter((each) => each.template === template.id)
-    const mayChange = !template.hasEnded && kept.includes(template.body)
+    const mayMake = !template.hasEnded && kept.includes(template.body)
+    const isLeft = !template.hasEnded && former.includes(template.body)
     const action = page.to('repeatCase', { template: template.id })
-    if (mayChange) form.stamp(c, { template }, { action })
+    if (mayMake) form.stamp(c, { template }, { action })
     const body = read.bodies.find(({ key }) => key === template.body)
     return {
       ...template,
-      ...{ made, mayChange, bodyName: body ? shortName(body) : '' },
+      ...{ made, isLeft, mayChange: mayMake || isLeft, bodyName: body ? shortName(body) : '' },
       due: template.dueEachYear && typedDayOfYear(template.dueEachYear),
-      years: mayChange
+      years: mayMake
         ? yearsToMake(
             made.map(({ year }) => year),
             yearOf(today),
@@ -167,16 +176,21 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   if (!page) return refusePage(c, 404)
   const read = await c.var.read(templateQuestions(page.community.id))
   const choices = choicesIn(page, read)
-  if (choices.bodies.length === 0) return refusePage(c, 403)
+  const former = formerBodies(page, read.bodies)
+  if (choices.bodies.length + former.length === 0) return refusePage(c, 403)
   const { template } = templateRead(read.templates, codeInPath(c, 'template')) ?? {}
-  const isTheirs = choices.bodies.some(({ key }) => key === template?.body)
+  const isLeft = former.some(({ key }) => key === template?.body)
+  const isTheirs = isLeft || choices.bodies.some(({ key }) => key === template?.body)
   if (!template || template.hasEnded || !isTheirs) return refusePage(c, 404)
   keepNowhere(c)
   const { locale } = page
   const now = printed(template)
   const isSent = c.req.method === 'POST' && c.var.form.tittel !== undefined
   const typed = isSent ? typedIn(templateForm, c.var.form) : now
-  const options = templateOptions(locale, choices)
+  const options = templateOptions(locale, {
+    ...choices,
+    bodies: [...choices.bodies, ...former],
+  })
   const beside = standsNow(locale, templateLabels(locale), typed, now, options)
   form.stamp(
     c,
@@ -185,7 +199,7 @@ async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown 
   )
   form.stamp(c, { template }, { action: page.to('endCaseTemplate', { template: template.id }) })
   return c.html(
-    renderPage(<ChangeTemplatePage {...{ page, typed, errors, choices, template }} />),
+    renderPage(<ChangeTemplatePage {...{ page, typed, errors, choices, template, isLeft }} />),
     status,
   )
 }
@@ -196,10 +210,11 @@ async function orderIn(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const { bodies } = await c.var.read(templateQuestions(page.community.id))
   const kept = keptBodies(page, bodies).map(({ key }) => key)
-  if (kept.length === 0) return refusePage(c, 403)
+  const former = formerBodies(page, bodies).map(({ key }) => key)
+  if (kept.length + former.length === 0) return refusePage(c, 403)
   const order = {
     ...{ communityId: page.community.id, by: page.viewer?.personId ?? '' },
-    ...{ on: page.today, at: page.now, bodies: kept, template: codeInPath(c, 'template') },
+    ...{ on: page.today, at: page.now, bodies: kept, former, template: codeInPath(c, 'template') },
   }
   return { page, order }
 }

@@ -63,6 +63,12 @@ export const sayRepeating = texts({
     nn: 'Ingen nye saker kan lagast av henne. Saker som er laga, blir ståande. Det kan ikkje gjerast om, men ho kan leggjast til på nytt.',
     en: 'No new cases can be made from it. Cases that are made stay. It cannot be undone, but it can be added anew.',
   },
+  leftNote: {
+    nb: 'Organet er ikke lenger i bruk. Velg et organ som finnes i dag, eller avslutt den faste saken.',
+    nn: 'Organet er ikkje lenger i bruk. Vel eit organ som finst i dag, eller avslutt den faste saka.',
+    en: 'The body is no longer in use. Choose a body of today, or end the recurring case.',
+  },
+  bodyEnded: { nb: 'Ikke lenger i bruk', nn: 'Ikkje lenger i bruk', en: 'No longer in use' },
   ended: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' },
   added: {
     nb: 'Den faste saken er lagt til.',

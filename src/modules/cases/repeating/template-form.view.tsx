@@ -13,7 +13,7 @@ import {
   TextArea,
 } from '../../../ui/form.tsx'
 import { langOf } from '../../../ui/in-norwegian.tsx'
-import { Section, Surface } from '../../../ui/layout.tsx'
+import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { actors, caseKinds, noMatter } from '../case.model.ts'
 import { actorNames, kindNames, sayCases } from '../cases.text.ts'
@@ -50,9 +50,9 @@ export const AddTemplatePage = (props: FormProps) => {
   )
 }
 
-/** Changing one, or ending it. */
-export const ChangeTemplatePage = (props: FormProps & { template: Template }) => {
-  const { page, template } = props
+/** Changing one, or ending it. `isLeft`: its body is none of today's. */
+export const ChangeTemplatePage = (props: FormProps & { template: Template; isLeft: boolean }) => {
+  const { page, template, isLeft } = props
   const { locale } = page
   const at = { template: template.id }
   return (
@@ -64,6 +64,11 @@ export const ChangeTemplatePage = (props: FormProps & { template: Template }) =>
       crumbs={crumbs(page)}
       lead={template.title}
     >
+      {isLeft && (
+        <Notice kind="info">
+          <p>{say(locale, 'leftNote')}</p>
+        </Notice>
+      )}
       <ErrorSummary page={page} errors={props.errors} />
       <Surface>
         <Fields {...props} action={page.to('changeCaseTemplate', at)} />

@@ -13,6 +13,8 @@ export type ShownTemplate = Template & {
   /** The years that it can be made for; none where the reader does not keep it. */
   years: readonly number[]
   mayChange: boolean
+  /** Its body is none of today's, and the reader can move it. */
+  isLeft: boolean
   /** As one types it. */
   due: string | null
 }
@@ -84,7 +86,19 @@ const Templates = ({
             </>
           ),
         },
-        { label: say(locale, 'body'), cell: ({ bodyName }) => bodyName },
+        {
+          label: say(locale, 'body'),
+          cell: ({ bodyName, isLeft }) => (
+            <>
+              {bodyName}
+              {isLeft && (
+                <div>
+                  <small>{say(locale, 'bodyEnded')}</small>
+                </div>
+              )}
+            </>
+          ),
+        },
         {
           label: say(locale, 'due'),
           cell: ({ due }) => due ?? '–',
