@@ -70,6 +70,7 @@ const broughtAlong: readonly Part[] = [
   within('OSSP uuid', '16', 'MIT', embedded),
   within('zlib', '1', 'Zlib', embedded),
   within('Typst', '0.14', 'Apache-2.0', typst),
+  within('PDF.js', '6.1.200', 'Apache-2.0', 'unpdf'),
   within('Schibsted Grotesk', '600', 'OFL-1.1', 'src/ui/fonts', 'data'),
   within('Kommunegrenser, Kartverket', 'som på sidene', 'CC-BY-4.0', 'src/modules/parties', 'data'),
   within('KLASS og folketall, SSB', 'som på sidene', 'CC-BY-4.0', 'src/modules/parties', 'data'),

@@ -155,6 +155,58 @@ export function aPdf(
   ])
 }
 
+/** A PDF with a page for each text, a line for each of its lines; `filter` is what the pages say that they were packed by. */
+export function aWrittenPdf(
+  pages: readonly (string | Buffer)[],
+  filter = pages.some((page) => typeof page !== 'string') ? '/FlateDecode' : null,
+): Buffer {
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    font,
+    ...pages.flatMap((page, i) => {
+      const content = typeof page === 'string' ? shownLines(page) : page
+      const packed = filter === null ? '' : `/Filter ${filter} `
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
+        Buffer.concat([
+          Buffer.from(`<< ${packed}/Length ${content.length} >>\nstream\n`),
+          content,
+          Buffer.from('\nendstream'),
+        ]),
+      ]
+    }),
+  ]
+  const parts = objects.map((each, i) =>
+    Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(each), Buffer.from('\nendobj\n')]),
+  )
+  const head = Buffer.from('%PDF-1.7\n')
+  let at = head.length
+  const places = parts.map((part) => {
+    const place = `${String(at).padStart(10, '0')} 00000 n \n`
+    at += part.length
+    return place
+  })
+  return Buffer.concat([
+    head,
+    ...parts,
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\nstartxref\n${at}\n%%EOF\n`,
+    ),
+  ])
+}
+
+const shownLines = (text: string): Buffer =>
+  Buffer.from(
+    `BT /F 12 Tf 72 770 Td 14 TL ${text
+      .split('\n')
+      .map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`)
+      .join(' ')} ET`,
+    'latin1',
+  )
+
 /** A PDF with its table and objects in compressed streams, as PDF 1.5 and later write it. */
 export function aPackedPdf(objects: readonly string[], trailer = ''): Buffer {
   const [inside, table] = [deflateSync(objects.join('\n')), deflateSync(Buffer.alloc(40))]

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { aDocx, aPdf } from '../../../test/builders/files.ts'
-import { readFileContent } from './file-content.ts'
+import { aDocx, aPdf, aWrittenPdf } from '../../../test/builders/files.ts'
+import { readFileContent, readWords } from './file-content.ts'
 
 const size = 25 * 1024 * 1024 - 1_000
 
@@ -44,3 +45,22 @@ it('Tunge filer i ett fellesskap lar ikke en annens fil vente', async () => {
   expect(left).toBe(3)
   await Promise.all(all)
 })
+
+it('En PDF som sveller opp når den leses, tar ikke med seg Godfot, og den neste leses', async () => {
+  const swelling = deflateSync(Buffer.alloc(900 * 1024 * 1024, ' '))
+  const before = process.memoryUsage.rss()
+  let most = 0
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss() - before)
+  }, 20)
+  for (const bytes of [
+    aWrittenPdf([swelling]),
+    aWrittenPdf([deflateSync(swelling)], '[/FlateDecode /FlateDecode]'),
+  ]) {
+    expect(await readWords({ kind: 'pdf', bytes }, 'a')).toBe('')
+  }
+  clearInterval(timer)
+  expect(most).toBeLessThan(1_500 * 1024 * 1024)
+  const next = { kind: 'pdf', bytes: aWrittenPdf(['Traktoregg']) } as const
+  expect(await readWords(next, 'a')).toContain('Traktoregg')
+}, 60_000)

@@ -3,8 +3,10 @@ import { Worker } from 'node:worker_threads'
 import { fairQueue } from '../fair-queue.ts'
 import type { Asked, Questions } from './questions.ts'
 
-/** A file that needs more than this was made to be hard to read. */
-const limits = { seconds: 60, megabytes: 512 }
+/** A file that needs more than this was made to be hard to read: of time, of what is reckoned with, and of bytes beside that. */
+const limits = { seconds: 60, megabytes: 512, megabytesOfBytes: 512 }
+/** How often it is seen how many bytes a thread has taken, in milliseconds: nothing else bounds them. */
+const lookEach = 50
 /** Files that are read at the same time, so that a core is left for the pages where there are more than two. */
 const mostAtOnce = Math.max(2, Math.min(4, availableParallelism() - 1))
 /** And of one community, so that there is always one that another need not wait for. */
@@ -74,11 +76,20 @@ async function readApart(bytes: Uint8Array, question: object): Promise<unknown> 
   thread.answer = resolve
   const timer = setTimeout(() => resolve(null), limits.seconds * 1_000)
   thread.worker.postMessage({ ...question, bytes: shared })
+  const watch = setInterval(async () => {
+    if (await hasSwelled(thread.worker)) resolve(null)
+  }, lookEach)
   const answer = await promise
   clearTimeout(timer)
+  clearInterval(watch)
   if (answer) keepThread(thread)
   else void thread.worker.terminate()
   return answer
+}
+
+async function hasSwelled(worker: Worker): Promise<boolean> {
+  const seen = await worker.getHeapStatistics().catch(() => null)
+  return seen !== null && seen.external_memory > limits.megabytesOfBytes * 1024 * 1024
 }
 
 function startThread(): Thread {

@@ -17,16 +17,27 @@ const partsOf = {
 const breaks = new Set(['p', 'br', 'tab', 'tc', 'si', 'h', 'table-cell', 's', 'line-break'])
 
 /**
- * What is written in a file, for finding it by its words: of a text, a Word file, a workbook and an OpenDocument text. Empty for all else, and
- * where it cannot be read.
+ * What is written in a file, for finding it by its words: of a text, a PDF, a Word file, a workbook and an OpenDocument text. Empty for all else,
+ * and where it cannot be read.
  */
 export async function readFileText(kind: FileKind, bytes: Buffer): Promise<string> {
   if (kind === 'txt') return (plainText(bytes) ?? '').slice(0, mostLetters)
+  if (kind === 'pdf') return textOfPdf(bytes)
   if (kind !== 'docx' && kind !== 'xlsx' && kind !== 'odt') return ''
   const archive = await openArchive(bytes)
   if (!archive || archive.fault) return ''
   try {
     return await textOfArchive(partsOf[kind], archive)
+  } catch {
+    return ''
+  }
+}
+
+/** What reads them is large, and is brought where there is one to read. */
+async function textOfPdf(bytes: Buffer): Promise<string> {
+  try {
+    const { readPdfText } = await import('./pdf-words.ts')
+    return await readPdfText(bytes, mostLetters)
   } catch {
     return ''
   }

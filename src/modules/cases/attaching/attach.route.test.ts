@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTreatment } from '../../../../test/builders/cases.ts'
+import { aWrittenPdf } from '../../../../test/builders/files.ts'
 import { parkedIn, textFile } from '../../../../test/builders/round-files.ts'
 import { formsOf } from '../../../../test/forms.ts'
 import { today, treatmentsHouse } from '../../../../test/treatments-house.ts'
@@ -40,6 +41,19 @@ describe('Vedlegg til en sak', () => {
     const file = await get(`/ovelse/saker/${item.code}/fil/${id}`, as.verdal)
     expect(await file.text()).toBe('Traktoregg i Snåsa')
     expect(await (await get('/ovelse/saker?ord=traktoregg', as.verdal)).text()).toContain(item.code)
+  })
+
+  it('som er PDF, finner saken ved ordene i den, og en som er ødelagt, hindrer ingenting', async () => {
+    const item = await kept({ audience: 'community' })
+    const pdf = aWrittenPdf(['Seterbu i Lierne', 'Gjeterhytte']).toString('latin1')
+    expect((await attach(item, [['notat.pdf', pdf]])).status).toBe(303)
+    expect(await (await get('/ovelse/saker?ord=gjeterhytte', as.verdal)).text()).toContain(
+      item.code,
+    )
+    const broken = aWrittenPdf([Buffer.from('ikke pakket')]).toString('latin1')
+    const other = await kept({ audience: 'community' })
+    expect((await attach(other, [['ødelagt.pdf', broken]])).status).toBe(303)
+    expect(await fileIds(other)).toHaveLength(1)
   })
 
   it('for den ene siden leses og finnes ikke av den andre, verken ved ord, antall eller utdrag', async () => {
