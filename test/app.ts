@@ -39,7 +39,7 @@ async function asRead(answer: Response): Promise<Response> {
 export type Reader = { cookie: string; csrf: string }
 
 /** What is sent by field; of one that can be chosen several times, all of it. */
-const triedBody = 'prove'
+export const triedBody = 'prove'
 
 export type SentFields = Record<string, string | File | readonly (string | File)[]>
 

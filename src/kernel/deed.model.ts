@@ -68,6 +68,7 @@ export type AudienceKey =
   | 'side:trust'
   | `body:${string}`
   | `secretary:${string}`
+  | `secretary-of-${'municipal' | 'trust'}:${string}`
   | `chair:${string}`
   | 'secretariat:trust'
   | `party:${string}`

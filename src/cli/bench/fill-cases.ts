@@ -42,7 +42,8 @@ async function planCases(tx: Tx, count: number): Promise<void> {
     select community_id, id, place, ${firstYear}::int + place % 15 as year, place % 10 = 0 as waits,
       'Sak om samhandling ' || place || case when place % 1000 = 9 then ' jordmor' else ' emne' || place % 40 end as title,
       case when place % 20 < 2 then '{public}' when place % 20 < 5 then '{body:bench-1}'
-        when place % 20 < 7 then '{side:municipal}' when place % 20 = 7 then '{side:trust}'
+        when place % 20 < 7 then '{side:municipal,secretary-of-municipal:bench-1}'
+        when place % 20 = 7 then '{side:trust,secretary-of-trust:bench-1}'
         else '{community,secretariat,"secretariat:trust",secretary:bench-1}' end::text[] as readers
     from (
       select community.id as community_id, gen_random_uuid() as id,

@@ -144,9 +144,9 @@ export const audienceNames: Record<CaseAudience, Named> = {
 }
 
 const oneSidesOwn: Named = {
-  nb: 'Ingen andre ser den, heller ikke sekretæren i organet om hun ikke er på den siden.',
-  nn: 'Ingen andre ser ho, heller ikkje sekretæren i organet om ho ikkje er på den sida.',
-  en: 'Nobody else sees it, nor the secretary of the body unless she is of that side.',
+  nb: 'Ingen andre ser den, heller ikke sekretæren i organet om ikke hun eller organet er på den siden.',
+  nn: 'Ingen andre ser ho, heller ikkje sekretæren i organet om ikkje ho eller organet er på den sida.',
+  en: 'Nobody else sees it, nor the secretary of the body unless she or the body is of that side.',
 }
 
 /** What comes of letting a case be seen by these, where that is more than their name tells. */

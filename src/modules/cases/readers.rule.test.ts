@@ -20,7 +20,10 @@ describe('Nøklene som åpner en sak', () => {
   it('er også hennes som meldte den fra en plass som ikke taler for en part, og ingen annens i organet', () => {
     const own = of({ intake: 'submitted', raised: { party: null, person: 'p1' } })
     expect(readersOf(own)).toEqual([...keepers, 'person:p1'])
-    expect(readersOf({ ...own, audience: 'trust' })).toEqual(['side:trust'])
+    expect(readersOf({ ...own, audience: 'trust' })).toEqual([
+      'side:trust',
+      'secretary-of-trust:asu',
+    ])
   })
 
   it('er også lederens når den er avvist, og ingen andres i organet', () =>
@@ -32,10 +35,16 @@ describe('Nøklene som åpner en sak', () => {
     expect(readersOf(of({ audience: 'public' }))).toContain('public')
   })
 
-  it('er bare den ene sidens når saken er det, uansett tilstand: verken den andre sidens sekretariat eller organets sekretær har noen av dem', () => {
+  it('er bare den ene sidens når saken er det, uansett tilstand, og sekretærens i et organ som er den sidens: verken den andre sidens sekretariat eller sekretæren i et felles organ har noen av dem', () => {
     for (const intake of intakes) {
-      expect(readersOf(of({ intake, audience: 'trust' }))).toEqual(['side:trust'])
-      expect(readersOf(of({ intake, audience: 'municipalities' }))).toEqual(['side:municipal'])
+      expect(readersOf(of({ intake, audience: 'trust' }))).toEqual([
+        'side:trust',
+        'secretary-of-trust:asu',
+      ])
+      expect(readersOf(of({ intake, audience: 'municipalities' }))).toEqual([
+        'side:municipal',
+        'secretary-of-municipal:asu',
+      ])
     }
   })
 
@@ -50,7 +59,10 @@ describe('Nøklene som åpner en sak', () => {
 
   it('er til en del av saken smalere, og aldri den andre sidens', () => {
     expect(readersOfPart({ body: 'asu' }, null)).toBeNull()
-    expect(readersOfPart({ body: 'asu' }, 'trust')).toEqual(['side:trust'])
+    expect(readersOfPart({ body: 'asu' }, 'trust', 'psu')).toEqual([
+      'side:trust',
+      'secretary-of-trust:asu',
+    ])
     expect(readersOfPart({ body: 'asu' }, 'body', 'psu')).toEqual([
       'body:psu',
       'secretary:psu',

@@ -12,13 +12,13 @@ export const sideOf = (
   audience === 'municipalities' ? 'side:municipal' : audience === 'trust' ? 'side:trust' : null
 
 /**
- * Whose keys open a case. One side's own is that side's alone. What is both sides' is for those who take cases in: the secretary of the
+ * Whose keys open a case. One side's own is that side's alone, with the secretary of its body where the body is that side's too. What is both sides' is for those who take cases in: the secretary of the
  * body and both secretariats, and for the party or the person that raised it; once it is taken in, for its audience too. What is declined, the
  * chair of the body sees as well.
  */
 export function readersOf({ audience, body, intake, raised }: Opened): Readers {
   const side = sideOf(audience)
-  if (side !== null) return [side]
+  if (side !== null) return [side, secretaryOf(side, body)]
   const keepers: AudienceKey[] = ['secretariat', 'secretariat:trust', `secretary:${body}`]
   const raiser: AudienceKey[] =
     raised.party !== null
@@ -32,6 +32,10 @@ export function readersOf({ audience, body, intake, raised }: Opened): Readers {
     : [...keepers, ...raiser]
 }
 
+/** Nobody has it but the secretary of a body that is this side's alone on the day: see seat_audiences. */
+const secretaryOf = (side: 'side:municipal' | 'side:trust', body: string): AudienceKey =>
+  `secretary-of-${side === 'side:trust' ? 'trust' : 'municipal'}:${body}`
+
 /** Whose keys open a part of it; null where it is as the case is. */
 export const readersOfPart = (
   { body }: Pick<Case, 'body'>,
@@ -39,7 +43,7 @@ export const readersOfPart = (
   ofBody = body,
 ): Readers | null => {
   const side = sideOf(audience)
-  if (side !== null) return [side]
+  if (side !== null) return [side, secretaryOf(side, body)]
   return audience === 'body' ? [`body:${ofBody}`, `secretary:${ofBody}`, `secretary:${body}`] : null
 }
 

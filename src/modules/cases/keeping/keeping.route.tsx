@@ -70,7 +70,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
         exemptions={exemptionChoices(page.today, item.exemptBy)}
         audiences={caseAudiences.filter((each) => {
           const side = sideOf(each)
-          return side === null || sides.includes(side)
+          return side === null || each === item.audience || sides.includes(side)
         })}
       />,
     ),

@@ -102,7 +102,8 @@ function audienceProblem(
   { item, joined, sides }: Beside,
 ): CaseRefusal | null {
   const side = sideOf(audience)
-  if (side !== null && !sides.includes(side)) return 'not-on-this-side'
+  const isKept = side === sideOf(item.audience)
+  if (side !== null && !isKept && !sides.includes(side)) return 'not-on-this-side'
   return takenFrom(audience, item, joined)
 }
 
