@@ -682,7 +682,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'function clear_exercise/1': 'ebd1199dccbc3dd6798f7868b29ec9a9',
   'function communities_of/1': 'b404ee83fa6eacc735170e44f0c2119f',
   'function current_community/0': 'afa79bf086c8c60261013b9f25c8e6e0',
-  'function desk_of/2': '0c84aba898146f927223e26e7944e28f',
+  'function desk_of/2': 'c2bee45932303530f7d59673d180b8c4',
   'function drop_kept_papers/0': '2791909fa55d546cd600f8eba5e65c29',
   'function drop_unheld_file/2': 'b7e8b51dab59fad1ebeaca6d8c31288a',
   'function drop_unused_file/0': 'af2bea0e37edd5cc1d5a7fe852fc84b2',

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp, triedBody } from '../../../../test/app.ts'
+import { type Reader, readStamp, type TestApp, testApp, triedBody } from '../../../../test/app.ts'
 import { aBody } from '../../../../test/builders/bodies.ts'
 import { aCase, aTreatment, keepCase } from '../../../../test/builders/cases.ts'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
+import { stampName } from '../../../platform/form-token.ts'
 import { insertBodies } from '../../bodies/bodies.store.ts'
 import { type Body, seatSomebodyWithin } from '../../bodies/index.ts'
 import type { Case } from '../case.model.ts'
@@ -59,6 +60,23 @@ describe('Sekretæren i et organ som er den ene sidens', () => {
     expect([await seen(secretariat), await listed(secretariat)]).toEqual([404, false])
     const html = await (await house.get(`${place}/saker/${item.code}`, secretary)).text()
     expect(html).toContain('Bare foretakets')
+  })
+
+  it('får vite på Min side at en sak skal tas inn, og tar den inn', async () => {
+    const sent = await kept({ intake: 'submitted', title: 'Skal vurderes hos foretaket' })
+    const desk = async (as: Reader | undefined) => (await house.get(`${place}/min-side`, as)).text()
+    expect(await desk(secretary)).toContain('Skal vurderes hos foretaket')
+    expect(await desk(secretariat)).not.toContain('Skal vurderes hos foretaket')
+    await bodyIs('administrative', 'both')
+    expect(await desk(secretary)).not.toContain('Skal vurderes hos foretaket')
+    await bodyIs('one-side', 'trust')
+    const own = `${place}/organer/${triedBody}/saker/${sent.code}`
+    const taken = { slag: 'discussion', deling: 'trust' }
+    const html = await (await house.get(`${own}/vurder`, secretary)).text()
+    const stamp = { [stampName]: readStamp(html, `${own}/ta-inn`) }
+    const answer = await house.post(`${own}/ta-inn`, { ...taken, ...stamp }, secretary)
+    expect(answer.headers.get('location')).toBe(`${place}/saker/${sent.code}?gjort=tatt-inn`)
+    expect([await seen(secretary, sent), await seen(secretariat, sent)]).toEqual([200, 404])
   })
 
   it('endrer dem, og gir dem ikke til noen annen side', async () => {
