@@ -4,6 +4,7 @@ import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { ofCommunity } from '../../../platform/kept-answers.ts'
 import { seenCase } from '../../cases/index.ts'
+import { countedOfParty } from '../board.query.ts'
 import { partyStates } from '../party-state.model.ts'
 import { treatingBodies, treatmentStates } from '../treatment.model.ts'
 import type { PartyTreated } from './party-treated.model.ts'
@@ -39,9 +40,9 @@ export const treatedByParties: (communityId: string, code: string) => Question<P
     join circulation_party party on party.community_id = ${communityId} and party.version_id = circulation.version_id
     join party_judgement judged on judged.community_id = ${communityId} and judged.version_id = party.version_id
       and judged.party_code = party.party_code and judged.standing <> 'not-party'
+    cross join lateral ${countedOfParty} counted
     left join treatment on treatment.community_id = ${communityId}
-      and treatment.version_id = any (array_prepend(circulation.version_id, circulation.answers_from))
-      and treatment.party_code = any (array_prepend(party.party_code, party.former_codes))
+      and treatment.version_id = any (counted.versions) and treatment.party_code = any (counted.codes)
       and treatment.state not in ('sent', 'received')
       and not exists (select from treatment later
         where later.community_id = ${communityId} and later.supersedes = treatment.id)
