@@ -96,7 +96,7 @@ export const commands: CommandRow[] = [
   },
   {
     name: 'bench',
-    usage: '[--json]',
+    usage: '[--only DEL,…] [--json]',
     help: 'Mål fart, minne og størrelse på en database som fylles for målinga',
     load: () => import('./bench.ts'),
   },
