@@ -1395,6 +1395,7 @@ export interface Treatment {
   id: string;
   link: string | null;
   minute_addition: string | null;
+  number_parts: Generated<string | null>;
   party_code: string;
   registered_as: string;
   registered_at: Instant;

@@ -4,6 +4,7 @@ type TextColumnRows = Record<string, { removedWith: readonly string[] } | { stay
 
 /** The room's tables that no entry seals. */
 export const unsealed = {
+  'treatment.number_parts': 'worked out from the number, which is',
   answers_seen:
     'what Min side no longer shows; nothing rests on it, and an answer stands whether it was seen or not',
 } as const
@@ -31,6 +32,7 @@ export const textColumns: TextColumnRows = {
   'reservation_answer.source': { removedWith: ['treatment'] },
   'treatment.file_name': { removedWith: ['treatment'] },
   'treatment.link': { removedWith: ['treatment'] },
+  'treatment.number_parts': { stays: 'worked out from the number, and goes with it' },
   'treatment.source': { removedWith: ['treatment'] },
   ...Object.fromEntries(
     Object.values(toldTexts).map(({ column }) => [

@@ -52,21 +52,27 @@ export const treatedByParties: (communityId: string, code: string) => Question<P
     ),
   )
 
-/** The numbers that parties have told of their own treatments, by the document. */
-export const partyNumbers: (communityId: string) => Question<{ document: string; number: string }> =
-  madeOnce((communityId: string) =>
+/** The numbers that parties have told of their own treatments which may be the one that is typed, by the document. */
+export const partyNumbers: (
+  communityId: string,
+  typed: string,
+) => Question<{ document: string; number: string }> = madeOnce(
+  (communityId: string, typed: string) =>
     ofCommunity(
       asked(
         fields({ document: aText, number: aText }),
         sql`
-    select document.id as document, treatment.case_number as number
-    from document
-    join document_version version on version.community_id = ${communityId} and version.document_id = document.id
-    join treatment on treatment.community_id = ${communityId} and treatment.version_id = version.id
-    where document.community_id = ${communityId} and treatment.case_number is not null
-      and viewer_reads(document.audience, version.state)
-      and not exists (select from treatment later
-        where later.community_id = ${communityId} and later.supersedes = treatment.id)`,
+    with told as materialized (
+      select treatment.version_id, treatment.case_number from treatment
+      where treatment.community_id = ${communityId} and treatment.number_parts = (select number_parts(${typed}))
+        and not exists (select from treatment later
+          where later.community_id = ${communityId} and later.version_id = treatment.version_id
+            and later.party_code = treatment.party_code and later.supersedes = treatment.id))
+    select document.id as document, told.case_number as number
+    from told
+    join document_version version on version.community_id = ${communityId} and version.id = told.version_id
+    join document on document.community_id = ${communityId} and document.id = version.document_id
+    where viewer_reads(document.audience, version.state)`,
       ),
     ),
-  )
+)

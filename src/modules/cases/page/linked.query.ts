@@ -43,6 +43,6 @@ type PartyTold = { readonly party: string }
 export type KnownPartyStops = {
   question(communityId: string, code: string): Question<PartyTold>
   stopsOf(page: CommunityPage, told: readonly PartyTold[]): PartyStop[]
-  /** The numbers that they have told, each with the id of the document. */
-  numbers(communityId: string): Question<{ document: string; number: string }>
+  /** The numbers that they have told and that may be the one that is typed, each with the id of the document. */
+  numbers(communityId: string, typed: string): Question<{ document: string; number: string }>
 }

@@ -83,15 +83,21 @@ async function askingFor(
   known: KnownNumbers,
 ): Promise<Asking> {
   const isOwn = wanted?.selection === 'mine'
-  const isNumber = wanted !== null && seeksNumber(wanted)
-  if (!isOwn && !isNumber) return { today, own: null, documents: [] }
-  const read = await c.var.read(isNumber ? { numbers: known.numbers(community.id) } : {})
+  const number = numberIn(wanted)
+  if (!isOwn && number === null) return { today, own: null, documents: [] }
+  const read = await c.var.read(
+    number === null ? {} : { numbers: known.numbers(community.id, number) },
+  )
   return {
     today,
     own: isOwn ? ownOf(c.var.page.viewer) : null,
     documents: wanted ? documentsNumbered(read.numbers ?? [], wanted) : [],
   }
 }
+
+/** What is typed where it can be a number; null where it cannot. */
+const numberIn = (wanted: Wanted | null): string | null =>
+  wanted !== null && seeksNumber(wanted) ? (wanted.sought?.text ?? null) : null
 
 const ownOf = (viewer: Viewer | null): Own => ({
   name: viewer?.name ?? '',
@@ -285,8 +291,9 @@ async function documentsIn(
   wanted: Wanted,
   known: KnownNumbers,
 ): Promise<string[]> {
-  if (!seeksNumber(wanted)) return []
-  const questions = { numbers: known.numbers(scope.communityId) }
+  const number = numberIn(wanted)
+  if (number === null) return []
+  const questions = { numbers: known.numbers(scope.communityId, number) }
   const { answers } = await c.var.platform.read(scope, questions)
   return documentsNumbered(answers.numbers, wanted)
 }
