@@ -13,7 +13,7 @@ import { markdownFrom } from './typed-text.ts'
 const longestAddress = 2_000
 /** A heading stands in the contents of a PDF, which takes no more; a longer one is a paragraph. */
 const longestHeading = 1_000
-const safeAddress = /^(https?:|mailto:|\/(?!\/)|#)/i
+const safeAddress = /^(https?:|mailto:|tel:\+?\d|\/(?!\/)|#)/i
 
 /* An indented line is a paragraph, and a line such as `[1]: sak` is text: nothing that is typed vanishes. */
 const parser = markdownIt({ html: false, linkify: true, typographer: false }).disable([
