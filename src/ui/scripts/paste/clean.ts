@@ -1,8 +1,16 @@
 const unwanted = [
   ...['head', 'style', 'script', 'noscript', 'template', 'meta', 'link', 'title', 'xml', 'svg'],
   ...['object', 'iframe', 'button', 'input', 'select', 'textarea', 'del', '.msoDel'],
-  ...['[class*="TrackChangeDel"]', '.MsoCommentReference', '[style*="mso-element:comment-list"]'],
-  ...['[style*="mso-hide:all"]', '[style*="display:none"]', '[style*="display: none"]'],
+  ...[
+    '[class*="TrackChangeDel"]',
+    '.MsoCommentReference',
+    '[data-looks*="mso-element:comment-list"]',
+  ],
+  ...[
+    '[data-looks*="mso-hide:all"]',
+    '[data-looks*="display:none"]',
+    '[data-looks*="display: none"]',
+  ],
 ].join(', ')
 
 /** Takes out what is not text, and turns looks into marks: what is drawn bold becomes bold. */
@@ -11,7 +19,7 @@ export function clean(body: HTMLElement) {
   for (const each of body.querySelectorAll('img')) each.replaceWith(each.alt.trim())
   for (const each of body.querySelectorAll('*')) {
     if (each.localName === 'o:p' && each.textContent?.trim() === '') each.remove()
-    if (/mso-tab-count/.test(each.getAttribute('style') ?? '')) each.textContent = ' '
+    if (/mso-tab-count/.test(each.getAttribute('data-looks') ?? '')) each.textContent = ' '
     if (/^Mso(?:Title|Tittel)$/i.test(each.className)) retag(each, 'h1')
     if (each.localName === 'strike') retag(each, 's')
     if (each.getAttribute('role') === 'heading') retag(each, `h${levelOf(each)}`)

@@ -76,7 +76,7 @@ export function wordItem(
   paragraph: Element,
   before: HTMLElement | undefined,
 ): { level: number; label: string | undefined } | null {
-  const style = paragraph.getAttribute('style') ?? ''
+  const style = paragraph.getAttribute('data-looks') ?? ''
   const [, listed] = /mso-list:\s*l\d+\s+level(\d)/.exec(style) ?? []
   if (listed !== undefined) {
     const label = takeLabel(paragraph)
@@ -88,7 +88,9 @@ export function wordItem(
 }
 
 function takeLabel(paragraph: Element): string | null {
-  const own = paragraph.querySelector('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]')
+  const own = paragraph.querySelector(
+    '[data-looks*="mso-list:Ignore"], [data-looks*="mso-list: Ignore"]',
+  )
   const parts = own ? [own] : conditionalParts(paragraph)
   const text = parts.map(({ textContent }) => textContent ?? '').join('')
   const label = text.replace(/[\s\u00a0]+/g, ' ').trim()
@@ -97,7 +99,7 @@ function takeLabel(paragraph: Element): string | null {
     ...(part instanceof Element ? [part, part.parentElement, ...part.querySelectorAll('*')] : []),
   ])
   const isSign = fonts.some((part) =>
-    /Symbol|Wingdings|Webdings|Courier/i.test(part?.getAttribute('style') ?? ''),
+    /Symbol|Wingdings|Webdings|Courier/i.test(part?.getAttribute('data-looks') ?? ''),
   )
   for (const part of parts) part.parentNode?.removeChild(part)
   return (isSign && [...label].length === 1) || /^[·•\uf000-\uf0ff]$/.test(label) ? '-' : label

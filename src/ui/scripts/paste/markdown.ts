@@ -3,13 +3,15 @@ import { blocksOf } from './blocks.ts'
 import { keepBoxes } from './boxes.ts'
 import { clean, joinRuns } from './clean.ts'
 import { type Beside, escapeLines, escapeWords } from './escape.ts'
+import { takeLooks, withLooksApart } from './looks.ts'
 import { numberOf } from './numbers.ts'
 import { keepSmallSigns } from './small-signs.ts'
 import { tableOf } from './table.ts'
 
 /** What was copied from a text with structure, as Markdown; null where the plain text says all there is. */
 export function markdownFrom(html: string): string | null {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const { body } = new DOMParser().parseFromString(withLooksApart(html), 'text/html')
+  takeLooks(body)
   if (isWrittenAsCode(body)) return null
   const hadBoxes = keepBoxes(body)
   clean(body)
