@@ -35,7 +35,14 @@ export function assets(): ReadonlyMap<string, Asset> {
 
 /** The address of the one asset of this kind. Throws when there is none. */
 export function assetPath(
-  start: '/stil.' | '/skript.' | '/innliming.' | '/merke.' | '/skrift/',
+  start:
+    | '/stil.'
+    | '/skript.'
+    | '/innliming.'
+    | '/redigering.'
+    | '/skriving.'
+    | '/merke.'
+    | '/skrift/',
 ): string {
   const path = [...assets().keys()].find((key) => key.startsWith(start))
   if (path === undefined) throw new Error(`No asset starts with ${start}`)

@@ -255,7 +255,7 @@ export const Buttons = (props: {
 )
 
 /** The id of a field's input, for links to it. */
-const fieldId = (name: string): string => `felt-${name}`
+export const fieldId = (name: string): string => `felt-${name}`
 
 const idOf = (props: { name: string; id?: string | undefined }) => fieldId(props.id ?? props.name)
 

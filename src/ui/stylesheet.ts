@@ -7,21 +7,30 @@ export type BuiltFile = { path: string; content: Buffer }
 /** The largest map in the tile data is Norway's: 32 columns and 46 rows. */
 const places = 48
 
-/** Builds the stylesheet, the fonts it asks for and the browser scripts; paths as the browser asks for them. */
-export function buildBrowserFiles(): BuiltFile[] {
-  const { outputFiles } = buildSync({
-    absWorkingDir: projectRoot,
-    entryPoints: {
+/** Builds the stylesheets, the fonts they ask for and the browser scripts; paths as the browser asks for them. */
+export const buildBrowserFiles = (): BuiltFile[] => [
+  ...built(
+    {
       stil: 'src/ui/styles/all.css',
       skript: 'src/ui/scripts/all.ts',
       innliming: 'src/ui/scripts/paste/markdown.ts',
+      redigering: 'src/ui/scripts/editor/all.ts',
     },
+    tilePlaces(),
+  ),
+  ...built({ skriving: 'src/ui/styles/editor.css' }, ''),
+]
+
+function built(entryPoints: Record<string, string>, cssEnd: string): BuiltFile[] {
+  const { outputFiles } = buildSync({
+    absWorkingDir: projectRoot,
+    entryPoints,
     outdir: projectRoot,
     publicPath: '/',
     entryNames: '[name].[hash]',
     assetNames: 'skrift/[name].[hash]',
     loader: { '.woff2': 'file' },
-    footer: { css: tilePlaces() },
+    footer: { css: cssEnd },
     format: 'esm',
     target: ['chrome123', 'firefox128', 'safari17.5'],
     bundle: true,

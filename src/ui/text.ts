@@ -59,11 +59,6 @@ export const sayShell = texts({
     nn: 'Skyv tabellen sidelengs for å sjå alle kolonnane.',
     en: 'Slide the table sideways to see all its columns.',
   },
-  pasted: {
-    nb: 'Limt inn med overskrifter, lister og tabeller.',
-    nn: 'Limt inn med overskrifter, lister og tabellar.',
-    en: 'Pasted with headings, lists and tables.',
-  },
   errorsTitle: {
     nb: 'Dette må rettes før skjemaet kan lagres',
     nn: 'Dette må rettast før skjemaet kan lagrast',

@@ -5,6 +5,7 @@ import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import { acceptedFiles } from '../../../kernel/kept-file.table.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
+import { Editor } from '../../../ui/editor.tsx'
 import { ExemptionFields } from '../../../ui/exemption.tsx'
 import { FileField } from '../../../ui/file-field.tsx'
 import {
@@ -17,7 +18,6 @@ import {
   TextArea,
 } from '../../../ui/form.tsx'
 import { More } from '../../../ui/layout.tsx'
-import { MarkdownArea } from '../../../ui/markdown-area.tsx'
 import type { PaperTrial } from '../../../ui/paper-trial.tsx'
 import {
   type DraftChoices,
@@ -161,8 +161,8 @@ export const TheText = (props: DraftProps) => {
         />
       )}
       <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
-      <MarkdownArea
-        locale={locale}
+      <Editor
+        page={props.page}
         {...field('body')}
         hint={`${sayDraft(locale, 'bodyHint')} ${sayDraft(locale, 'noPersons')}`}
         rows={18}

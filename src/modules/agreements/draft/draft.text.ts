@@ -57,9 +57,9 @@ export const sayDraft = texts({
   },
   body: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
   bodyHint: {
-    nb: 'Skriv i Markdown, eller lim inn fra Word. Bruk [[avtalepart]], [[kommune]] og [[vertskommune]] der navnene skal inn.',
-    nn: 'Skriv i Markdown, eller lim inn frå Word. Bruk [[avtalepart]], [[kommune]] og [[vertskommune]] der namna skal inn.',
-    en: 'Write in Markdown, or paste from Word. Use [[avtalepart]], [[kommune]] and [[vertskommune]] where the names belong.',
+    nb: 'Skriv, eller lim inn fra Word. Bruk [[avtalepart]], [[kommune]] og [[vertskommune]] der navnene skal inn.',
+    nn: 'Skriv, eller lim inn frå Word. Bruk [[avtalepart]], [[kommune]] og [[vertskommune]] der namna skal inn.',
+    en: 'Write, or paste from Word. Use [[avtalepart]], [[kommune]] and [[vertskommune]] where the names belong.',
   },
   sourceHint: {
     nb: 'Hvor den står. Kilden vises under teksten.',
