@@ -81,7 +81,7 @@ function withSpaceOutside<T extends Inline>(inlines: readonly T[]): T[] {
   }
   return pieces.map((piece, at) => {
     if (!isFree(piece) || piece.kind !== 'text') return piece
-    const both = shared(edge(at, -1), edge(at, 1))
+    const both = shared(marksIn(piece), shared(edge(at, -1), edge(at, 1)))
     return {
       ...piece,
       strong: both.has('strong'),

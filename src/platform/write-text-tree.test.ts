@@ -10,6 +10,7 @@ describe('En tekst skrives som Markdown igjen', () => {
     ['overskrifter', '# Avtale\n\n## § 2 Formål\n\nTekst'],
     ['fet, kursiv, strøket og kode', '**fet** og _kursiv_, ~~strøket~~ og `kode`'],
     ['fet og kursiv i hverandre', '**fet og _kursiv_ sammen**'],
+    ['fete ord ved siden av hverandre', '**Frist:** **1. mai**'],
     ['linjeskift', 'KS Nord-Trøndelag\nSteinkjer'],
     ['punkter i nivåer', '- a\n  - b\n    - c\n- d'],
     ['numre som går videre', '1. a\n2. b\n\ntekst\n\n3. c'],
@@ -44,4 +45,21 @@ describe('En tekst skrives som Markdown igjen', () => {
     expect(others).toEqual([])
     expect(readTextTree(again(text))).toEqual(readTextTree(text))
   })
+})
+
+describe('Merker som Markdown ikke kan sette der, blir borte, og aldri et ord', () => {
+  const run = (text: string, strong: boolean) =>
+    ({ kind: 'text', text, strong, emphasis: false, strike: false, code: false }) as const
+  it.each([
+    [
+      'mellomrommet ved siden av fete ord er ikke fett',
+      [run('fet ', true), run('ikke', false)],
+      '**fet** ikke',
+    ],
+    ['et tegn rett før et ord', [run('Formål:', true), run('Avtalen', false)], 'Formål:Avtalen'],
+    ['midt i et ord', [run('sam', false), run('arbeid', true)], 'sam**arbeid**'],
+    ['bare mellomrom', [run('  ', true)], ''],
+  ])('%s', (_title, inlines, markdown) =>
+    expect(writeTextTree([{ kind: 'paragraph', inlines }])).toBe(markdown),
+  )
 })

@@ -158,7 +158,7 @@ const Older = ({ locale }: { locale: Locale }) => (
     <p>
       {say(locale, 'olderMeans')} <time></time>
     </p>
-    <pre></pre>
+    <pre tabindex={0}></pre>
     <button type="button" class="ds-button" data-size="sm" data-variant="secondary">
       {say(locale, 'forgetOlder')}
     </button>

@@ -332,6 +332,82 @@ describe('Nettleseren lukkes midt i et ord', () => {
   })
 })
 
+describe('En tekst som ikke kan vises uten å bli endret', () => {
+  const hard = 'Før **a**\n\n[uten adresse]( )'
+
+  it('åpnes i feltet for Markdown, som sier hvorfor', async () => {
+    const page = await writer()
+    const complaints = complaintsOf(page)
+    await text(page).focus()
+    await page.locator('textarea[name=body]').evaluate((area, value) => {
+      if (area instanceof HTMLTextAreaElement) area.value = value
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }, hard)
+    await page.waitForTimeout(400)
+    await page.goto(newDraft())
+    const area = page.getByLabel('Tekst', { exact: true })
+    expect(await area.evaluate((field) => field.localName)).toBe('textarea')
+    expect(await area.inputValue()).toBe(hard)
+    expect(await page.getByText('Teksten vises slik den er skrevet').isVisible()).toBe(true)
+    await look(page, true)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('Med mus og fra andre skript', () => {
+  it('merkede ord blir fete, og det et skript legger i feltet, vises', async () => {
+    const page = await writer()
+    const put = (value: string) =>
+      page.locator('textarea[name=body]').evaluate((area, markdown) => {
+        if (area instanceof HTMLTextAreaElement) area.value = markdown
+        area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }, value)
+    await put('Partene deler\n\na) én')
+    await text(page)
+      .getByText('Partene')
+      .dblclick({ position: { x: 20, y: 10 } })
+    await page.getByRole('button', { name: 'Fet', exact: true }).click()
+    expect(await markdown(page)).toBe('**Partene** deler\n\na) én')
+    expect(
+      await page.getByRole('button', { name: 'Fet', exact: true }).getAttribute('aria-pressed'),
+    ).toBe('true')
+    await page.getByRole('button', { name: 'Punktliste' }).click()
+    await page.getByRole('button', { name: 'Numre' }).click()
+    expect(await markdown(page)).toBe('1. **Partene** deler\n\na) én')
+    await page.getByRole('button', { name: 'Numre' }).click()
+    await page.getByRole('button', { name: 'Overskrift' }).click()
+    expect(await markdown(page)).toBe('## **Partene** deler\n\na) én')
+    await page.context().close()
+  })
+
+  it('det som kopieres, har overskrifter og merker også i andre programmer', async () => {
+    const page = await writer()
+    await text(page).focus()
+    await page.keyboard.type('## Formål')
+    await press(page, 'Enter')
+    await page.keyboard.type('a) én')
+    await press(page, 'Control+a')
+    await page.waitForTimeout(100)
+    const copied = await text(page).evaluate((field) => {
+      const clipboardData = new DataTransfer()
+      const told = { clipboardData, bubbles: true, cancelable: true }
+      field.dispatchEvent(new ClipboardEvent('copy', told))
+      return {
+        html: clipboardData.getData('text/html'),
+        plain: clipboardData.getData('text/plain'),
+      }
+    })
+    expect(copied.plain).toBe('## Formål\n\na) én')
+    expect(copied.html).toContain('Formål</h2>')
+    expect(copied.html).toContain('<span>a) </span>')
+    await press(page, 'ArrowRight', 'Enter', 'Enter')
+    await paste(page, copied.html, copied.plain)
+    expect(await markdown(page)).toBe('## Formål\n\na) én\n\n## Formål\n\na) én')
+    await page.context().close()
+  })
+})
+
 describe('Uten skript', () => {
   it('er feltet et felt for Markdown, med det samme navnet', async () => {
     const context = await openReader(browser, { scripts: 'off' })

@@ -69,7 +69,7 @@ class LivePart extends HTMLElement {
   #isWrittenIn = () =>
     this.contains(document.activeElement) &&
     document.activeElement instanceof HTMLElement &&
-    document.activeElement.matches('input, textarea, select')
+    document.activeElement.matches('input, textarea, select, [contenteditable]')
 }
 
 customElements.define('gf-live', LivePart)

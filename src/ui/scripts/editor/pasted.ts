@@ -14,7 +14,7 @@ const structured = /<(?:p|div|li|table|h[1-6]|a|b|strong|i|em|span|sup|sub)\b/i
  */
 export function takePasted(
   view: EditorView,
-  { clipboardData }: ClipboardEvent,
+  clipboardData: DataTransfer | null,
   { reader, said }: { reader: string; said: (hasStructure: boolean) => void },
   isPlain: boolean,
 ): boolean {

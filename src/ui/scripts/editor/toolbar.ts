@@ -103,7 +103,7 @@ function move(bar: HTMLElement, view: EditorView, event: KeyboardEvent) {
     return
   }
   const buttons = shown(bar)
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const at = buttons.findIndex((button) => button.matches(':focus'))
   const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key]
   const next = to === undefined ? undefined : buttons.at(to % buttons.length)
   if (!next) return

@@ -1,13 +1,16 @@
 import { history } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
-import { type Command, EditorState, type Plugin } from 'prosemirror-state'
+import { type Command, EditorState, type Plugin, Selection } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
+import { writeTextTree } from '../../../platform/write-text-tree.ts'
+import { forClipboard } from './copied.ts'
 import { headingLevels } from './heading-levels.ts'
 import { keys } from './keys.ts'
 import { markdownOf } from './markdown-document.ts'
 import { takePasted } from './pasted.ts'
 import { toolbar } from './toolbar.ts'
+import { blockOf } from './tree-document.ts'
 import { typedMarks } from './typed-marks.ts'
 
 /** Where the text is written, and what is told as it is. */
@@ -27,9 +30,12 @@ const room = { top: 120, bottom: 40, left: 0, right: 0 }
 /** The place where a document is written in. */
 export function openWriting(document: Node, place: Place): EditorView {
   let isPlain = false
+  const told = { ...place, said: place.pasted }
   const view: EditorView = new EditorView(place.mount, {
     state: EditorState.create({ doc: document, plugins: pluginsOf(place) }),
     attributes: place.attributes,
+    clipboardSerializer: forClipboard,
+    clipboardTextSerializer: ({ content }) => writeTextTree(content.content.map(blockOf)),
     scrollMargin: room,
     scrollThreshold: room,
     handleKeyDown: (_view, event) => {
@@ -41,9 +47,13 @@ export function openWriting(document: Node, place: Place): EditorView {
       paste: (_view, event) => {
         const wasPlain = isPlain
         isPlain = false
-        const isTaken = takePasted(view, event, { ...place, said: place.pasted }, wasPlain)
-        if (isTaken) event.preventDefault()
-        return isTaken
+        return isTaken(event, takePasted(view, event.clipboardData, told, wasPlain))
+      },
+      drop: (_view, event) => {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+        if (!at || view.dragging) return false
+        view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at.pos))))
+        return isTaken(event, takePasted(view, event.dataTransfer, told, false))
       },
     },
     dispatchTransaction: (tr) => {
@@ -52,6 +62,11 @@ export function openWriting(document: Node, place: Place): EditorView {
     },
   })
   return view
+}
+
+function isTaken(event: Event, is: boolean): boolean {
+  if (is) event.preventDefault()
+  return is
 }
 
 /** The same place with another document, and nothing to undo. */
