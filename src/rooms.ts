@@ -7,6 +7,7 @@ import { room as costs } from './modules/costs/room.ts'
 import { room as desk } from './modules/desk/room.ts'
 import { room as directory } from './modules/directory/room.ts'
 import { room as journal } from './modules/journal/room.ts'
+import { room as papers } from './modules/papers/room.ts'
 import { room as parties } from './modules/parties/room.ts'
 import { room as publication } from './modules/publication/room.ts'
 import { room as rounds } from './modules/rounds/room.ts'
@@ -23,6 +24,7 @@ export const rooms = [
   bodies,
   agreements,
   cases,
+  papers,
   approvals,
   costs,
   publication,

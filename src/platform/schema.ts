@@ -859,6 +859,94 @@ export interface OutgoingMail {
   tried_at: Instant | null;
 }
 
+export interface Paper {
+  begun_at: Instant;
+  begun_by: string | null;
+  case_id: string;
+  community_id: string;
+  id: string;
+}
+
+export interface PaperPart {
+  body: string;
+  changed_at: Instant;
+  changed_by: string | null;
+  community_id: string;
+  gone_at: Instant | null;
+  heading: string;
+  hint: string | null;
+  id: string;
+  paper_id: string;
+  position: number;
+  sort: string;
+  title: string;
+}
+
+export interface PaperReader {
+  answered_at: Instant | null;
+  community_id: string;
+  id: string;
+  keys: string[];
+  name: string;
+  position: number;
+  review_id: string;
+}
+
+export interface PaperRemark {
+  answer: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  community_id: string;
+  id: string;
+  part_id: string;
+  proposed: string | null;
+  reader_id: string;
+  taken: boolean | null;
+  verdict: string;
+  words: string | null;
+  written_at: Instant;
+  written_by: string | null;
+}
+
+export interface PaperReview {
+  asked_at: Instant;
+  asked_by: string | null;
+  community_id: string;
+  due: Day;
+  ended_at: Instant | null;
+  id: string;
+  note: string | null;
+  paper_id: string;
+  version_id: string;
+}
+
+export interface PaperTemplate {
+  body_key: string;
+  changed_at: Instant;
+  community_id: string;
+  headings: Json;
+}
+
+export interface PaperVersion {
+  community_id: string;
+  id: string;
+  made_at: Instant;
+  made_by: string | null;
+  note: string | null;
+  number: number;
+  paper_id: string;
+  parts: Json;
+  shown_to: string;
+}
+
+export interface PaperWriter {
+  added_at: Instant;
+  community_id: string;
+  key: string;
+  name: string;
+  paper_id: string;
+}
+
 export interface ParkedFile {
   bytes: Buffer;
   community_id: string;
@@ -1486,6 +1574,14 @@ export interface DB {
   municipality_code: MunicipalityCode;
   organisation: Organisation;
   outgoing_mail: OutgoingMail;
+  paper: Paper;
+  paper_part: PaperPart;
+  paper_reader: PaperReader;
+  paper_remark: PaperRemark;
+  paper_review: PaperReview;
+  paper_template: PaperTemplate;
+  paper_version: PaperVersion;
+  paper_writer: PaperWriter;
   parked_file: ParkedFile;
   party_asked_again: PartyAskedAgain;
   party_clarification: PartyClarification;

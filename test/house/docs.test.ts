@@ -59,6 +59,7 @@ const deedWords: Record<Deed, string | null> = {
   'object-to-judgement': 'Føre inn at en part er uenig i en vurdering',
   'submit-case': 'Melde inn saker',
   'keep-case': 'Ta inn saker, og føre saksgangen deres',
+  'write-paper': 'Skrive og lese saksframlegg som de er bedt om',
   'ask-round': 'Spørre i en runde, og føre inn svar for andre',
   'answer-round': 'Svare på en runde',
   'read-answers': 'Lese svarene når runden åpner for det',

@@ -48,6 +48,13 @@ const allowed: Record<Deed, readonly Role[]> = {
     'body-member',
     'body-secretary',
   ],
+  'write-paper': [
+    'secretariat',
+    'trust-secretariat',
+    'party-contact',
+    'body-member',
+    'body-secretary',
+  ],
   'keep-case': ['secretariat', 'trust-secretariat'],
   'ask-round': ['secretariat'],
   'answer-round': ['secretariat'],

@@ -14,7 +14,7 @@ import { keepingRoutes } from './keeping/keeping.route.tsx'
 import { menu } from './menu.text.ts'
 import { caseRoutes } from './page/case.route.tsx'
 import { caseThings } from './page/journal-things.query.ts'
-import type { KnownPartyStops } from './page/linked.query.ts'
+import type { KnownPaper, KnownPartyStops } from './page/linked.query.ts'
 import { openCasesIn } from './page/open-cases.query.ts'
 import { openCaseLine } from './page/open-cases.view.ts'
 import { waysFromBody } from './page/ways-from-body.view.ts'
@@ -95,7 +95,7 @@ export const room = {
       .route('/', planningRoutes())
       .route('/', changingRoutes())
       .route('/', recordingRoutes())
-      .route('/', caseRoutes(gifts.partyStops)),
+      .route('/', caseRoutes(gifts)),
   exercise: { clear: deleteExerciseCases, fill: addSampleCases },
   sample: addSampleCases,
   waiting: tellWaiting,
@@ -109,5 +109,7 @@ declare module '../../platform/room.ts' {
   interface Gifts {
     /** The parties' own treatments of the documents that cases belong to. */
     partyStops: KnownPartyStops
+    /** The papers of cases. */
+    knownPaper: KnownPaper
   }
 }

@@ -29,13 +29,16 @@ import { routeDone } from '../route/route.text.ts'
 import { routeWords } from '../route/route-words.view.ts'
 import { sayCase } from './case.text.ts'
 import { CasePage } from './case.view.tsx'
-import { type KnownPartyStops, type Linked, linkedTo } from './linked.query.ts'
+import { type KnownPaper, type KnownPartyStops, type Linked, linkedTo } from './linked.query.ts'
 
 /** The page of one case, for each as much of it as they see. */
-export const caseRoutes = (known: KnownPartyStops) =>
+export const caseRoutes = (known: Known) =>
   new Hono<Env>().get(addresses.caseItem, allow('read-public'), (c) => showCase(c, known))
 
-async function showCase(c: Context<Env>, known: KnownPartyStops) {
+/** What later rooms tell of a case. */
+type Known = { partyStops: KnownPartyStops; knownPaper: KnownPaper }
+
+async function showCase(c: Context<Env>, { partyStops, knownPaper }: Known) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
@@ -45,7 +48,8 @@ async function showCase(c: Context<Env>, known: KnownPartyStops) {
     ...seatedQuestions(id),
     ...judgementQuestions(id),
     linked: linkedTo(id, code),
-    told: known.question(id, code),
+    told: partyStops.question(id, code),
+    papers: knownPaper.question(id, code),
   })
   const [item] = read.cases
   if (!item) return refusePage(c, 404)
@@ -72,13 +76,14 @@ async function showCase(c: Context<Env>, known: KnownPartyStops) {
         files={read.files.map((file) => ({ ...file, note: fileNote(file) }))}
         questions={read.questions}
         daysLate={daysLateOf(item, page)}
+        wayToPaper={knownPaper.wayOf(page, item, read.papers)}
         mayKeep={page.may('keep-case', item.body)}
         mayAnswer={mayAnswer(page, item)}
         done={doneText(c, page)}
         route={
           <CaseRoute
             {...{ page, item }}
-            route={wayOf(page, item, read, known.stopsOf(page, read.told))}
+            route={wayOf(page, item, read, partyStops.stopsOf(page, read.told))}
             mayKeep={page.may('keep-case', item.body) && item.intake === 'accepted'}
           />
         }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, LinkList, Notice, Prose, Section, Surface } from '../../../ui/layout.tsx'
@@ -18,6 +18,8 @@ export type CasePageProps = FactsProps & {
   questions: readonly CaseQuestion[]
   /** How many days it is late; null where it is not. */
   daysLate: number | null
+  /** The way to its paper, or to where that is begun. */
+  wayToPaper: NewsLine | null
   /** May the reader keep it, and answer what its raiser is asked? */
   mayKeep: boolean
   mayAnswer: boolean
@@ -89,16 +91,19 @@ const Came = ({ page, item }: CasePageProps) => {
   )
 }
 
-const Deeds = ({ page, item, mayKeep, mayAnswer }: CasePageProps) => {
+const Deeds = ({ page, item, mayKeep, mayAnswer, wayToPaper }: CasePageProps) => {
   const { locale, to } = page
   const at = { body: item.body, case: item.code }
   const isOpen = item.intake === 'submitted' || item.intake === 'asked-back'
   if (!mayKeep) {
-    return mayAnswer ? (
+    return mayAnswer || wayToPaper ? (
       <Buttons>
-        <ButtonLink href={to('answerCaseQuestion', { case: item.code })}>
-          {say(locale, 'answer')}
-        </ButtonLink>
+        {mayAnswer && (
+          <ButtonLink href={to('answerCaseQuestion', { case: item.code })}>
+            {say(locale, 'answer')}
+          </ButtonLink>
+        )}
+        <ToPaper way={wayToPaper} />
       </Buttons>
     ) : null
   }
@@ -120,6 +125,7 @@ const Deeds = ({ page, item, mayKeep, mayAnswer }: CasePageProps) => {
           </ButtonLink>
         </>
       )}
+      <ToPaper way={wayToPaper} />
       {item.intake === 'accepted' && item.template === null && (
         <ButtonLink href={to('addCaseTemplate', {}, { sak: item.code })} weight="secondary">
           {say(locale, 'repeat')}
@@ -134,6 +140,13 @@ const Deeds = ({ page, item, mayKeep, mayAnswer }: CasePageProps) => {
     </Buttons>
   )
 }
+
+const ToPaper = ({ way }: { way: NewsLine | null }) =>
+  way?.href ? (
+    <ButtonLink href={way.href} weight="secondary">
+      {way.text}
+    </ButtonLink>
+  ) : null
 
 const Written = (props: CasePageProps) => {
   const { page, item, files, questions } = props

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { aText, fields, oneOf, type Shape } from '../../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
@@ -35,6 +35,20 @@ export const linkedTo: (communityId: string, code: string) => Question<Linked> =
       ),
     ),
 )
+
+/** What the room of papers tells of the one of a case; the rest of it only that room reads. */
+type PaperTold = { readonly code: string }
+
+/** The paper of a case, as its room tells of it. */
+export type KnownPaper = {
+  question(communityId: string, code: string): Question<PaperTold>
+  /** The way to it, or to where it is begun; null where the reader has neither. */
+  wayOf(
+    page: CommunityPage,
+    item: { code: string; body: string; intake: string },
+    told: readonly PaperTold[],
+  ): NewsLine | null
+}
 
 /** What a party has told of its own treatment of a document; the rest of it only its own room reads. */
 type PartyTold = { readonly party: string }

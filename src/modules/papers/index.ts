@@ -1,0 +1,1 @@
+export type { Paper } from './paper.model.ts'

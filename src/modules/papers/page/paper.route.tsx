@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono'
+import { codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { doneIn } from '../../../platform/receipt.ts'
+import { readTextTree } from '../../../platform/text-tree.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import type { ShownPart, Version } from '../paper.model.ts'
+import { addresses } from '../papers.address.ts'
+import { paperQuestions } from '../papers.query.ts'
+import { shownParts, underHeadings } from '../parts.rule.ts'
+import { changesBetween } from '../versions/changes.rule.ts'
+import { PaperPage } from './paper.view.tsx'
+
+/** The paper of a case, for each as much of it as they see. */
+export const paperRoutes = () => new Hono<Env>().get(addresses.paper, allow('read-public'), show)
+
+async function show(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { papers, parts, versions } = await c.var.readAll(
+    paperQuestions(page.community.id, codeInPath(c, 'case')),
+  )
+  const [paper] = papers
+  if (!paper) return refusePage(c, 404)
+  if (page.viewer !== null) keepNowhere(c)
+  const number = inQuery(c, 'versjon', numberFrom1)
+  const version = number === null ? null : versions.find((each) => each.number === number)
+  if (version === undefined) return refusePage(c, 404)
+  const read = version ?? (paper.isWriter ? null : (versions[0] ?? null))
+  const shown = read?.parts ?? shownOrEmpty(shownParts(parts), parts)
+  return c.html(
+    renderPage(
+      <PaperPage
+        {...{ page, paper, versions }}
+        version={read}
+        headings={underHeadings(
+          shown.map((part) => ({ ...part, blocks: readTextTree(part.body) })),
+        )}
+        news={newsOf(shown, read, versions)}
+        done={doneIn(c, 'lagt-fram')}
+      />,
+    ),
+  )
+}
+
+/** While it is written, a heading that no point stands under yet is shown too. */
+const shownOrEmpty = (shown: readonly ShownPart[], parts: readonly ShownPart[]): ShownPart[] => {
+  const headings = new Set(shown.map(({ heading }) => heading))
+  const kept = new Set(shown.map(({ id }) => id))
+  const empty = new Map(
+    parts.filter(({ heading }) => !headings.has(heading)).map((part) => [part.heading, part.id]),
+  )
+  const firsts = new Set(empty.values())
+  return parts.flatMap((part) =>
+    kept.has(part.id) ? [part] : firsts.has(part.id) ? [{ ...part, body: '' }] : [],
+  )
+}
+
+/** What is new since the version that the body had before it. */
+function newsOf(shown: readonly ShownPart[], read: Version | null, versions: readonly Version[]) {
+  const before = versions.find(
+    ({ number, shownTo }) => shownTo === 'body' && (read === null || number < read.number),
+  )
+  return before ? { since: before.number, changes: changesBetween(before.parts, shown) } : null
+}

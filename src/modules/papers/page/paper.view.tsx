@@ -1,0 +1,156 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { shortDay } from '../../../kernel/format.model.ts'
+import { osloDay } from '../../../kernel/oslo.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { TextBlock } from '../../../kernel/text-tree.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { InNorwegian, langOf } from '../../../ui/in-norwegian.tsx'
+import { Columns, LinkList, Notice, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import { State } from '../../../ui/state.tsx'
+import { htmlOfText } from '../../../ui/text-html.ts'
+import type { Paper, ShownPart, Version } from '../paper.model.ts'
+import { sayPapers } from '../papers.text.ts'
+import type { Under } from '../parts.rule.ts'
+import type { Change } from '../versions/changes.rule.ts'
+import { Changes } from '../versions/changes.view.tsx'
+import { sayVersions } from '../versions/versions.text.ts'
+import { sayPaper as say } from './paper.text.ts'
+
+export type ReadPart = ShownPart & { blocks: readonly TextBlock[] }
+
+export type PaperProps = {
+  page: CommunityPage
+  paper: Paper
+  /** What is read: the parts of a version, or what is being written. */
+  headings: readonly Under<ReadPart>[]
+  /** The version that is read; null where it is what is being written. */
+  version: Version | null
+  versions: readonly Version[]
+  /** What is new since a version before it; null where there is none. */
+  news: { since: number; changes: readonly Change[] } | null
+  done: 'lagt-fram' | null
+  aside?: Child
+}
+
+/** A paper as it is read: under its headings, with its versions beside it and what is new below. */
+export const PaperPage = (props: PaperProps) => {
+  const { page, paper, version, versions } = props
+  const { locale, to } = page
+  return (
+    <Page
+      page={page}
+      nav="cases"
+      title={`${sayPapers(locale, 'paper')}: ${paper.title}`}
+      heading={<InNorwegian locale={locale}>{paper.title}</InNorwegian>}
+      crumbs={[
+        { label: sayPapers(locale, 'cases'), href: to('cases') },
+        { label: paper.title, href: to('caseItem', { case: paper.code }), inNorwegian: true },
+      ]}
+      status={<PaperState {...{ page, version }} />}
+    >
+      <Receipt>{props.done && sayVersions(locale, 'shown')}</Receipt>
+      {version && versions[0] && version.number < versions[0].number && (
+        <Notice kind="info">
+          <p>{say(locale, 'older', version.number)}</p>
+        </Notice>
+      )}
+      <Columns
+        aside={
+          <>
+            {props.aside}
+            <Versions {...props} />
+          </>
+        }
+      >
+        <Surface>
+          {props.headings.map((under) => (
+            <ReadHeading {...{ page, under }} />
+          ))}
+        </Surface>
+      </Columns>
+      {props.news && <Changes {...{ page, ...props.news }} note={version?.note ?? null} />}
+    </Page>
+  )
+}
+
+const PaperState = ({ page, version }: Pick<PaperProps, 'page' | 'version'>) => {
+  const { locale } = page
+  if (version === null) return <State kind="sent">{say(locale, 'draft')}</State>
+  return version.shownTo === 'body' ? (
+    <State kind="adopted">{say(locale, 'shown')}</State>
+  ) : (
+    <State kind="agenda">{say(locale, 'forReviewers')}</State>
+  )
+}
+
+/** What stands under one heading; points with their numbers. */
+const ReadHeading = ({ page, under }: { page: CommunityPage; under: Under<ReadPart> }) => {
+  const { locale } = page
+  const [first] = under.parts
+  const isEmpty = under.parts.every(({ blocks }) => blocks.length === 0)
+  return (
+    <section class="gf-paper-part">
+      <h2>
+        <InNorwegian locale={locale}>{first?.title ?? ''}</InNorwegian>
+      </h2>
+      {isEmpty ? (
+        <State kind="unknown">{sayPapers(locale, 'notWritten')}</State>
+      ) : under.sort === 'point' ? (
+        <ol class="gf-points">
+          {under.parts.map(({ id, blocks }) => (
+            <li id={`punkt-${id}`} lang={langOf(locale)}>
+              {raw(htmlOfText(blocks))}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        under.parts.map(({ blocks }) => (
+          <div class="gf-prose" lang={langOf(locale)}>
+            {raw(htmlOfText(blocks))}
+          </div>
+        ))
+      )}
+    </section>
+  )
+}
+
+const Versions = ({ page, paper, versions }: PaperProps) => {
+  const { locale, to } = page
+  const at = { case: paper.code }
+  const next = (versions[0]?.number ?? 0) + 1
+  return (
+    <>
+      {paper.isWriter && (
+        <Buttons>
+          <ButtonLink href={to('writePaper', at)}>{say(locale, 'write')}</ButtonLink>
+          <ButtonLink href={to('showPaper', at)} weight="secondary">
+            {sayVersions(locale, 'show')}
+          </ButtonLink>
+        </Buttons>
+      )}
+      <Surface title={say(locale, 'versions')}>
+        <LinkList
+          items={[
+            ...(paper.isWriter
+              ? [
+                  {
+                    title: say(locale, 'writing', next),
+                    href: to('paper', at, { versjon: 'nå' }),
+                    note: '',
+                  },
+                ]
+              : []),
+            ...versions.map(({ number, shownTo, madeAt }) => ({
+              title: sayPapers(locale, 'version', number),
+              href: to('paper', at, { versjon: number }),
+              note: `${say(locale, shownTo === 'body' ? 'forBody' : 'forReviewers')} · ${shortDay(osloDay(madeAt))}`,
+            })),
+          ]}
+        />
+      </Surface>
+    </>
+  )
+}

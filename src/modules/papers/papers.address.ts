@@ -1,0 +1,14 @@
+import type { AddressBook } from '../../kernel/address.model.ts'
+
+/** The addresses of papers, each under its case. */
+export const addresses = {
+  paper: '/:community/saker/:case/framlegg',
+  beginPaper: '/:community/organer/:body/saker/:case/framlegg',
+  writePaper: '/:community/saker/:case/framlegg/skriv',
+  showPaper: '/:community/saker/:case/framlegg/legg-fram',
+} as const satisfies AddressBook
+
+type Own = typeof addresses
+declare module '../../kernel/address.model.ts' {
+  interface Addresses extends Own {}
+}

@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import type { Room } from '../../platform/room.ts'
+import type { Env } from '../../platform/web.ts'
+import { deeds } from './deed.table.ts'
+import { journalWords } from './journal.text.ts'
+import { paperThings } from './page/journal-things.query.ts'
+import { paperRoutes } from './page/paper.route.tsx'
+import { wayToPaper } from './page/paper-way.view.ts'
+import { addresses } from './papers.address.ts'
+import { paperQuestions } from './papers.query.ts'
+import { deleteExercisePapers } from './papers.store.ts'
+import { textColumns } from './text-column.table.ts'
+import { showRoutes } from './versions/show.route.tsx'
+import { beginRoutes } from './writing/begin.route.tsx'
+import { writingRoutes } from './writing/writing.route.tsx'
+
+export const room = {
+  name: 'papers',
+  parts: ['writing', 'versions', 'page'],
+  tables: [
+    'paper_template',
+    'paper',
+    'paper_writer',
+    'paper_part',
+    'paper_version',
+    'paper_review',
+    'paper_reader',
+    'paper_remark',
+  ],
+  unsealed: {
+    paper_part: 'is being written; what others were shown of it is a version, which is',
+  },
+  addresses,
+  deeds,
+  journalWords,
+  journalParts: { things: paperThings },
+  routes: () =>
+    new Hono<Env>()
+      .route('/', beginRoutes())
+      .route('/', writingRoutes())
+      .route('/', showRoutes())
+      .route('/', paperRoutes()),
+  exercise: { clear: deleteExercisePapers, fill: async () => {} },
+  textColumns,
+  gifts: {
+    knownPaper: {
+      question: (communityId: string, code: string) => paperQuestions(communityId, code).papers,
+      wayOf: wayToPaper,
+    },
+  },
+} as const satisfies Room

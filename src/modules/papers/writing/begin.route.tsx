@@ -1,0 +1,45 @@
+import { type Context, Hono } from 'hono'
+import { codeInPath } from '../../../platform/address.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import { caseByCode } from '../../cases/index.ts'
+import { standardHeadings } from '../heading.table.ts'
+import { addresses } from '../papers.address.ts'
+import { paperQuestions, templateFor } from '../papers.query.ts'
+import { BeginPage } from './begin.view.tsx'
+import { beginPaper } from './begin-paper.command.ts'
+
+/** Beginning the paper of a case, for those who keep it. */
+export const beginRoutes = () =>
+  new Hono<Env>()
+    .get(addresses.beginPaper, allow('keep-case', 'body'), show)
+    .post(addresses.beginPaper, allow('keep-case', 'body'), begin)
+
+async function show(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { id } = page.community
+  const [code, body] = [codeInPath(c, 'case'), codeInPath(c, 'body')]
+  const { cases, papers, template } = await c.var.read({
+    cases: caseByCode(id, code),
+    papers: paperQuestions(id, code).papers,
+    template: templateFor(id, body),
+  })
+  const [item] = cases
+  if (!item || item.body !== body || item.intake !== 'accepted') return refusePage(c, 404)
+  if (papers.length > 0) return c.redirect(page.to('writePaper', { case: code }), 303)
+  keepNowhere(c)
+  const headings = template[0]?.headings ?? standardHeadings
+  return c.html(renderPage(<BeginPage {...{ page, item, headings }} />))
+}
+
+async function begin(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const code = codeInPath(c, 'case')
+  const begun = await beginPaper(c.var.db, {
+    ...{ communityId: page.community.id, code, body: codeInPath(c, 'body') },
+    ...{ by: page.viewer?.personId ?? null, at: page.now },
+  })
+  return begun.ok ? c.redirect(page.to('writePaper', { case: code }), 303) : refusePage(c, 404)
+}

@@ -1,0 +1,63 @@
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import { mostPoints, type Part } from '../paper.model.ts'
+import {
+  type Asked,
+  fieldOf,
+  type TypedParts,
+  type WritingProblems,
+  writingForm,
+} from './writing.model.ts'
+
+export type WrittenPart = { id: string; was: string; body: string }
+
+/**
+ * What of what was typed is to be kept: where the text is another than it was opened with. A part that somebody else wrote in meanwhile, and in
+ * another way, is not kept before whoever typed has seen it.
+ */
+export function readParts(
+  typed: TypedParts,
+  parts: readonly Part[],
+): { ok: true; written: WrittenPart[] } | { ok: false; problems: WritingProblems } {
+  const open = parts.filter((part) => !part.isGone && typed[part.id])
+  const fields = readFields(
+    writingForm(open),
+    Object.fromEntries(open.map(({ id }) => [fieldOf(id), typed[id]?.typed ?? ''])),
+  )
+  const problems: WritingProblems = fields.ok ? {} : { ...fields.problems }
+  const written: WrittenPart[] = []
+  for (const { id, body: stands } of open) {
+    const name = fieldOf(id)
+    const value = fields.values[name]
+    if (value === undefined) continue
+    const body = typeof value === 'string' ? value : ''
+    const was = typed[id]?.was ?? stands
+    if (body === was || body === stands) continue
+    if (was !== stands) problems[name] = 'written-meanwhile'
+    else written.push({ id, was, body })
+  }
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, written }
+}
+
+/** The parts in the order that is asked for: a point one place up or down among those that stand under its heading. */
+export function movedParts(parts: readonly Part[], asked: Asked): string[] | null {
+  if (asked?.deed !== 'opp' && asked?.deed !== 'ned') return null
+  const ids = parts.map(({ id }) => id)
+  const own = parts.find(({ id }) => id === asked.part)
+  if (!own) return null
+  const besides = parts.filter(
+    ({ sort, heading, isGone }) => sort === 'point' && heading === own.heading && !isGone,
+  )
+  const at = besides.findIndex(({ id }) => id === asked.part)
+  const other = besides[at + (asked.deed === 'opp' ? -1 : 1)]
+  if (!other) return null
+  const [a, b] = [ids.indexOf(own.id), ids.indexOf(other.id)]
+  return ids.with(a, other.id).with(b, own.id)
+}
+
+/** Does what is asked for make one point more than a paper takes? */
+export const isTooMany = (parts: readonly Part[], asked: Asked): boolean =>
+  (asked?.deed === 'nytt' || asked?.deed === 'tilbake') && !hasRoomForPoint(parts)
+
+/** May one more point stand under its heading? */
+const hasRoomForPoint = (parts: readonly Part[]): boolean =>
+  parts.filter(({ sort, isGone }) => sort === 'point' && !isGone).length < mostPoints

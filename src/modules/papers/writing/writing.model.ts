@@ -1,0 +1,34 @@
+import type { Field } from '../../../kernel/form/form.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import { longestPart, longestSummary, type Part } from '../paper.model.ts'
+
+/** What the field of a part is called, and the hidden one with the text that it was opened with. */
+export const fieldOf = (partId: string): string => `del-${partId}`
+export const baseOf = (partId: string): string => `fra-${partId}`
+
+type Lines = Extract<Field, { kind: 'lines' }>
+
+/** A field of several lines for each part that can be written in. */
+export const writingForm = (parts: readonly Part[]): Record<string, Lines> =>
+  Object.fromEntries(
+    parts
+      .filter(({ isGone }) => !isGone)
+      .map(({ id, sort }) => [
+        fieldOf(id),
+        { kind: 'lines', longest: sort === 'summary' ? longestSummary : longestPart } as const,
+      ]),
+  )
+
+/** What is sent with the fields: to save alone, or to do something with the points too. */
+export const pointDeeds = ['nytt', 'opp', 'ned', 'bort', 'tilbake', 'deres'] as const
+export type PointDeed = (typeof pointDeeds)[number]
+export type Asked = { deed: PointDeed; part: string } | null
+
+/** What was typed into a part, and what stood there when it was opened. */
+export type TypedPart = { typed: string; was: string }
+export type TypedParts = Readonly<Record<string, TypedPart>>
+
+/** Somebody else wrote in a part meanwhile, or there are more points than a paper takes. */
+export type OwnWritingProblem = 'written-meanwhile' | 'too-many-points'
+export type WritingProblem = ReadingProblem | OwnWritingProblem
+export type WritingProblems = Partial<Record<string, WritingProblem>>

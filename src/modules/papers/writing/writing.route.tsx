@@ -1,0 +1,124 @@
+import { type Context, Hono } from 'hono'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { redline } from '../../../kernel/redline.rule.ts'
+import { codeInPath } from '../../../platform/address.ts'
+import { addSeconds } from '../../../platform/clock.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import type { Part } from '../paper.model.ts'
+import { addresses } from '../papers.address.ts'
+import { paperQuestions } from '../papers.query.ts'
+import { underHeadings } from '../parts.rule.ts'
+import { writePaper } from './write-paper.command.ts'
+import {
+  type Asked,
+  baseOf,
+  fieldOf,
+  pointDeeds,
+  type TypedPart,
+  type TypedParts,
+  type WritingProblems,
+} from './writing.model.ts'
+import { writingProblemText } from './writing.text.ts'
+import { WritingPage } from './writing.view.tsx'
+
+/** Writing a paper, for those who keep the case and those whom they have let in. */
+export const writingRoutes = () =>
+  new Hono<Env>()
+    .get(addresses.writePaper, allow('write-paper'), (c) => show(c))
+    .post(addresses.writePaper, allow('write-paper'), write)
+
+type Shown = { problems?: WritingProblems; typed?: TypedParts; status?: 200 | 409 | 422 }
+
+async function show(c: Context<Env>, { problems = {}, typed = {}, status = 200 }: Shown = {}) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { papers, parts } = await c.var.read(writingQuestions(page, codeInPath(c, 'case')))
+  const [paper] = papers
+  if (!paper?.isWriter) return refusePage(c, 404)
+  keepNowhere(c)
+  const between = parts.flatMap((part) => {
+    const own = typed[part.id]
+    return own && own.was !== part.body && problems[fieldOf(part.id)] === 'written-meanwhile'
+      ? [[part.id, redline(own.was, part.body)] as const]
+      : []
+  })
+  return c.html(
+    renderPage(
+      <WritingPage
+        {...{ page, paper, typed }}
+        headings={underHeadings(parts)}
+        between={Object.fromEntries(between)}
+        busy={parts.filter((part) => isBusy(page, part)).map(({ id }) => id)}
+        errors={errorsOf(page, parts, problems)}
+        saved={doneIn(c, 'lagret') !== null}
+      />,
+    ),
+    status,
+  )
+}
+
+const writingQuestions = ({ community }: CommunityPage, code: string) => {
+  const { papers, parts } = paperQuestions(community.id, code)
+  return { papers, parts }
+}
+
+/** Whoever wrote in a part less than this ago writes there still, in seconds. */
+const stillWrites = 60
+
+const isBusy = ({ viewer, now }: CommunityPage, part: Part): boolean =>
+  part.changedBy !== null &&
+  part.changedBy !== viewer?.personId &&
+  part.changedAt > addSeconds(now, -stillWrites)
+
+function errorsOf(
+  { locale }: CommunityPage,
+  parts: readonly Part[],
+  problems: WritingProblems,
+): FieldError[] {
+  const labels = Object.fromEntries(parts.map(({ id, title }) => [fieldOf(id), title]))
+  return fieldErrors(locale, problems as Record<string, never>, writingProblemText, { labels })
+}
+
+async function write(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const code = codeInPath(c, 'case')
+  const asked = askedIn(c.var.form.gjor ?? '')
+  const typed = typedParts(c.var.form, asked)
+  const written = await writePaper(c.var.db, {
+    ...{ communityId: page.community.id, code, typed, asked },
+    ...{ by: page.viewer?.personId ?? null, at: page.now },
+  })
+  if (written.ok) {
+    const place = written.at === null ? {} : { '#': `sted-${written.at}` }
+    return c.redirect(page.to('writePaper', { case: code }, { ...done('lagret'), ...place }), 303)
+  }
+  if ('code' in written) return refusePage(c, 404)
+  const { problems } = written
+  const isCrossed = Object.values(problems).includes('written-meanwhile')
+  return show(c, { problems, typed, status: isCrossed ? 409 : 422 })
+}
+
+/** What a button asks for beside saving: `opp:` and the id of a point. */
+function askedIn(sent: string): Asked {
+  const [word = '', ...part] = sent.split(':')
+  const deed = pointDeeds.find((each) => each === word)
+  return deed ? { deed, part: part.join(':') } : null
+}
+
+/** What was typed into each part. What is given up for the other's text was as good as never typed. */
+const typedParts = (
+  form: Readonly<Partial<Record<string, string>>>,
+  asked: Asked,
+): Record<string, TypedPart> =>
+  Object.fromEntries(
+    Object.entries(form).flatMap(([name, typed]) => {
+      const id = name.startsWith('del-') ? name.slice('del-'.length) : null
+      if (id === null || (asked?.deed === 'deres' && asked.part === id)) return []
+      return [[id, { typed: typed ?? '', was: form[baseOf(id)] ?? '' }] as const]
+    }),
+  )
