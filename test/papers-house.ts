@@ -12,7 +12,9 @@ export function papersHouse() {
   /** The fields of the page where a paper is written, as the browser has them: by name, with what stands. */
   const writingIn = async (item: Case, reader?: Reader) => {
     const path = paperAt(item, '/skriv')
-    const form = formsOf(await textOf(path, reader), path).find(({ action }) => action.split('?')[0] === path)
+    const form = formsOf(await textOf(path, reader), path).find(
+      ({ action }) => action.split('?')[0] === path,
+    )
     if (!form) throw new Error('Ingen form å skrive i')
     return Object.fromEntries(form.fields)
   }
@@ -23,9 +25,9 @@ export function papersHouse() {
     ...cases,
     ...{ paperAt, textOf, writingIn, partsIn },
     /** A case with a paper that is begun. */
-    begun: async (over: Partial<Case> = {}) => {
+    begun: async (over: Partial<Case> = {}, reader?: Reader) => {
       const item = await kept(over)
-      await cases.send(at(item, 'framlegg'), {})
+      await cases.send(at(item, 'framlegg'), {}, reader ? { reader } : {})
       return item
     },
     /** Sends the form as it was opened, with what was typed into it. */

@@ -888,6 +888,7 @@ export interface PaperReader {
   id: string;
   keys: string[];
   name: string;
+  person_id: string | null;
   position: number;
   review_id: string;
 }
@@ -945,6 +946,7 @@ export interface PaperWriter {
   key: string;
   name: string;
   paper_id: string;
+  person_id: string | null;
 }
 
 export interface ParkedFile {

@@ -1,3 +1,3 @@
-export { caseByCode, seenCase } from './cases.query.ts'
+export { caseByCode, isCaseSeen, seenCase } from './cases.query.ts'
 export type { PartyStop } from './route/route.model.ts'
 export { linkSampleCase } from './sample/link-case.command.ts'

@@ -12,6 +12,26 @@ const deeds = {
     nn: 'Saksframlegg låst og vist organet',
     en: 'Case paper fixed and shown to the body',
   },
+  'paper-sent': {
+    nb: 'Saksframlegg sendt til gjennomsyn',
+    nn: 'Saksframlegg sendt til gjennomsyn',
+    en: 'Case paper sent for review',
+  },
+  'paper-reviewed': {
+    nb: 'Saksframlegg lest, med hva leseren mener',
+    nn: 'Saksframlegg lese, med kva lesaren meiner',
+    en: 'Case paper read, with what the reader thinks',
+  },
+  'paper-remark-answered': {
+    nb: 'Merknad til et saksframlegg besvart',
+    nn: 'Merknad til eit saksframlegg svart på',
+    en: 'Remark on a case paper answered',
+  },
+  'paper-review-ended': {
+    nb: 'Gjennomsyn avsluttet',
+    nn: 'Gjennomsyn avslutta',
+    en: 'Review ended',
+  },
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
@@ -20,6 +40,8 @@ export const journalWords = {
   bases: {},
   facts: {
     paperVersion: { nb: 'versjon', nn: 'versjon', en: 'version' },
+    readerCount: { nb: 'lesere', nn: 'lesarar', en: 'readers' },
+    reader: { nb: 'leser', nn: 'lesar', en: 'reader' },
   },
   subjects: {
     paper: { nb: 'Et saksframlegg', nn: 'Eit saksframlegg', en: 'A case paper' },

@@ -37,7 +37,9 @@ export const paperRow: Shape<Paper> = fields({
   code: aText,
   body: aText,
   title: aText,
+  audience: aText,
   isWriter: aTruth,
+  seesCase: aTruth,
   begunAt: anInstant,
 })
 

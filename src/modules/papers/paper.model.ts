@@ -62,8 +62,11 @@ export type Paper = {
   code: string
   body: string
   title: string
-  /** May the reader write in it? */
+  /** Whom the case is for. */
+  audience: string
+  /** May the reader write in it, and open the case? */
   isWriter: boolean
+  seesCase: boolean
   begunAt: Instant
 }
 

@@ -5,6 +5,10 @@ export const addresses = {
   paper: '/:community/saker/:case/framlegg',
   beginPaper: '/:community/organer/:body/saker/:case/framlegg',
   writePaper: '/:community/saker/:case/framlegg/skriv',
+  askReaders: '/:community/saker/:case/framlegg/gjennomsyn',
+  endReview: '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt',
+  reviewPaper: '/:community/saker/:case/framlegg/les/:reader',
+  answerRemark: '/:community/saker/:case/framlegg/merknad/:remark',
   showPaper: '/:community/saker/:case/framlegg/legg-fram',
 } as const satisfies AddressBook
 

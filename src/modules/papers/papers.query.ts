@@ -3,7 +3,7 @@ import { fields, listOf, type Shape } from '../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
-import { seenCase } from '../cases/index.ts'
+import { isCaseSeen } from '../cases/index.ts'
 import type {
   Heading,
   Paper,
@@ -33,10 +33,17 @@ const isAsked = sql`exists (select from paper_review review
   join paper_reader reader on reader.community_id = review.community_id and reader.review_id = review.id
   where review.community_id = version.community_id and review.version_id = version.id and reader.keys && ${readerKeys})`
 
-/** The paper of a case that the reader sees, and so much of its versions: a part of SQL with `paper` and `item`. */
+/** Was the reader asked to read any of it? */
+const isReader = sql`exists (select from paper_review review
+  join paper_reader reader on reader.community_id = review.community_id and reader.review_id = review.id
+  where review.community_id = paper.community_id and review.paper_id = paper.id and reader.keys && ${readerKeys})`
+
+/** The paper of a case that the reader sees, or is asked to read or let in to write: a part of SQL with `paper` and `item`. */
 const paperOfCase = (communityId: string, code: string) => sql`
-  paper join ${seenCase(communityId, code)} item on item.community_id = paper.community_id and item.id = paper.case_id
-    and paper.community_id = ${communityId}`
+  paper join case_item item on item.community_id = paper.community_id and item.id = paper.case_id
+    and paper.community_id = ${communityId} and item.community_id = ${communityId} and item.code = ${code}
+    and (${isCaseSeen} or ${isReader} or exists (select from paper_writer writer
+      where writer.community_id = paper.community_id and writer.paper_id = paper.id and array[writer.key] && ${readerKeys}))`
 
 const isVersionSeen = sql`(version.shown_to = 'body' or ${isWriter} or ${isAsked})`
 
@@ -48,6 +55,7 @@ const paperByCode: (communityId: string, code: string) => Question<Paper> = made
         paperRow,
         sql`
     select paper.id, item.id as "caseId", item.code, item.body_key as body, item.title, ${isWriter} as "isWriter",
+      ${isCaseSeen} as "seesCase", item.audience,
       paper.begun_at as "begunAt"
     from ${paperOfCase(communityId, code)}
     where ${isWriter} or exists (select from paper_version version

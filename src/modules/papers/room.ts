@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
+import { deskWords } from './desk.text.ts'
 import { journalWords } from './journal.text.ts'
 import { paperThings } from './page/journal-things.query.ts'
 import { paperRoutes } from './page/paper.route.tsx'
@@ -9,6 +10,10 @@ import { wayToPaper } from './page/paper-way.view.ts'
 import { addresses } from './papers.address.ts'
 import { paperQuestions } from './papers.query.ts'
 import { deleteExercisePapers } from './papers.store.ts'
+import { answerRemarkRoutes } from './reviewing/answer.route.tsx'
+import { askRoutes } from './reviewing/ask.route.tsx'
+import { reviewRoutes } from './reviewing/review.route.tsx'
+import { tellWaiting } from './reviewing/tell-waiting.command.ts'
 import { textColumns } from './text-column.table.ts'
 import { showRoutes } from './versions/show.route.tsx'
 import { beginRoutes } from './writing/begin.route.tsx'
@@ -16,7 +21,7 @@ import { writingRoutes } from './writing/writing.route.tsx'
 
 export const room = {
   name: 'papers',
-  parts: ['writing', 'versions', 'page'],
+  parts: ['look', 'writing', 'versions', 'reviewing', 'page'],
   tables: [
     'paper_template',
     'paper',
@@ -33,12 +38,17 @@ export const room = {
   addresses,
   deeds,
   journalWords,
+  deskWords,
+  waiting: tellWaiting,
   journalParts: { things: paperThings },
   routes: () =>
     new Hono<Env>()
       .route('/', beginRoutes())
       .route('/', writingRoutes())
       .route('/', showRoutes())
+      .route('/', askRoutes())
+      .route('/', reviewRoutes())
+      .route('/', answerRemarkRoutes())
       .route('/', paperRoutes()),
   exercise: { clear: deleteExercisePapers, fill: async () => {} },
   textColumns,

@@ -29,10 +29,13 @@ create table paper_writer (
   paper_id uuid not null,
   key text not null,
   name text not null,
+  /* Who it is, where one person was let in. */
+  person_id uuid references person (id),
   added_at timestamptz not null,
   primary key (community_id, paper_id, key),
   foreign key (community_id, paper_id) references paper (community_id, id)
 );
+create index paper_writer_by_person on paper_writer (community_id, person_id) where person_id is not null;
 select secure_tenant_table('paper_writer'), seal_table('paper_writer');
 
 /*
@@ -119,12 +122,15 @@ create table paper_reader (
   review_id uuid not null,
   name text not null,
   keys text[] not null check (cardinality(keys) > 0),
+  /* Who it is, where one person was asked. */
+  person_id uuid references person (id),
   position int not null,
   answered_at timestamptz,
   primary key (community_id, id),
   foreign key (community_id, review_id) references paper_review (community_id, id)
 );
 create index paper_reader_by_review on paper_reader (community_id, review_id, position);
+create index paper_reader_by_person on paper_reader (community_id, person_id) where person_id is not null;
 select secure_tenant_table('paper_reader', 'select, insert, update'), seal_table('paper_reader');
 create trigger paper_reader_stays before delete on paper_reader
   for each row execute function refuse_change_outside_exercise();
@@ -236,4 +242,29 @@ begin
     where community_id = community and subject = 'case:' || subject_key;
   perform remove_text_of_paper(community, paper.id::text, at) from paper
     where community_id = community and case_id = subject_key::uuid;
+end $$;
+
+/* As before, and `person:` with the id of whoever was let in to write a paper, or asked to read one. */
+create or replace function audiences_by(wanted_community uuid, doer uuid, seats text[], put_aside text[]) returns text
+  language plpgsql stable as $$
+begin
+  return (
+    with held as materialized (
+      select role, party_code, sides from roles_that_hold(wanted_community, doer, seats, put_aside)
+    )
+    select 'public' || coalesce((
+      select ',' || string_agg(distinct seen.audience, ',' order by seen.audience) from (
+        select audience from role_audience where doer is null or role in (select role from held)
+        union all select audience from audited_audience where sides in (select sides from held)
+        union all select 'party:' || party_code from held where party_code is not null
+        union all select seat from unnest(seats) seat where seat <> all (put_aside) and exists (select from held)
+        union all select 'community' where put_aside <> '{}'
+        union all select 'body:' || key from community_body where doer is null and community_id = wanted_community
+        union all select 'person:' || doer where exists (select from held) and (exists (select from case_item
+          where community_id = wanted_community and raised_by = doer and raised_party is null and raised_body is not null
+            and template_id is null)
+          or exists (select from paper_writer where community_id = wanted_community and person_id = doer)
+          or exists (select from paper_reader where community_id = wanted_community and person_id = doer))
+      ) seen), '')
+  );
 end $$;

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
@@ -8,7 +9,10 @@ import type { ShownPart, Version } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { shownParts, underHeadings } from '../parts.rule.ts'
+import { sayReviewing } from '../reviewing/reviewing.text.ts'
+import { readersToldOf, toldRemarks } from '../reviewing/told-remarks.rule.ts'
 import { changesBetween } from '../versions/changes.rule.ts'
+import { sayVersions } from '../versions/versions.text.ts'
 import { PaperPage } from './paper.view.tsx'
 
 /** The paper of a case, for each as much of it as they see. */
@@ -17,9 +21,8 @@ export const paperRoutes = () => new Hono<Env>().get(addresses.paper, allow('rea
 async function show(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { papers, parts, versions } = await c.var.readAll(
-    paperQuestions(page.community.id, codeInPath(c, 'case')),
-  )
+  const all = await c.var.readAll(paperQuestions(page.community.id, codeInPath(c, 'case')))
+  const { papers, parts, versions, reviews } = all
   const [paper] = papers
   if (!paper) return refusePage(c, 404)
   if (page.viewer !== null) keepNowhere(c)
@@ -37,10 +40,25 @@ async function show(c: Context<Env>) {
           shown.map((part) => ({ ...part, blocks: readTextTree(part.body) })),
         )}
         news={newsOf(shown, read, versions)}
-        done={doneIn(c, 'lagt-fram')}
+        told={toldRemarks(all)}
+        review={reviews[0] ? { review: reviews[0], readers: readersToldOf(all) } : null}
+        done={doneText(c, page)}
       />,
     ),
   )
+}
+
+const doneTexts = {
+  sendt: 'sent',
+  avsluttet: 'hasEnded',
+  svart: 'done',
+  besvart: 'answered',
+} as const
+
+function doneText(c: Context<Env>, { locale }: CommunityPage): string | null {
+  const word = doneIn(c, 'lagt-fram', 'sendt', 'avsluttet', 'svart', 'besvart')
+  if (word === null) return null
+  return word === 'lagt-fram' ? sayVersions(locale, 'shown') : sayReviewing(locale, doneTexts[word])
 }
 
 /** While it is written, a heading that no point stands under yet is shown too. */

@@ -1,5 +1,4 @@
 import { raw } from 'hono/html'
-import type { Child } from 'hono/jsx'
 import { shortDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
@@ -11,9 +10,14 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
-import type { Paper, ShownPart, Version } from '../paper.model.ts'
+import { paperCrumbs } from '../look/paper-crumbs.view.ts'
+import type { Paper, Review, ShownPart, Version } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Under } from '../parts.rule.ts'
+import { Readers } from '../reviewing/readers.view.tsx'
+import { PartRemarks } from '../reviewing/remarks.view.tsx'
+import { sayReviewing } from '../reviewing/reviewing.text.ts'
+import type { ToldPart, ToldReader } from '../reviewing/told-remarks.rule.ts'
 import type { Change } from '../versions/changes.rule.ts'
 import { Changes } from '../versions/changes.view.tsx'
 import { sayVersions } from '../versions/versions.text.ts'
@@ -31,27 +35,27 @@ export type PaperProps = {
   versions: readonly Version[]
   /** What is new since a version before it; null where there is none. */
   news: { since: number; changes: readonly Change[] } | null
-  done: 'lagt-fram' | null
-  aside?: Child
+  /** What was just done, in words. */
+  done: string | null
+  /** What is said of each part, and by whom of those who were asked last; none where nobody was. */
+  told: ReadonlyMap<string, ToldPart>
+  review: { review: Review; readers: readonly ToldReader[] } | null
 }
 
 /** A paper as it is read: under its headings, with its versions beside it and what is new below. */
 export const PaperPage = (props: PaperProps) => {
   const { page, paper, version, versions } = props
-  const { locale, to } = page
+  const { locale } = page
   return (
     <Page
       page={page}
       nav="cases"
       title={`${sayPapers(locale, 'paper')}: ${paper.title}`}
       heading={<InNorwegian locale={locale}>{paper.title}</InNorwegian>}
-      crumbs={[
-        { label: sayPapers(locale, 'cases'), href: to('cases') },
-        { label: paper.title, href: to('caseItem', { case: paper.code }), inNorwegian: true },
-      ]}
+      crumbs={paperCrumbs(page, paper, true)}
       status={<PaperState {...{ page, version }} />}
     >
-      <Receipt>{props.done && sayVersions(locale, 'shown')}</Receipt>
+      <Receipt>{props.done}</Receipt>
       {version && versions[0] && version.number < versions[0].number && (
         <Notice kind="info">
           <p>{say(locale, 'older', version.number)}</p>
@@ -60,14 +64,17 @@ export const PaperPage = (props: PaperProps) => {
       <Columns
         aside={
           <>
-            {props.aside}
+            <ToDo {...props} />
+            {props.review && (
+              <Readers {...{ page, ...props.review }} code={paper.code} isWriter={paper.isWriter} />
+            )}
             <Versions {...props} />
           </>
         }
       >
         <Surface>
           {props.headings.map((under) => (
-            <ReadHeading {...{ page, under }} />
+            <ReadHeading {...props} under={under} />
           ))}
         </Surface>
       </Columns>
@@ -87,7 +94,8 @@ const PaperState = ({ page, version }: Pick<PaperProps, 'page' | 'version'>) => 
 }
 
 /** What stands under one heading; points with their numbers. */
-const ReadHeading = ({ page, under }: { page: CommunityPage; under: Under<ReadPart> }) => {
+const ReadHeading = (props: PaperProps & { under: Under<ReadPart> }) => {
+  const { page, under } = props
   const { locale } = page
   const [first] = under.parts
   const isEmpty = under.parts.every(({ blocks }) => blocks.length === 0)
@@ -101,19 +109,48 @@ const ReadHeading = ({ page, under }: { page: CommunityPage; under: Under<ReadPa
       ) : under.sort === 'point' ? (
         <ol class="gf-points">
           {under.parts.map(({ id, blocks }) => (
-            <li id={`punkt-${id}`} lang={langOf(locale)}>
-              {raw(htmlOfText(blocks))}
+            <li id={`punkt-${id}`}>
+              <div lang={langOf(locale)}>{raw(htmlOfText(blocks))}</div>
+              <Told {...props} part={id} />
             </li>
           ))}
         </ol>
       ) : (
-        under.parts.map(({ blocks }) => (
-          <div class="gf-prose" lang={langOf(locale)}>
-            {raw(htmlOfText(blocks))}
-          </div>
+        under.parts.map(({ id, blocks }) => (
+          <>
+            <div class="gf-prose" lang={langOf(locale)}>
+              {raw(htmlOfText(blocks))}
+            </div>
+            <Told {...props} part={id} />
+          </>
         ))
       )}
     </section>
+  )
+}
+
+const Told = ({ page, paper, told, part }: PaperProps & { part: string }) => {
+  const said = told.get(part)
+  return said ? (
+    <PartRemarks {...{ page, told: said }} code={paper.code} isWriter={paper.isWriter} />
+  ) : null
+}
+
+/** What those who write can do with it next. */
+const ToDo = ({ page, paper }: PaperProps) => {
+  const { locale, to } = page
+  const at = { case: paper.code }
+  if (!paper.isWriter) return null
+  return (
+    <Buttons>
+      <ButtonLink href={to('writePaper', at)}>{say(locale, 'write')}</ButtonLink>
+      <ButtonLink href={to('askReaders', at)} weight="secondary">
+        {sayReviewing(locale, 'ask')}
+      </ButtonLink>
+      <ButtonLink href={to('showPaper', at)} weight="secondary">
+        {sayVersions(locale, 'show')}
+      </ButtonLink>
+    </Buttons>
   )
 }
 
@@ -122,35 +159,25 @@ const Versions = ({ page, paper, versions }: PaperProps) => {
   const at = { case: paper.code }
   const next = (versions[0]?.number ?? 0) + 1
   return (
-    <>
-      {paper.isWriter && (
-        <Buttons>
-          <ButtonLink href={to('writePaper', at)}>{say(locale, 'write')}</ButtonLink>
-          <ButtonLink href={to('showPaper', at)} weight="secondary">
-            {sayVersions(locale, 'show')}
-          </ButtonLink>
-        </Buttons>
-      )}
-      <Surface title={say(locale, 'versions')}>
-        <LinkList
-          items={[
-            ...(paper.isWriter
-              ? [
-                  {
-                    title: say(locale, 'writing', next),
-                    href: to('paper', at, { versjon: 'nå' }),
-                    note: '',
-                  },
-                ]
-              : []),
-            ...versions.map(({ number, shownTo, madeAt }) => ({
-              title: sayPapers(locale, 'version', number),
-              href: to('paper', at, { versjon: number }),
-              note: `${say(locale, shownTo === 'body' ? 'forBody' : 'forReviewers')} · ${shortDay(osloDay(madeAt))}`,
-            })),
-          ]}
-        />
-      </Surface>
-    </>
+    <Surface title={say(locale, 'versions')}>
+      <LinkList
+        items={[
+          ...(paper.isWriter
+            ? [
+                {
+                  title: say(locale, 'writing', next),
+                  href: to('paper', at, { versjon: 'nå' }),
+                  note: '',
+                },
+              ]
+            : []),
+          ...versions.map(({ number, shownTo, madeAt }) => ({
+            title: sayPapers(locale, 'version', number),
+            href: to('paper', at, { versjon: number }),
+            note: `${say(locale, shownTo === 'body' ? 'forBody' : 'forReviewers')} · ${shortDay(osloDay(madeAt))}`,
+          })),
+        ]}
+      />
+    </Surface>
   )
 }

@@ -11,31 +11,19 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import type { Part, Version } from '../paper.model.ts'
+import type { Part } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { shownParts } from '../parts.rule.ts'
+import { type PaperRead, paperRead } from '../read-before.rule.ts'
 import { ShowPage } from './show.view.tsx'
 import { showPaper } from './show-paper.command.ts'
 import { showForm } from './showing.model.ts'
 import { judgeShowing } from './showing.rule.ts'
 import { sayVersions, showProblemText } from './versions.text.ts'
 
-/** What is written and what was shown, as the form over it knows it. */
-type Read = {
-  parts: readonly Pick<Part, 'id' | 'body' | 'isGone'>[]
-  versions: readonly string[]
-} | null
-
-const readOf = (parts: readonly Part[], versions: readonly Version[]): Read => ({
-  parts: parts.map(({ id, body, isGone }) => ({ id, body, isGone })),
-  versions: versions.map(({ id }) => id),
-})
-
-const readBefore: Footing<{ communityId: string; code: string }, Read> = async (ask, of) => {
-  const { parts, versions } = await ask(paperQuestions(of.communityId, of.code))
-  return readOf(parts, versions)
-}
+const readBefore: Footing<{ communityId: string; code: string }, PaperRead> = async (ask, of) =>
+  paperRead(await ask(paperQuestions(of.communityId, of.code)))
 
 const form = formOver(readBefore, {
   parts: ({ locale }) => ({ text: sayVersions(locale, 'writtenMeanwhile') }),
@@ -63,7 +51,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   )
   const [paper] = papers
   if (!paper?.isWriter) return refusePage(c, 404)
-  form.stamp(c, readOf(parts, versions))
+  form.stamp(c, paperRead({ parts, versions }))
   keepNowhere(c)
   const verdict = judgeShowing(shownParts(parts), versions)
   return c.html(

@@ -10,6 +10,7 @@ import {
 } from '../../../ui/form.tsx'
 import { Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import type { Paper } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { TypedShowing } from './showing.model.ts'
@@ -35,11 +36,7 @@ export const ShowPage = (props: {
       page={page}
       nav="cases"
       title={say(locale, 'show')}
-      crumbs={[
-        { label: sayPapers(locale, 'cases'), href: to('cases') },
-        { label: paper.title, href: to('caseItem', at), inNorwegian: true },
-        { label: sayPapers(locale, 'paper'), href: to('paper', at) },
-      ]}
+      crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'lead')}
     >
       <ErrorSummary page={page} errors={errors} />

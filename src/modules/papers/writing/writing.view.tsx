@@ -15,6 +15,7 @@ import { MarkdownArea } from '../../../ui/markdown-area.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { RedlineText } from '../../../ui/redline.tsx'
+import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import { longestSummary, type Paper, type Part } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Under } from '../parts.rule.ts'
@@ -46,11 +47,7 @@ export const WritingPage = (props: WritingProps) => {
       nav="cases"
       title={`${say(locale, 'write')}: ${paper.title}`}
       heading={<InNorwegian locale={locale}>{paper.title}</InNorwegian>}
-      crumbs={[
-        { label: sayPapers(locale, 'cases'), href: to('cases') },
-        { label: paper.title, href: to('caseItem', { case: code }), inNorwegian: true },
-        { label: sayPapers(locale, 'paper'), href: to('paper', { case: code }) },
-      ]}
+      crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'lead')}
     >
       <Receipt>{props.saved && say(locale, 'saved')}</Receipt>

@@ -1,0 +1,33 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import { type Db, inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
+import { stillAsRead } from '../../../platform/stamp.ts'
+import { writeEntry } from '../../journal/index.ts'
+import { paperQuestions } from '../papers.query.ts'
+import { endReview, holdPaper } from '../papers.store.ts'
+import { keepReviewsWaiting } from './keep-reviews.command.ts'
+
+/** Asks for no more remarks in a review; what was said stays. */
+export const closeReview = (
+  db: Db,
+  order: { communityId: string; code: string; review: string; by: string | null; at: Instant },
+): Promise<{ ok: true } | { ok: false; code: 'unknown' }> =>
+  inCommunity(db, order, async (tx) => {
+    const { communityId, code, by, at } = order
+    await holdPaper(tx, communityId, code)
+    const { papers, reviews } = await askWithin(tx)(paperQuestions(communityId, code))
+    await stillAsRead(tx)
+    const [paper] = papers
+    const review = reviews.find(({ id }) => id === order.review)
+    if (!paper?.isWriter || !review) return { ok: false, code: 'unknown' } as const
+    if (review.endedAt === null) {
+      await endReview(tx, communityId, review.id, at)
+      await keepReviewsWaiting(tx, communityId, paper)
+      await writeEntry(tx, {
+        ...{ communityId, deed: 'paper-review-ended', subject: `paper:${paper.id}`, by, at },
+        basis: 'role-table',
+        details: {},
+      })
+    }
+    return { ok: true } as const
+  })

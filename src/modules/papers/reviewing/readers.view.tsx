@@ -1,0 +1,59 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, Form } from '../../../ui/form.tsx'
+import { Facts, Surface } from '../../../ui/layout.tsx'
+import { State } from '../../../ui/state.tsx'
+import type { Review } from '../paper.model.ts'
+import { sayReviewing as say, verdictNames } from './reviewing.text.ts'
+import type { ToldReader } from './told-remarks.rule.ts'
+
+/** Who was asked to read last, by when, and how far each has come. */
+export const Readers = (props: {
+  page: CommunityPage
+  code: string
+  isWriter: boolean
+  review: Review
+  readers: readonly ToldReader[]
+}) => {
+  const { page, code, isWriter, review, readers } = props
+  const { locale, to } = page
+  return (
+    <Surface title={say(locale, 'readers')}>
+      <p>
+        {review.endedAt === null
+          ? say(locale, 'dueOn', longDay(locale, review.due))
+          : say(locale, 'endedNote')}
+      </p>
+      <Facts
+        facts={readers.map((reader) => ({
+          term:
+            reader.isOwn && review.endedAt === null ? (
+              <a href={to('reviewPaper', { case: code, reader: reader.id })}>{reader.name}</a>
+            ) : (
+              reader.name
+            ),
+          detail: <ReaderState page={page} reader={reader} />,
+        }))}
+      />
+      {isWriter && review.endedAt === null && (
+        <Form page={page} action={to('endReview', { case: code, review: review.id })}>
+          <Button weight="secondary" small>
+            {say(locale, 'end')}
+          </Button>
+        </Form>
+      )}
+    </Surface>
+  )
+}
+
+const ReaderState = ({ page, reader }: { page: CommunityPage; reader: ToldReader }) => {
+  const { locale } = page
+  if (reader.said === 0) return <State kind="sent">{say(locale, 'notAnswered')}</State>
+  if (reader.said < reader.parts)
+    return <State kind="agenda">{say(locale, 'someAnswered', reader.said, reader.parts)}</State>
+  return reader.hasRemark ? (
+    <State kind="remark">{verdictNames.remark[locale]}</State>
+  ) : (
+    <State kind="adopted">{verdictNames.agree[locale]}</State>
+  )
+}

@@ -1,0 +1,131 @@
+import { type Context, Hono } from 'hono'
+import { codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
+import { readTextTree } from '../../../platform/text-tree.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import type { Remark, ShownPart } from '../paper.model.ts'
+import { addresses } from '../papers.address.ts'
+import { paperQuestions } from '../papers.query.ts'
+import { sayPapers } from '../papers.text.ts'
+import { underHeadings } from '../parts.rule.ts'
+import { proposedField, type TypedRemark, verdictField, wordsField } from './review.model.ts'
+import { ReviewPage } from './review.view.tsx'
+import { reviewPaper } from './review-paper.command.ts'
+import { remarkProblemText } from './reviewing.text.ts'
+import { askedParts } from './wanted-remarks.rule.ts'
+
+/** Reading a version, and saying what one thinks of it, for those who were asked. */
+export const reviewRoutes = () =>
+  new Hono<Env>()
+    .get(addresses.reviewPaper, allow('write-paper'), (c) => show(c))
+    .post(addresses.reviewPaper, allow('write-paper'), review)
+
+type Shown = {
+  problems?: Parameters<typeof errorsOf>[2]
+  endedMeanwhile?: boolean
+  status?: 200 | 409 | 422
+}
+
+async function show(c: Context<Env>, shown: Shown = {}) {
+  const { problems = {}, endedMeanwhile = false, status = 200 } = shown
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const all = await c.var.readAll(paperQuestions(page.community.id, codeInPath(c, 'case')))
+  const [paper] = all.papers
+  const reader = all.readers.find(({ id, isOwn }) => id === codeInPath(c, 'reader') && isOwn)
+  const own = all.reviews.find(({ id }) => id === reader?.review)
+  const version = all.versions.find(({ id }) => id === own?.version)
+  if (!paper || !reader || !own || !version) return refusePage(c, 404)
+  keepNowhere(c)
+  const parts = askedParts(version.parts)
+  const read = underHeadings(parts.map((part) => ({ ...part, blocks: readTextTree(part.body) })))
+  const typed =
+    c.req.method === 'POST'
+      ? typedRemarks(c, parts)
+      : saidBefore(all.remarks.filter((remark) => remark.reader === reader.id))
+  return c.html(
+    renderPage(
+      <ReviewPage
+        {...{ page, paper, reader, typed, endedMeanwhile }}
+        review={own}
+        headings={read}
+        left={doneIn(c, 'lagret') === null ? null : inQuery(c, 'igjen', numberFrom1)}
+        errors={errorsOf(page.locale, parts, problems)}
+      />,
+    ),
+    status,
+  )
+}
+
+const saidBefore = (remarks: readonly Remark[]): Record<string, TypedRemark> =>
+  Object.fromEntries(
+    remarks.map(({ part, verdict, words, proposed }) => [
+      part,
+      { verdict, words: words ?? '', proposed: proposed ?? '' },
+    ]),
+  )
+
+function typedRemarks(
+  c: Context<Env>,
+  parts: readonly Pick<ShownPart, 'id'>[],
+): Record<string, TypedRemark> {
+  const { form } = c.var
+  const rest = form.resten === 'enig' ? 'agree' : ''
+  return Object.fromEntries(
+    parts.map(({ id }) => [
+      id,
+      {
+        verdict: form[verdictField(id)] ?? rest,
+        words: form[wordsField(id)] ?? '',
+        proposed: form[proposedField(id)] ?? '',
+      },
+    ]),
+  )
+}
+
+function errorsOf(
+  locale: Parameters<typeof remarkProblemText>[0],
+  parts: readonly ShownPart[],
+  problems: Readonly<Partial<Record<string, Parameters<typeof remarkProblemText>[1]>>>,
+): FieldError[] {
+  const labels = Object.fromEntries(
+    underHeadings(parts).flatMap((under) =>
+      under.parts.flatMap(({ id, title, number }) => {
+        const label = number === null ? title : sayPapers(locale, 'point', number)
+        return [
+          [wordsField(id), label],
+          [proposedField(id), label],
+        ]
+      }),
+    ),
+  )
+  return fieldErrors(locale, problems as Record<string, never>, remarkProblemText, { labels })
+}
+
+async function review(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const [code, reader] = [codeInPath(c, 'case'), codeInPath(c, 'reader')]
+  const { versions } = await c.var.readAll(paperQuestions(page.community.id, code))
+  const parts = versions.flatMap((version) => version.parts)
+  const reviewed = await reviewPaper(c.var.db, {
+    ...{ communityId: page.community.id, code, reader, typed: typedRemarks(c, parts) },
+    ...{ by: page.viewer?.personId ?? null, at: page.now },
+  })
+  if (reviewed.ok) {
+    const { left } = reviewed
+    return c.redirect(
+      left === 0
+        ? page.to('paper', { case: code }, done('svart'))
+        : page.to('reviewPaper', { case: code, reader }, { ...done('lagret'), igjen: left }),
+      303,
+    )
+  }
+  if ('problems' in reviewed) return show(c, { problems: reviewed.problems, status: 422 })
+  return reviewed.code === 'unknown'
+    ? refusePage(c, 404)
+    : show(c, { endedMeanwhile: true, status: 409 })
+}

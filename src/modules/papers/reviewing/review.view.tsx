@@ -1,0 +1,138 @@
+import { raw } from 'hono/html'
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { TextBlock } from '../../../kernel/text-tree.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Choices,
+  ErrorSummary,
+  type FieldError,
+  Form,
+  TextArea,
+} from '../../../ui/form.tsx'
+import { InNorwegian, langOf } from '../../../ui/in-norwegian.tsx'
+import { More, Notice, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import { htmlOfText } from '../../../ui/text-html.ts'
+import { paperCrumbs } from '../look/paper-crumbs.view.ts'
+import type { Paper, Reader, Review, ShownPart } from '../paper.model.ts'
+import { sayPapers } from '../papers.text.ts'
+import type { Under } from '../parts.rule.ts'
+import { proposedField, type TypedRemark, verdictField, wordsField } from './review.model.ts'
+import { sayReviewing as say, verdictNames } from './reviewing.text.ts'
+
+export type AskedPart = ShownPart & { blocks: readonly TextBlock[] }
+
+type ReviewProps = {
+  page: CommunityPage
+  paper: Paper
+  review: Review
+  reader: Reader
+  headings: readonly Under<AskedPart>[]
+  typed: Readonly<Record<string, TypedRemark>>
+  errors: readonly FieldError[]
+  /** The review ended while this was written. */
+  endedMeanwhile: boolean
+  /** How many parts nothing is said of yet, where the rest was just kept. */
+  left: number | null
+}
+
+/** A version as one of its readers is asked of it: each part with what they say of it beside. */
+export const ReviewPage = (props: ReviewProps) => {
+  const { page, paper, review, reader, errors } = props
+  const { locale, to } = page
+  const at = { case: paper.code }
+  return (
+    <Page
+      page={page}
+      nav="cases"
+      title={`${say(locale, 'read')}: ${paper.title}`}
+      heading={<InNorwegian locale={locale}>{paper.title}</InNorwegian>}
+      crumbs={paperCrumbs(page, paper)}
+      lead={say(locale, 'readLead', reader.name, longDay(locale, review.due))}
+    >
+      <Receipt>{props.left !== null && say(locale, 'left', props.left)}</Receipt>
+      <ErrorSummary page={page} errors={errors} />
+      {review.endedAt !== null && (
+        <Notice kind={props.endedMeanwhile ? 'warning' : 'info'}>
+          <p>{say(locale, props.endedMeanwhile ? 'endedMeanwhile' : 'ended')}</p>
+        </Notice>
+      )}
+      {review.note && (
+        <Surface>
+          <p class="gf-lines">
+            <InNorwegian locale={locale}>{review.note}</InNorwegian>
+          </p>
+        </Surface>
+      )}
+      <Form page={page} action={to('reviewPaper', { ...at, reader: reader.id })}>
+        {props.headings.flatMap(({ parts }) =>
+          parts.map((part) => <PartReview {...props} part={part} />),
+        )}
+        {review.endedAt === null && (
+          <Buttons>
+            <Button>{say(locale, 'submit')}</Button>
+            <Button weight="secondary" name="resten" value="enig">
+              {say(locale, 'agreeAll')}
+            </Button>
+            <ButtonLink href={to('paper', at)} weight="secondary">
+              {sayPapers(locale, 'paper')}
+            </ButtonLink>
+          </Buttons>
+        )}
+      </Form>
+    </Page>
+  )
+}
+
+/** A part as it stood, and what the reader says of it. */
+const PartReview = (props: ReviewProps & { part: AskedPart & { number: number | null } }) => {
+  const { page, part, typed, errors } = props
+  const { locale } = page
+  const { id, number, title, blocks } = part
+  const own = typed[id] ?? { verdict: '', words: '', proposed: '' }
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const isSaid = own.words !== '' || own.proposed !== ''
+  const hasError = errorOf(wordsField(id)) !== undefined || errorOf(proposedField(id)) !== undefined
+  const place = number === null ? title : sayPapers(locale, 'point', number)
+  return (
+    <Surface id={`del-${id}`}>
+      <h2>
+        <InNorwegian locale={locale}>{number === null ? title : `${title}: `}</InNorwegian>
+        {number !== null && sayPapers(locale, 'point', number).toLowerCase()}
+      </h2>
+      <div class="gf-prose" lang={langOf(locale)}>
+        {raw(htmlOfText(blocks))}
+      </div>
+      <Choices
+        name={verdictField(id)}
+        id={verdictField(id)}
+        label={`${say(locale, 'verdict')} (${place})`}
+        value={own.verdict}
+        options={(['agree', 'remark', 'other-words'] as const).map((value) => ({
+          value,
+          label: verdictNames[value][locale],
+        }))}
+      />
+      <More summary={say(locale, 'words')} open={isSaid || hasError || own.verdict === 'remark'}>
+        <TextArea
+          name={wordsField(id)}
+          label={say(locale, 'words')}
+          hint={say(locale, 'wordsHint')}
+          value={own.words}
+          error={errorOf(wordsField(id))}
+        />
+        <TextArea
+          name={proposedField(id)}
+          label={say(locale, 'proposed')}
+          hint={say(locale, 'proposedHint')}
+          value={own.proposed}
+          error={errorOf(proposedField(id))}
+        />
+      </More>
+    </Surface>
+  )
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import type { Reader } from '../../../../test/app.ts'
+import { aCase } from '../../../../test/builders/cases.ts'
+import { papersHouse } from '../../../../test/papers-house.ts'
+import { inDays } from '../../../../test/treatments-house.ts'
+
+const { as, begun, get, paperAt, partsIn, post, send, textOf, write, writingIn } = papersHouse()
+
+type Item = Awaited<ReturnType<typeof begun>>
+const put = async (item: Item, typed: Record<string, string>) =>
+  write(item, await writingIn(item), typed)
+const lines = (html: string) => html.replace(/\s+/g, ' ')
+
+/** A paper with a summary and two points, sent to Verdal and Grong; where each reads it. */
+async function inReview(over: Parameters<typeof begun>[0] = {}) {
+  const item = await begun({ audience: 'community', wanted: 'Punktet om kurs', ...over })
+  const [summary = ''] = await partsIn(item)
+  await put(item, { [summary]: 'Kort om kurset' })
+  const path = paperAt(item, '/gjennomsyn')
+  const opened = new URLSearchParams({ frist: inDays(10), melding: 'Se særlig på punkt 1' })
+  for (const reader of ['party:5038', 'party:5045']) opened.append('lesere', reader)
+  const asked = await sendMany(item, path, opened)
+  expect(asked.status).toBe(303)
+  const html = await textOf(paperAt(item), as.verdal)
+  const [, way = ''] = /href="([^"]*\/framlegg\/les\/[^"]*)"/.exec(html) ?? []
+  return { item, summary, way, point: (await partsIn(item)).at(-1) ?? '' }
+}
+
+/** Sends a form with several values of one name. */
+async function sendMany(item: Item, path: string, typed: URLSearchParams, reader?: Reader) {
+  const fields: Record<string, string | string[]> = {}
+  for (const name of new Set(typed.keys())) {
+    const all = typed.getAll(name)
+    fields[name] = all.length === 1 ? (all[0] ?? '') : all
+  }
+  void item
+  return openAndPost(path, fields, reader)
+}
+const openAndPost = (path: string, fields: Record<string, string | string[]>, reader?: Reader) =>
+  post(path, fields as never, reader)
+const idOf = (field: string) => field.replace('del-', '')
+const agree = (...fields: string[]) =>
+  Object.fromEntries(fields.map((field) => [`dom-${idOf(field)}`, 'agree']))
+
+describe('Sende til gjennomsyn', () => {
+  it('lar dem som er valgt lese det som stod, og ikke det som skrives siden', async () => {
+    const { item, summary, way } = await inReview()
+    await put(item, { [summary]: 'Skrives videre' })
+    const html = await textOf(way, as.verdal)
+    for (const words of ['Kort om kurset', 'Punktet om kurs', 'Se særlig på punkt 1'])
+      expect(html).toContain(words)
+    expect(html).not.toContain('Skrives videre')
+    expect(await textOf('/ovelse/min-side', as.verdal)).toContain(way)
+  })
+
+  it('sier fra ved feltet, og beholder dem som er valgt', async () => {
+    const item = await begun()
+    const [summary = ''] = await partsIn(item)
+    await put(item, { [summary]: 'Noe' })
+    const answer = await openAndPost(paperAt(item, '/gjennomsyn'), {
+      lesere: 'party:5038',
+      frist: inDays(-1),
+    })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toMatch(/value="party:5038"[^>]*checked/)
+    const nobody = await openAndPost(paperAt(item, '/gjennomsyn'), { frist: inDays(3) })
+    expect(await nobody.text()).toContain('Velg hvem som skal lese')
+    const strange = { lesere: 'party:0301', frist: inDays(3) }
+    const gone = await openAndPost(paperAt(item, '/gjennomsyn'), strange)
+    expect(await gone.text()).toContain('kan ikke velges lenger')
+  })
+
+  it('av det som er den ene sidens, går bare til den siden', async () => {
+    const item = await begun({ audience: 'trust' }, as.trust)
+    const html = await textOf(paperAt(item, '/gjennomsyn'), as.trust)
+    expect(html).not.toContain('party:5038')
+    expect((await get(paperAt(item, '/gjennomsyn'))).status).toBe(404)
+  })
+})
+
+describe('Lese og si hva man mener', () => {
+  it('noe om gangen: det som er sagt, står til neste gang', async () => {
+    const { item, summary, way, point } = await inReview()
+    const first = await send(way, agree(summary), { reader: as.verdal })
+    expect(first.headers.get('location')).toContain('igjen=')
+    const html = await textOf(way, as.verdal)
+    expect(html).toMatch(new RegExp(`name="dom-${idOf(summary)}" value="agree" checked`))
+    await send(
+      way,
+      {
+        [`dom-${idOf(point)}`]: 'remark',
+        [`ord-${idOf(point)}`]: 'Må kunne delta digitalt',
+        resten: 'enig',
+      },
+      { reader: as.verdal },
+    )
+    const told = lines(await textOf(paperAt(item)))
+    for (const words of ['Må kunne delta digitalt', '1 av 2 enige', '1 med merknad'])
+      expect(told).toContain(words)
+    expect(await textOf('/ovelse/min-side', as.verdal)).not.toContain(way)
+  })
+
+  it('med andre ord: den som skriver ser hva de ville endret, ord for ord', async () => {
+    const { item, way, point } = await inReview()
+    await send(
+      way,
+      { [`heller-${idOf(point)}`]: 'Punktet om digitale kurs' },
+      { reader: as.verdal },
+    )
+    expect(await textOf(paperAt(item))).toMatch(/<ins>.*digitale.*<\/ins>/s)
+  })
+
+  it('en merknad uten ord, og et fødselsnummer, sies ved feltet', async () => {
+    const { way, point, summary } = await inReview()
+    const typed = { [`dom-${idOf(point)}`]: 'remark', [`ord-${idOf(summary)}`]: 'Beholdes' }
+    const empty = await send(way, typed, { reader: as.verdal })
+    expect(empty.status).toBe(422)
+    const html = await empty.text()
+    for (const words of ['Skriv merknaden', 'Beholdes']) expect(html).toContain(words)
+    const number = { [`ord-${idOf(point)}`]: '010107 50160' }
+    expect((await send(way, number, { reader: as.verdal })).status).toBe(422)
+  })
+
+  it('er bare for den som er spurt', async () => {
+    const { item, way } = await inReview({
+      audience: 'body',
+      raised: { ...aCase().raised, party: '5045' },
+    })
+    expect((await get(way, as.verdal)).status).toBe(200)
+    expect((await get(`/ovelse/saker/${item.code}`, as.verdal)).status).toBe(404)
+    for (const reader of [as.trust, as.secretary]) expect((await get(way, reader)).status).toBe(404)
+  })
+
+  it('når gjennomsynet er avsluttet imens, sier det, og mister ikke det som er skrevet', async () => {
+    const { item, way, point } = await inReview()
+    const html = await textOf(way, as.verdal)
+    const [, end = ''] = /action="([^"]*\/avslutt)[^"]*"/.exec(await textOf(paperAt(item))) ?? []
+    expect((await post(end, {})).status).toBe(303)
+    const late = { [`ord-${idOf(point)}`]: 'For sent ute' }
+    const met = await send(way, late, { reader: as.verdal, html })
+    expect(met.status).toBe(409)
+    const again = await met.text()
+    for (const words of ['er ikke sendt', 'For sent ute']) expect(again).toContain(words)
+  })
+})
+
+describe('En merknad', () => {
+  it('følger punktet når et nytt punkt kommer foran, og i neste versjon', async () => {
+    const { item, way, point } = await inReview()
+    await send(way, { [`ord-${idOf(point)}`]: 'Merknad til kurset' }, { reader: as.verdal })
+    await put(item, { gjor: 'nytt:forslag' })
+    const added = (await partsIn(item)).at(-1) ?? ''
+    await put(item, { [added]: 'Et nytt første punkt', gjor: `opp:${idOf(added)}` })
+    const html = lines(await textOf(paperAt(item)))
+    expect(html).toMatch(/Et nytt første punkt.*Punktet om kurs.*Merknad til kurset/)
+    expect(html).not.toMatch(/Merknad til kurset.*Punktet om kurs/)
+  })
+
+  it('besvares av den som skriver, og leseren ser svaret', async () => {
+    const { item, way, point } = await inReview()
+    await send(way, { [`ord-${idOf(point)}`]: 'Må endres' }, { reader: as.verdal })
+    const [, at = ''] = /href="([^"]*\/merknad\/[^"]*)"/.exec(await textOf(paperAt(item))) ?? []
+    expect((await send(at, { svar: 'Uten valg' })).status).toBe(422)
+    expect((await send(at, { svar: 'Tatt inn i versjon 2', tatt: 'ja' })).status).toBe(303)
+    expect(lines(await textOf(paperAt(item), as.verdal))).toContain('Tatt inn i versjon 2')
+    expect((await get(at, as.verdal)).status).toBe(404)
+  })
+})

@@ -1,0 +1,47 @@
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import { type Remark, type ShownPart, type Verdict, verdicts } from '../paper.model.ts'
+import { proposedField, type RemarkProblem, type TypedRemark, wordsField } from './review.model.ts'
+
+export type RemarkProblems = Partial<Record<string, ReadingProblem | RemarkProblem>>
+export type WrittenRemark = Pick<Remark, 'part' | 'verdict' | 'words' | 'proposed'>
+
+const longest = 10_000
+
+/** The parts that a reader is asked of: those that something stands in. */
+export const askedParts = (parts: readonly ShownPart[]): ShownPart[] =>
+  parts.filter(({ body }) => body.trim() !== '')
+
+/**
+ * Reads what a reader says of the parts of a version. A part that nothing is said of is left for later; who agrees need say no more, and a remark says
+ * why or which other words.
+ */
+export function readRemarks(
+  typed: Readonly<Record<string, TypedRemark>>,
+  parts: readonly ShownPart[],
+): { ok: true; remarks: WrittenRemark[] } | { ok: false; problems: RemarkProblems } {
+  const problems: RemarkProblems = {}
+  const remarks = askedParts(parts).flatMap(({ id }) => {
+    const of = typed[id]
+    const verdict = verdicts.find((each) => each === of?.verdict)
+    const read = readFields(
+      { [wordsField(id)]: lines, [proposedField(id)]: lines },
+      { [wordsField(id)]: of?.words ?? '', [proposedField(id)]: of?.proposed ?? '' },
+    )
+    if (!read.ok) {
+      Object.assign(problems, read.problems)
+      return []
+    }
+    const words = read.values[wordsField(id)] ?? null
+    const proposed = read.values[proposedField(id)] ?? null
+    const said = words !== null || proposed !== null
+    const meant: Verdict | undefined =
+      proposed !== null ? 'other-words' : words !== null && verdict !== 'agree' ? 'remark' : verdict
+    if (meant === undefined) return []
+    if (meant !== 'agree' && !said) problems[wordsField(id)] = 'says-nothing'
+    return [{ part: id, verdict: meant, words, proposed }]
+  })
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, remarks }
+}
+
+const lines = { kind: 'lines', longest } as const
