@@ -35,7 +35,9 @@ const allKinds = Object.keys(kinds)
 const without = (...names: string[]) => allKinds.filter((kind) => !names.includes(kind))
 
 /** Packages that only calculate, which the kernel may rest on (ADR 0030). */
-const purePackages = ['(?:^|/)node_modules/@navikt/fnrvalidator/']
+const purePackages = ['@navikt/fnrvalidator', 'diff', 'node-diff3'].map(
+  (name) => `(?:^|/)node_modules/${name}/`,
+)
 
 type Rule = IRegularForbiddenRuleType & { name: string }
 

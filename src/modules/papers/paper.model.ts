@@ -17,7 +17,6 @@ export type Heading = {
 export const longestSummary = 600
 export const longestPart = 60_000
 export const mostPoints = 60
-export const mostHeadings = 20
 
 /** A part as it is being written. A point keeps its id wherever it stands, so that what is said of it follows it. */
 export type Part = {

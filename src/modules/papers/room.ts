@@ -14,6 +14,7 @@ import { answerRemarkRoutes } from './reviewing/answer.route.tsx'
 import { askRoutes } from './reviewing/ask.route.tsx'
 import { reviewRoutes } from './reviewing/review.route.tsx'
 import { tellWaiting } from './reviewing/tell-waiting.command.ts'
+import { drills } from './sample/drill.table.ts'
 import { textColumns } from './text-column.table.ts'
 import { showRoutes } from './versions/show.route.tsx'
 import { beginRoutes } from './writing/begin.route.tsx'
@@ -21,7 +22,7 @@ import { writingRoutes } from './writing/writing.route.tsx'
 
 export const room = {
   name: 'papers',
-  parts: ['look', 'writing', 'versions', 'reviewing', 'page'],
+  parts: ['look', 'writing', 'versions', 'reviewing', 'page', 'sample'],
   tables: [
     'paper_template',
     'paper',
@@ -52,6 +53,7 @@ export const room = {
       .route('/', paperRoutes()),
   exercise: { clear: deleteExercisePapers, fill: async () => {} },
   textColumns,
+  drills,
   gifts: {
     knownPaper: {
       question: (communityId: string, code: string) => paperQuestions(communityId, code).papers,

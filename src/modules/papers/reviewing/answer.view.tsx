@@ -20,22 +20,24 @@ import type { TypedAnswer } from './review.model.ts'
 import { sayReviewing as say } from './reviewing.text.ts'
 import type { ToldRemark } from './told-remarks.rule.ts'
 
-/** A remark, and what whoever writes answers to it. */
-export const AnswerRemarkPage = (props: {
+type AnswerProps = {
   page: CommunityPage
   paper: Paper
   remark: ToldRemark
   typed: TypedAnswer
   errors: readonly FieldError[]
-}) => {
-  const { page, paper, remark, typed, errors } = props
-  const { locale, to } = page
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+}
+
+/** A remark, and what whoever writes answers to it. */
+export const AnswerRemarkPage = (props: AnswerProps) => {
+  const { page, paper, remark, errors } = props
+  const { locale } = page
   return (
     <Page
       page={page}
       nav="cases"
-      title={say(locale, 'answerTitle')}
+      title={`${say(locale, 'answerTitle')}: ${paper.title}`}
+      heading={say(locale, 'answerTitle')}
       crumbs={paperCrumbs(page, paper)}
       lead={remark.readerName}
     >
@@ -52,32 +54,40 @@ export const AnswerRemarkPage = (props: {
           </div>
         )}
       </Surface>
-      <Surface>
-        <Form page={page} action={to('answerRemark', { case: paper.code, remark: remark.id })}>
-          <Choices
-            name="tatt"
-            label={say(locale, 'tatt')}
-            value={typed.tatt}
-            error={errorOf('tatt')}
-            options={[
-              { value: 'ja', label: say(locale, 'ja') },
-              { value: 'nei', label: say(locale, 'nei') },
-            ]}
-          />
-          <TextArea
-            name="svar"
-            label={say(locale, 'svar')}
-            value={typed.svar}
-            error={errorOf('svar')}
-          />
-          <Buttons>
-            <Button>{say(locale, 'answer')}</Button>
-            <ButtonLink href={to('paper', { case: paper.code })} weight="secondary">
-              {sayPapers(locale, 'cancel')}
-            </ButtonLink>
-          </Buttons>
-        </Form>
-      </Surface>
+      <AnswerForm {...props} />
     </Page>
+  )
+}
+
+const AnswerForm = ({ page, paper, remark, typed, errors }: AnswerProps) => {
+  const { locale, to } = page
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <Surface>
+      <Form page={page} action={to('answerRemark', { case: paper.code, remark: remark.id })}>
+        <Choices
+          name="tatt"
+          label={say(locale, 'tatt')}
+          value={typed.tatt}
+          error={errorOf('tatt')}
+          options={[
+            { value: 'ja', label: say(locale, 'ja') },
+            { value: 'nei', label: say(locale, 'nei') },
+          ]}
+        />
+        <TextArea
+          name="svar"
+          label={say(locale, 'svar')}
+          value={typed.svar}
+          error={errorOf('svar')}
+        />
+        <Buttons>
+          <Button>{say(locale, 'answer')}</Button>
+          <ButtonLink href={to('paper', { case: paper.code })} weight="secondary">
+            {sayPapers(locale, 'cancel')}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </Surface>
   )
 }

@@ -40,7 +40,8 @@ export const AskPage = (props: AskProps) => {
     <Page
       page={page}
       nav="cases"
-      title={say(locale, 'ask')}
+      title={`${say(locale, 'ask')}: ${paper.title}`}
+      heading={say(locale, 'ask')}
       crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'askLead')}
     >

@@ -22,10 +22,11 @@ export const readersField = 'lesere'
 export type AskProblem = 'nobody' | 'too-many' | 'not-there'
 export type AskProblems = Problems<'frist' | 'melding' | typeof readersField, AskProblem>
 
-/** What a reader says of one part: their verdict, why, and the words that they would have instead. */
-export const verdictField = (partId: string): string => `dom-${partId}`
-export const wordsField = (partId: string): string => `ord-${partId}`
-export const proposedField = (partId: string): string => `heller-${partId}`
+/** What a reader says of one part of a version, by its place among those that are asked of, from 1: their verdict, why, and the words that they would have instead. */
+export const restField = 'resten'
+export const verdictField = (place: number): string => `dom-${place}`
+export const wordsField = (place: number): string => `ord-${place}`
+export const proposedField = (place: number): string => `heller-${place}`
 export type TypedRemark = { verdict: string; words: string; proposed: string }
 
 /** A part that is not agreed to, and says nothing. */

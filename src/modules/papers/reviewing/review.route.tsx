@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { yes } from '../../../kernel/form/form.model.ts'
 import { codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
@@ -11,7 +12,13 @@ import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { sayPapers } from '../papers.text.ts'
 import { underHeadings } from '../parts.rule.ts'
-import { proposedField, type TypedRemark, verdictField, wordsField } from './review.model.ts'
+import {
+  proposedField,
+  restField,
+  type TypedRemark,
+  verdictField,
+  wordsField,
+} from './review.model.ts'
 import { ReviewPage } from './review.view.tsx'
 import { reviewPaper } from './review-paper.command.ts'
 import { remarkProblemText } from './reviewing.text.ts'
@@ -73,14 +80,14 @@ function typedRemarks(
   parts: readonly Pick<ShownPart, 'id'>[],
 ): Record<string, TypedRemark> {
   const { form } = c.var
-  const rest = form.resten === 'enig' ? 'agree' : ''
+  const rest = form[restField] === yes ? 'agree' : ''
   return Object.fromEntries(
-    parts.map(({ id }) => [
+    parts.map(({ id }, at) => [
       id,
       {
-        verdict: form[verdictField(id)] ?? rest,
-        words: form[wordsField(id)] ?? '',
-        proposed: form[proposedField(id)] ?? '',
+        verdict: form[verdictField(at + 1)] ?? rest,
+        words: form[wordsField(at + 1)] ?? '',
+        proposed: form[proposedField(at + 1)] ?? '',
       },
     ]),
   )
@@ -92,15 +99,15 @@ function errorsOf(
   problems: Readonly<Partial<Record<string, Parameters<typeof remarkProblemText>[1]>>>,
 ): FieldError[] {
   const labels = Object.fromEntries(
-    underHeadings(parts).flatMap((under) =>
-      under.parts.flatMap(({ id, title, number }) => {
+    underHeadings(parts)
+      .flatMap((under) => under.parts)
+      .flatMap(({ title, number }, at) => {
         const label = number === null ? title : sayPapers(locale, 'point', number)
         return [
-          [wordsField(id), label],
-          [proposedField(id), label],
+          [wordsField(at + 1), label],
+          [proposedField(at + 1), label],
         ]
       }),
-    ),
   )
   return fieldErrors(locale, problems as Record<string, never>, remarkProblemText, { labels })
 }
@@ -109,8 +116,10 @@ async function review(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const [code, reader] = [codeInPath(c, 'case'), codeInPath(c, 'reader')]
-  const { versions } = await c.var.readAll(paperQuestions(page.community.id, code))
-  const parts = versions.flatMap((version) => version.parts)
+  const all = await c.var.readAll(paperQuestions(page.community.id, code))
+  const own = all.readers.find(({ id }) => id === reader)
+  const asked = all.reviews.find(({ id }) => id === own?.review)
+  const parts = askedParts(all.versions.find(({ id }) => id === asked?.version)?.parts ?? [])
   const reviewed = await reviewPaper(c.var.db, {
     ...{ communityId: page.community.id, code, reader, typed: typedRemarks(c, parts) },
     ...{ by: page.viewer?.personId ?? null, at: page.now },

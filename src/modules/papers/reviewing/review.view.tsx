@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { yes } from '../../../kernel/form/form.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { TextBlock } from '../../../kernel/text-tree.model.ts'
@@ -21,7 +22,13 @@ import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import type { Paper, Reader, Review, ShownPart } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Under } from '../parts.rule.ts'
-import { proposedField, type TypedRemark, verdictField, wordsField } from './review.model.ts'
+import {
+  proposedField,
+  restField,
+  type TypedRemark,
+  verdictField,
+  wordsField,
+} from './review.model.ts'
 import { sayReviewing as say, verdictNames } from './reviewing.text.ts'
 
 export type AskedPart = ShownPart & { blocks: readonly TextBlock[] }
@@ -69,19 +76,26 @@ export const ReviewPage = (props: ReviewProps) => {
         </Surface>
       )}
       <Form page={page} action={to('reviewPaper', { ...at, reader: reader.id })}>
-        {props.headings.flatMap(({ parts }) =>
-          parts.map((part) => <PartReview {...props} part={part} />),
-        )}
+        {props.headings
+          .flatMap(({ parts }) => parts)
+          .map((part, at) => (
+            <PartReview {...props} part={part} place={at + 1} />
+          ))}
         {review.endedAt === null && (
-          <Buttons>
-            <Button>{say(locale, 'submit')}</Button>
-            <Button weight="secondary" name="resten" value="enig">
-              {say(locale, 'agreeAll')}
-            </Button>
-            <ButtonLink href={to('paper', at)} weight="secondary">
-              {sayPapers(locale, 'paper')}
-            </ButtonLink>
-          </Buttons>
+          <>
+            <Choices
+              name={restField}
+              label={say(locale, 'rest')}
+              several
+              options={[{ value: yes, label: say(locale, 'agreeAll') }]}
+            />
+            <Buttons>
+              <Button>{say(locale, 'submit')}</Button>
+              <ButtonLink href={to('paper', at)} weight="secondary">
+                {sayPapers(locale, 'paper')}
+              </ButtonLink>
+            </Buttons>
+          </>
         )}
       </Form>
     </Page>
@@ -89,15 +103,18 @@ export const ReviewPage = (props: ReviewProps) => {
 }
 
 /** A part as it stood, and what the reader says of it. */
-const PartReview = (props: ReviewProps & { part: AskedPart & { number: number | null } }) => {
-  const { page, part, typed, errors } = props
+const PartReview = (
+  props: ReviewProps & { part: AskedPart & { number: number | null }; place: number },
+) => {
+  const { page, part, place, typed, errors } = props
   const { locale } = page
   const { id, number, title, blocks } = part
   const own = typed[id] ?? { verdict: '', words: '', proposed: '' }
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const isSaid = own.words !== '' || own.proposed !== ''
-  const hasError = errorOf(wordsField(id)) !== undefined || errorOf(proposedField(id)) !== undefined
-  const place = number === null ? title : sayPapers(locale, 'point', number)
+  const hasError =
+    errorOf(wordsField(place)) !== undefined || errorOf(proposedField(place)) !== undefined
+  const called = number === null ? title : sayPapers(locale, 'point', number)
   return (
     <Surface id={`del-${id}`}>
       <h2>
@@ -108,9 +125,9 @@ const PartReview = (props: ReviewProps & { part: AskedPart & { number: number | 
         {raw(htmlOfText(blocks))}
       </div>
       <Choices
-        name={verdictField(id)}
-        id={verdictField(id)}
-        label={`${say(locale, 'verdict')} (${place})`}
+        name={verdictField(place)}
+        id={verdictField(place)}
+        label={`${say(locale, 'verdict')} (${called})`}
         value={own.verdict}
         options={(['agree', 'remark', 'other-words'] as const).map((value) => ({
           value,
@@ -119,18 +136,18 @@ const PartReview = (props: ReviewProps & { part: AskedPart & { number: number | 
       />
       <More summary={say(locale, 'words')} open={isSaid || hasError || own.verdict === 'remark'}>
         <TextArea
-          name={wordsField(id)}
+          name={wordsField(place)}
           label={say(locale, 'words')}
           hint={say(locale, 'wordsHint')}
           value={own.words}
-          error={errorOf(wordsField(id))}
+          error={errorOf(wordsField(place))}
         />
         <TextArea
-          name={proposedField(id)}
+          name={proposedField(place)}
           label={say(locale, 'proposed')}
           hint={say(locale, 'proposedHint')}
           value={own.proposed}
-          error={errorOf(proposedField(id))}
+          error={errorOf(proposedField(place))}
         />
       </More>
     </Surface>

@@ -65,7 +65,12 @@ export const sayReviewing = texts({
     nn: 'Skriv teksten slik du vil ha han.',
     en: 'Write the text as you would have it.',
   },
-  agreeAll: { nb: 'Enig i resten', nn: 'Einig i resten', en: 'Agree to the rest' },
+  rest: {
+    nb: 'Det du ikke har svart på',
+    nn: 'Det du ikkje har svart på',
+    en: 'What you have not answered',
+  },
+  agreeAll: { nb: 'Jeg er enig i resten', nn: 'Eg er einig i resten', en: 'I agree to the rest' },
   submit: { nb: 'Send svaret', nn: 'Send svaret', en: 'Send the answer' },
   done: {
     nb: 'Takk. Svaret er sendt.',

@@ -21,24 +21,25 @@ export function readRemarks(
   parts: readonly ShownPart[],
 ): { ok: true; remarks: WrittenRemark[] } | { ok: false; problems: RemarkProblems } {
   const problems: RemarkProblems = {}
-  const remarks = askedParts(parts).flatMap(({ id }) => {
+  const remarks = askedParts(parts).flatMap(({ id }, at) => {
     const of = typed[id]
+    const names = { words: wordsField(at + 1), proposed: proposedField(at + 1) }
     const verdict = verdicts.find((each) => each === of?.verdict)
     const read = readFields(
-      { [wordsField(id)]: lines, [proposedField(id)]: lines },
-      { [wordsField(id)]: of?.words ?? '', [proposedField(id)]: of?.proposed ?? '' },
+      { [names.words]: lines, [names.proposed]: lines },
+      { [names.words]: of?.words ?? '', [names.proposed]: of?.proposed ?? '' },
     )
     if (!read.ok) {
       Object.assign(problems, read.problems)
       return []
     }
-    const words = read.values[wordsField(id)] ?? null
-    const proposed = read.values[proposedField(id)] ?? null
+    const words = read.values[names.words] ?? null
+    const proposed = read.values[names.proposed] ?? null
     const said = words !== null || proposed !== null
     const meant: Verdict | undefined =
       proposed !== null ? 'other-words' : words !== null && verdict !== 'agree' ? 'remark' : verdict
     if (meant === undefined) return []
-    if (meant !== 'agree' && !said) problems[wordsField(id)] = 'says-nothing'
+    if (meant !== 'agree' && !said) problems[names.words] = 'says-nothing'
     return [{ part: id, verdict: meant, words, proposed }]
   })
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, remarks }

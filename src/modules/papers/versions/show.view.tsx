@@ -35,7 +35,8 @@ export const ShowPage = (props: {
     <Page
       page={page}
       nav="cases"
-      title={say(locale, 'show')}
+      title={`${say(locale, 'show')}: ${paper.title}`}
+      heading={say(locale, 'show')}
       crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'lead')}
     >

@@ -3,7 +3,7 @@ import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { caseByCode } from '../../cases/index.ts'
 import { writeEntry } from '../../journal/index.ts'
-import { standardHeadings } from '../heading.table.ts'
+import { headingsOf } from '../headings.rule.ts'
 import { paperQuestions, templateFor } from '../papers.query.ts'
 import { holdPaper, insertPaper, insertParts } from '../papers.store.ts'
 import { firstParts } from './first-parts.rule.ts'
@@ -26,12 +26,7 @@ export const beginPaper = (db: Db, order: Order & { body: string }): Promise<Beg
     if (!item || item.body !== order.body || item.intake !== 'accepted') {
       return { ok: false, code: 'unknown' }
     }
-    return beginWithin(
-      tx,
-      order,
-      item.id,
-      firstParts(template[0]?.headings ?? standardHeadings, item),
-    )
+    return beginWithin(tx, order, item.id, firstParts(headingsOf(template), item))
   })
 
 async function beginWithin(

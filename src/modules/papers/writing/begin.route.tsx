@@ -3,7 +3,7 @@ import { codeInPath } from '../../../platform/address.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { caseByCode } from '../../cases/index.ts'
-import { standardHeadings } from '../heading.table.ts'
+import { headingsOf } from '../headings.rule.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions, templateFor } from '../papers.query.ts'
 import { BeginPage } from './begin.view.tsx'
@@ -29,7 +29,7 @@ async function show(c: Context<Env>) {
   if (!item || item.body !== body || item.intake !== 'accepted') return refusePage(c, 404)
   if (papers.length > 0) return c.redirect(page.to('writePaper', { case: code }), 303)
   keepNowhere(c)
-  const headings = template[0]?.headings ?? standardHeadings
+  const headings = headingsOf(template)
   return c.html(renderPage(<BeginPage {...{ page, item, headings }} />))
 }
 

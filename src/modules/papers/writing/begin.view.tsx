@@ -19,7 +19,8 @@ export const BeginPage = (props: {
     <Page
       page={page}
       nav="cases"
-      title={say(locale, 'begin')}
+      title={`${say(locale, 'begin')}: ${item.title}`}
+      heading={say(locale, 'begin')}
       crumbs={[
         { label: sayPapers(locale, 'cases'), href: to('cases') },
         { label: item.title, href: to('caseItem', { case: item.code }), inNorwegian: true },

@@ -1,1 +1,0 @@
-export type { Paper } from './paper.model.ts'

@@ -1,0 +1,48 @@
+import type { Drill } from '../../../kernel/drill.model.ts'
+
+const as = 'secretariat' as const
+const names = { body: 'asu' }
+
+/** What a paper is tried with: begun, written, read and answered, and shown. Source: the forms of the room. */
+export const drills: readonly Drill[] = [
+  {
+    name: 'case-paper',
+    steps: [
+      {
+        send: 'submitCase',
+        as,
+        typed: {
+          organ: 'asu',
+          tittel: 'Papir {community}',
+          hvorfor: 'Fordi {community}',
+          onsket: 'Slik {community}',
+          hvem: 'kommunene',
+          navn: 'Kari {community}',
+          epost: '',
+        },
+      },
+      {
+        send: 'acceptCase',
+        as,
+        on: 'receipt',
+        typed: { slag: 'decision', deling: 'community', eier: 'Per {community}' },
+      },
+      { send: 'beginPaper', as, names },
+      { send: 'writePaper', as, on: 'receipt', typed: { gjor: 'nytt:forslag' } },
+      {
+        send: 'askReaders',
+        as,
+        typed: { lesere: 'party:5038', frist: '{soon}', melding: 'Se på {community}' },
+      },
+      {
+        send: 'reviewPaper',
+        as: 'party-contact',
+        on: 'paper',
+        typed: { 'ord-1': 'Merknad {community}', 'heller-2': 'Heller {community}', resten: 'yes' },
+      },
+      { send: 'answerRemark', as, on: 'paper', typed: { svar: 'Svar {community}', tatt: 'ja' } },
+      { send: 'endReview', as, on: 'paper', typed: {} },
+      { send: 'showPaper', as, typed: { nytt: 'Nytt {community}' } },
+    ],
+  },
+]
