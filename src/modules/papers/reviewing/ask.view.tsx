@@ -7,11 +7,12 @@ import {
   ErrorSummary,
   Field,
   type FieldError,
+  FieldGroup,
   Form,
   TextArea,
 } from '../../../ui/form.tsx'
 import { langOf } from '../../../ui/in-norwegian.tsx'
-import { More, Notice, Surface } from '../../../ui/layout.tsx'
+import { More, Notice } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import type { Paper } from '../paper.model.ts'
@@ -64,12 +65,12 @@ const AskForm = (props: AskProps) => {
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <Form page={page} action={to('askReaders', at)}>
-      <Surface title={say(locale, 'who')}>
+      <FieldGroup title={say(locale, 'who')}>
         {kinds.map((kind, place) => (
           <OfKind {...props} kind={kind} error={place === 0 ? errorOf(readersField) : undefined} />
         ))}
-      </Surface>
-      <Surface>
+      </FieldGroup>
+      <FieldGroup title={say(locale, 'when')}>
         <Field
           name="frist"
           label={say(locale, 'frist')}
@@ -90,7 +91,7 @@ const AskForm = (props: AskProps) => {
             {sayPapers(locale, 'cancel')}
           </ButtonLink>
         </Buttons>
-      </Surface>
+      </FieldGroup>
     </Form>
   )
 }

@@ -124,17 +124,22 @@ const PartReview = (
       <div class="gf-prose" lang={langOf(locale)}>
         {raw(htmlOfText(blocks))}
       </div>
-      <Choices
-        name={verdictField(place)}
-        id={verdictField(place)}
-        label={`${say(locale, 'verdict')} (${called})`}
-        value={own.verdict}
-        options={(['agree', 'remark', 'other-words'] as const).map((value) => ({
-          value,
-          label: verdictNames[value][locale],
-        }))}
-      />
-      <More summary={say(locale, 'words')} open={isSaid || hasError || own.verdict === 'remark'}>
+      <div class="gf-verdict">
+        <Choices
+          name={verdictField(place)}
+          id={verdictField(place)}
+          label={`${say(locale, 'verdict')} (${called})`}
+          value={own.verdict === 'other-words' ? 'remark' : own.verdict}
+          options={(['agree', 'remark'] as const).map((value) => ({
+            value,
+            label: verdictNames[value][locale],
+          }))}
+        />
+      </div>
+      <More
+        summary={say(locale, 'wordsOrProposal')}
+        open={isSaid || hasError || own.verdict === 'remark'}
+      >
         <TextArea
           name={wordsField(place)}
           label={say(locale, 'words')}

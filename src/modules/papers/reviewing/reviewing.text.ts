@@ -11,6 +11,7 @@ export const sayReviewing = texts({
     en: 'Those you choose can read what stands now and say what they think of each point. It is fixed as a version, and you can write on meanwhile.',
   },
   who: { nb: 'Hvem skal lese?', nn: 'Kven skal lese?', en: 'Who is to read?' },
+  when: { nb: 'Når, og om hva?', nn: 'Når, og om kva?', en: 'By when, and of what?' },
   frist: { nb: 'Frist', nn: 'Frist', en: 'By when' },
   melding: {
     nb: 'Melding til dem som leser',
@@ -54,6 +55,11 @@ export const sayReviewing = texts({
   },
   verdict: { nb: 'Hva mener du?', nn: 'Kva meiner du?', en: 'What do you think?' },
   words: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
+  wordsOrProposal: {
+    nb: 'Merknad eller andre ord',
+    nn: 'Merknad eller andre ord',
+    en: 'Remark or other words',
+  },
   wordsHint: {
     nb: 'Hvorfor, eller hva som mangler.',
     nn: 'Kvifor, eller kva som manglar.',

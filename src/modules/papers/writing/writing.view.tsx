@@ -7,6 +7,7 @@ import {
   Buttons,
   ErrorSummary,
   type FieldError,
+  FieldGroup,
   Form,
 } from '../../../ui/form.tsx'
 import { InNorwegian, langOf } from '../../../ui/in-norwegian.tsx'
@@ -81,7 +82,7 @@ const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }
   }
   const [first] = under.parts
   return (
-    <Surface title={first?.title}>
+    <FieldGroup title={first?.title ?? ''}>
       {open.map((part) => (
         <>
           <PartField {...props} part={part} label={sayPapers(locale, 'point', part.number ?? 0)} />
@@ -94,7 +95,7 @@ const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }
         </Button>
       </Buttons>
       <GonePoints {...props} under={under} />
-    </Surface>
+    </FieldGroup>
   )
 }
 
@@ -112,7 +113,7 @@ const PartField = (props: WritingProps & { part: Part; label: string }) => {
     <div lang={langOf(locale)} id={`sted-${part.id}`}>
       {between && <Between {...{ page, part, between }} />}
       {!between && props.busy.includes(part.id) && (
-        <p class="gf-note">{say(locale, 'writesHere', nameOf(page, part))}</p>
+        <p class="gf-writes">{say(locale, 'writesHere', nameOf(page, part))}</p>
       )}
       <MarkdownArea
         locale={locale}
