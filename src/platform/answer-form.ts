@@ -15,8 +15,11 @@ import { AlreadyDone, type Press, pressOf, typedIn } from './once.ts'
 import { refusePage } from './refuse-page.ts'
 import { awaitSpent, isJustNow, type Spent, sendOnce } from './send-once.ts'
 
-/** How many files a form takes, the key in its address, and whether they are let go of where it is refused. */
-export type FileRoom = { files: number; key?: string; isLetGo?: boolean }
+/**
+ * How many files a form takes, the key in its address, and whether they are let go of where it is refused. `isRepeatable`: it does nothing more when it is
+ * sent again, and so is not spent.
+ */
+export type FileRoom = { files: number; key?: string; isLetGo?: boolean; isRepeatable?: boolean }
 
 /**
  * Reads a form that was sent and answers it once: a stranger's, or one with room for its files of somebody signed in, or of
@@ -31,7 +34,7 @@ export async function takeForm(c: Context<Env>, of: 'stranger' | FileRoom, next:
   if (leave === null) return refuseCrowded(c, limits)
   try {
     const parksFor = of.isLetGo || of.files === 0 ? null : (of.key ?? sender.personId)
-    return await answerForm(c, limits, next, parksFor)
+    return await answerForm(c, limits, next, { parksFor, isSpent: !of.isRepeatable })
   } finally {
     leave()
   }
@@ -41,7 +44,10 @@ async function answerForm(
   c: Context<Env>,
   limits: FormLimits,
   next: Next,
-  parksFor: string | null = null,
+  { parksFor, isSpent }: { parksFor: string | null; isSpent: boolean } = {
+    parksFor: null,
+    isSpent: true,
+  },
 ) {
   const read = await readForm(c.req.raw, limits)
   if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
@@ -49,7 +55,7 @@ async function answerForm(
   if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
   await scanFiles(read.form, c.var.platform.scanFile)
   const { community } = c.var.page
-  if (community === null) return next()
+  if (community === null || !isSpent) return next()
   const { id: communityId } = community
   return answerOnce(c, communityId, read.form, () =>
     parksFor === null ? next() : withParked(c, { communityId, sender: parksFor }, read.form, next),

@@ -73,6 +73,9 @@ export const allowWithFile = (deed: Deed, partyParam?: string) =>
 export const allowWithFileLetGo = (deed: Deed) =>
   guardOf(deed, undefined, { files: 1, isLetGo: true })
 
+/** As `allow`, for what saves itself while one writes: sent again it does nothing more, so it needs no key that is spent. */
+export const allowAgain = (deed: Deed) => guardOf(deed, undefined, { files: 0, isRepeatable: true })
+
 /** The same, for a form with so many. */
 export const allowWithFiles = (deed: Deed, files: number, partyParam?: string) =>
   guardOf(deed, partyParam, { files })

@@ -5,6 +5,7 @@ export const addresses = {
   paper: '/:community/saker/:case/framlegg',
   beginPaper: '/:community/organer/:body/saker/:case/framlegg',
   writePaper: '/:community/saker/:case/framlegg/skriv',
+  keepPart: '/:community/saker/:case/framlegg/skriv/del',
   askReaders: '/:community/saker/:case/framlegg/gjennomsyn',
   endReview: '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt',
   reviewPaper: '/:community/saker/:case/framlegg/les/:reader',

@@ -64,22 +64,35 @@ const paperByCode: (communityId: string, code: string) => Question<Paper> = made
     ),
 )
 
-/** What is being written, for those who write. It tells names, and is asked each time. */
+/** A part as it is being written, with who wrote in it last; it tells names, and is asked each time. */
+const partColumns = sql`part.id, part.sort, part.heading, part.title, part.hint, part.body, part.changed_at as "changedAt",
+  part.changed_by as "changedBy", (select person.name from person where person.id = part.changed_by) as "changedByName",
+  part.gone_at is not null as "isGone"`
+
+/** What is being written, for those who write. */
 const partsOf: (communityId: string, code: string) => Question<Part> = madeOnce(
   (communityId: string, code: string) =>
     asked(
       partRow,
       sql`
-    select part.id, part.sort, part.heading, part.title, part.hint, part.body, part.changed_at as "changedAt",
-      part.changed_by as "changedBy",
-      (select person.name from person where person.id = part.changed_by) as "changedByName",
-      part.gone_at is not null as "isGone"
-    from ${paperOfCase(communityId, code)}
+    select ${partColumns} from ${paperOfCase(communityId, code)}
     join paper_part part on part.community_id = paper.community_id and part.paper_id = paper.id
     where ${isWriter}
     order by part.position, part.id`,
     ),
 )
+
+/** One part of it. */
+export const writtenPart: (communityId: string, code: string, partId: string) => Question<Part> =
+  madeOnce((communityId: string, code: string, partId: string) =>
+    asked(
+      partRow,
+      sql`
+    select ${partColumns} from ${paperOfCase(communityId, code)}
+    join paper_part part on part.community_id = paper.community_id and part.paper_id = paper.id
+    where ${isWriter} and part.id::text = ${partId}`,
+    ),
+  )
 
 /** The versions that the reader may see, the newest first. It tells names, and is asked each time. */
 const versionsOf: (communityId: string, code: string) => Question<Version> = madeOnce(

@@ -1,4 +1,5 @@
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import { mergedText } from '../../../kernel/redline.rule.ts'
 import { mostPoints, type Part } from '../paper.model.ts'
 import {
   type Asked,
@@ -11,8 +12,8 @@ import {
 export type WrittenPart = { id: string; was: string; body: string }
 
 /**
- * What of what was typed is to be kept: where the text is another than it was opened with. A part that somebody else wrote in meanwhile, and in
- * another way, is not kept before whoever typed has seen it.
+ * What of what was typed is to be kept: where the text is another than it was opened with. Where somebody else wrote in other lines of it
+ * meanwhile, both are kept; where in the same, it is not kept before whoever typed has seen that.
  */
 export function readParts(
   typed: TypedParts,
@@ -32,8 +33,9 @@ export function readParts(
     const body = typeof value === 'string' ? value : ''
     const was = typed[id]?.was ?? stands
     if (body === was || body === stands) continue
-    if (was !== stands) problems[name] = 'written-meanwhile'
-    else written.push({ id, was, body })
+    const merged = was === stands ? body : mergedText(was, body, stands)
+    if (merged === null) problems[name] = 'written-meanwhile'
+    else written.push({ id, was: stands, body: merged })
   }
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, written }
 }

@@ -1,10 +1,18 @@
 import { type Context, Hono } from 'hono'
+import { osloTime } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { redline } from '../../../kernel/redline.rule.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { addSeconds } from '../../../platform/clock.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
-import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import {
+  allow,
+  allowAgain,
+  communityPage,
+  type Env,
+  keepNowhere,
+  refusePage,
+} from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -12,6 +20,7 @@ import type { Part } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { underHeadings } from '../parts.rule.ts'
+import { keepPart } from './keep-part.command.ts'
 import { writePaper } from './write-paper.command.ts'
 import {
   type Asked,
@@ -22,14 +31,15 @@ import {
   type TypedParts,
   type WritingProblems,
 } from './writing.model.ts'
-import { writingProblemText } from './writing.text.ts'
-import { WritingPage } from './writing.view.tsx'
+import { sayWriting as say, writingProblemText } from './writing.text.ts'
+import { meanwhile, WritingPage } from './writing.view.tsx'
 
 /** Writing a paper, for those who keep the case and those whom they have let in. */
 export const writingRoutes = () =>
   new Hono<Env>()
     .get(addresses.writePaper, allow('write-paper'), (c) => show(c))
     .post(addresses.writePaper, allow('write-paper'), write)
+    .post(addresses.keepPart, allowAgain('write-paper'), keep)
 
 type Shown = { problems?: WritingProblems; typed?: TypedParts; status?: 200 | 409 | 422 }
 
@@ -122,3 +132,26 @@ const typedParts = (
       return [[id, { typed: typed ?? '', was: form[baseOf(id)] ?? '' }] as const]
     }),
   )
+
+/** Keeps one part while it is written, and answers the page's script. */
+async function keep(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return c.json({}, 404)
+  const { del = '', tekst = '', fra = '' } = c.var.form
+  const kept = await keepPart(c.var.db, {
+    ...{ communityId: page.community.id, code: codeInPath(c, 'case'), part: del },
+    typed: { typed: tekst, was: fra },
+    ...{ by: page.viewer?.personId ?? null, at: page.now },
+  })
+  keepNowhere(c)
+  if (kept.ok) {
+    return c.json({ stands: kept.stands, said: say(page.locale, 'savedAt', osloTime(page.now)) })
+  }
+  if ('code' in kept) return c.json({ said: say(page.locale, 'notThere') }, 404)
+  const { problem, part } = kept
+  if (problem !== 'written-meanwhile') {
+    return c.json({ said: writingProblemText(page.locale, problem) }, 422)
+  }
+  const between = redline(fra, part.body)
+  return c.json({ stands: part.body, panel: String(await meanwhile(page, part, between)) }, 409)
+}

@@ -25,6 +25,16 @@ export const sayWriting = texts({
     nn: 'Saksframlegget er lagra.',
     en: 'The paper is saved.',
   },
+  savedAt: {
+    nb: (time: string) => `Lagret kl. ${time}`,
+    nn: (time: string) => `Lagra kl. ${time}`,
+    en: (time: string) => `Saved at ${time}`,
+  },
+  notThere: {
+    nb: 'Du kan ikke skrive her lenger. Kopier det du har skrevet.',
+    nn: 'Du kan ikkje skrive her lenger. Kopier det du har skrive.',
+    en: 'You can no longer write here. Copy what you have written.',
+  },
   toPaper: { nb: 'Se saksframlegget', nn: 'Sjå saksframlegget', en: 'See the case paper' },
   addPoint: { nb: 'Legg til et punkt', nn: 'Legg til eit punkt', en: 'Add a point' },
   up: {

@@ -1,6 +1,7 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Redline } from '../../../kernel/redline.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { sendingAddress } from '../../../platform/sending-address.ts'
 import {
   Button,
   ButtonLink,
@@ -16,6 +17,7 @@ import { MarkdownArea } from '../../../ui/markdown-area.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { RedlineText } from '../../../ui/redline.tsx'
+import { Saving } from '../../../ui/saving.tsx'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import { longestSummary, type Paper, type Part } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
@@ -53,17 +55,19 @@ export const WritingPage = (props: WritingProps) => {
     >
       <Receipt>{props.saved && say(locale, 'saved')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
-      <Form page={page} action={to('writePaper', { case: code })}>
-        {props.headings.map((under) => (
-          <UnderHeading {...props} under={under} />
-        ))}
-        <Buttons>
-          <Button>{say(locale, 'save')}</Button>
-          <ButtonLink href={to('paper', { case: code })} weight="secondary">
-            {say(locale, 'toPaper')}
-          </ButtonLink>
-        </Buttons>
-      </Form>
+      <Saving page={page} to={sendingAddress(to('keepPart', { case: code }))}>
+        <Form page={page} action={to('writePaper', { case: code })}>
+          {props.headings.map((under) => (
+            <UnderHeading {...props} under={under} />
+          ))}
+          <Buttons>
+            <Button>{say(locale, 'save')}</Button>
+            <ButtonLink href={to('paper', { case: code })} weight="secondary">
+              {say(locale, 'toPaper')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Saving>
     </Page>
   )
 }
@@ -146,6 +150,11 @@ const Between = (props: { page: CommunityPage; part: Part; between: Redline }) =
     </Notice>
   )
 }
+
+/** The same, for the script of a page that is open. */
+export const meanwhile = (page: CommunityPage, part: Part, between: Redline) => (
+  <Between {...{ page, part, between }} />
+)
 
 const PointDeeds = (props: {
   locale: Locale
