@@ -962,6 +962,14 @@ describe('Trykket to ganger, gjort én gang', () => {
     ]
     /** Needs a file: pressed twice in the test of its own route. */
     const withFile = ['/runder/:round/vedlegg', '/organer/:body/saker/:case/vedlegg']
+    /** What is written in a paper stands in no entry: see papers/pressed-twice.route.test.ts. */
+    const ofPapers = [
+      '/organer/:body/saker/:case/framlegg',
+      ...['skriv', 'skriv/del', 'legg-fram', 'gjennomsyn', 'gjennomsyn/:review/avslutt'].map(
+        (way) => `/saker/:case/framlegg/${way}`,
+      ),
+      ...['les/:reader', 'merknad/:remark'].map((way) => `/saker/:case/framlegg/${way}`),
+    ]
     /** Whoever has a link is nobody here, and what is told by it is not made here: pressed twice in the test of its own route. */
     const byLink = [
       '/svar/:token',
@@ -975,7 +983,14 @@ describe('Trykket to ganger, gjort én gang', () => {
     ]
     const posts = north.app.routes.filter(({ method }) => method === 'POST')
     const routes = new Set(posts.map(({ path }) => path).filter((path) => !atTheDoor.test(path)))
-    const told = [...makings.map(([, route]) => route), ...apart, ...resent, ...withFile, ...byLink]
+    const told = [
+      ...makings.map(([, route]) => route),
+      ...apart,
+      ...resent,
+      ...withFile,
+      ...ofPapers,
+      ...byLink,
+    ]
     expect([...routes].toSorted()).toEqual(
       [...new Set(told)].map((route) => `/:community${route}`).toSorted(),
     )

@@ -352,6 +352,36 @@ const takenIn = async () => {
   caseStop = stop.id
   own = `${place}/organer/asu/saker/${code}`
 }
+/** The paper of a case that is taken in, with something written in it, and what another writes. */
+let paperAt = ''
+let paperPart = ''
+const papered = async () => {
+  await takenIn()
+  paperAt = await does('secretariat', caseAt('framlegg'), {})
+  const html = await (await north.get(paperAt, as('secretariat'))).text()
+  paperPart = /name="(del-[^"]+)"/.exec(html)?.[1] ?? ''
+  await writeIn('secretariat', '', 'Kort sagt')
+  paperAt = paperAt.replace('/skriv', '')
+}
+const writeIn = (who: string, was: string, typed: string) =>
+  does(who, `${paperAt.replace(/\/skriv$/, '')}/skriv`, {
+    [paperPart]: typed,
+    [paperPart.replace('del-', 'fra-')]: was,
+  })
+const writeMore = () => writeIn('another', 'Kort sagt', 'Kort sagt av en annen')
+/** A remark to it, and another that answers it. */
+let remarkAt = ''
+const remarked = async () => {
+  await papered()
+  const asked = { lesere: 'party:5038', frist: shortDay(addDays(osloDay(now()), 9)) }
+  await does('secretariat', `${paperAt}/gjennomsyn`, asked)
+  const readers = base.owner.selectFrom('paper_reader').select('id').orderBy('id', 'desc')
+  const { id } = await readers.executeTakeFirstOrThrow()
+  await does('contact', `${paperAt}/les/${id}`, { 'ord-1': 'For kort' })
+  const remarks = base.owner.selectFrom('paper_remark').select('id').orderBy('id', 'desc')
+  remarkAt = `${paperAt}/merknad/${(await remarks.executeTakeFirstOrThrow()).id}`
+}
+const answerAnother = () => does('another', remarkAt, { svar: 'Nei takk', tatt: 'nei' })
 const planAnother = () =>
   does('another', caseAt('planlegg'), {
     ...{ organ: 'psu', trinn: 'inform', dag: shortDay(addDays(osloDay(now()), 40)) },
@@ -685,6 +715,16 @@ const standsOver: Record<string, [over: string, risk: string]> = {
       ['den faste saken', 'en annens endring erstattes usett, eller saken lages av noe annet'],
     ]),
   ),
+  ...Object.fromEntries(
+    ['legg-fram', 'gjennomsyn'].map((path): [string, [string, string]] => [
+      `/saker/:case/framlegg/${path}`,
+      ['det som er skrevet, og versjonene', 'en tekst låses som ingen har lest'],
+    ]),
+  ),
+  '/saker/:case/framlegg/merknad/:remark': [
+    'merknaden, og svaret på den',
+    'en merknad besvares to ganger, ulikt',
+  ],
   '/saker/:case/svar': ['spørsmålet', 'et annet spørsmål besvares enn det som ble lest'],
   '/meldt-sak/:token': ['spørsmålet', 'et annet spørsmål besvares enn det som ble lest'],
   '/stiller/:token': [
@@ -1619,6 +1659,33 @@ const cases: Case[] = [
   }),
   ...(
     [
+      ['et saksframlegg som legges fram', 'legg-fram', { nytt: 'Ny begrunnelse' }],
+      [
+        'et saksframlegg til gjennomsyn',
+        'gjennomsyn',
+        { frist: shortDay(addDays(osloDay(now()), 9)), melding: 'Les punkt 2' },
+      ],
+    ] as const
+  ).map(([form, path, filled]): Case => {
+    const at = () => `${paperAt}/${path}`
+    return {
+      ...{ form, at, to: at, who: 'secretariat', given: papered, filled: { ...filled } },
+      route: `/saker/:case/framlegg/${path}`,
+      meanwhile: [['en annen skriver', writeMore, /Det er skrevet i saksframlegget/]],
+    }
+  }),
+  {
+    form: 'svar på en merknad',
+    route: '/saker/:case/framlegg/merknad/:remark',
+    who: 'secretariat',
+    given: remarked,
+    at: () => remarkAt,
+    to: () => remarkAt,
+    filled: { svar: 'Takk', tatt: 'ja' },
+    meanwhile: [['en annen svarer', answerAnother, /Gjennomsynet er endret/]],
+  },
+  ...(
+    [
       ['en endret sak', 'endre', takenIn, () => ({ sammendrag: 'Kort sagt av meg' })],
       ['et vedlegg til en sak som tas bort', 'vedlegg', attached, () => ({ fjern: caseFile })],
     ] as const
@@ -2186,6 +2253,13 @@ const overNothing: Record<string, string> = {
   '/:community/runder/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/tilgang': 'gir en ny rolle; den som holdes fra før, avvises med det som står',
   '/:community/saker/faste/ny': 'begynner noe nytt; tittelen prøves når det lagres',
+  '/:community/organer/:body/saker/:case/framlegg':
+    'begynner noe nytt; er det begynt, ledes en dit',
+  '/:community/saker/:case/framlegg/skriv': 'hver tekst sendes med det den var, og prøves mot det',
+  '/:community/saker/:case/framlegg/skriv/del': 'teksten sendes med det den var, og prøves mot det',
+  '/:community/saker/:case/framlegg/les/:reader':
+    'en versjon endres ikke; er gjennomsynet over, sies det',
+  '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt': 'det som er avsluttet, er det',
   '/:community/saker/meld': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/organer/nytt': 'begynner noe nytt; navnet prøves når det lagres',
   '/:community/kontakter/andre/ny': 'begynner noe nytt; navnet prøves når det lagres',

@@ -128,14 +128,14 @@ export async function deleteExercisePapers(tx: Tx): Promise<void> {
   await sql`select clear_exercise('papers')`.execute(tx)
 }
 
-/** Asks some to read a version by a day. */
+/** Asks some to read a version by a day; the ids of the readers, in their order. */
 export async function insertReview(
   tx: Tx,
   communityId: string,
   paperId: string,
   of: { version: string; due: Day; note: string | null; readers: readonly NewReader[] },
   { by, at }: By,
-): Promise<string> {
+): Promise<string[]> {
   const id = newId()
   await tx
     .insertInto('paper_review')
@@ -150,12 +150,13 @@ export async function insertReview(
       asked_by: by,
     })
     .execute()
+  const readers = of.readers.map((reader) => ({ ...reader, id: newId() }))
   await tx
     .insertInto('paper_reader')
     .values(
-      of.readers.map(({ name, keys, personId }, position) => ({
+      readers.map(({ id: readerId, name, keys, personId }, position) => ({
         community_id: communityId,
-        id: newId(),
+        id: readerId,
         review_id: id,
         name,
         keys: [...keys],
@@ -164,7 +165,7 @@ export async function insertReview(
       })),
     )
     .execute()
-  return id
+  return readers.map((reader) => reader.id)
 }
 
 type NewReader = { name: string; keys: readonly string[]; personId: string | null }

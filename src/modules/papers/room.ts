@@ -15,6 +15,7 @@ import { askRoutes } from './reviewing/ask.route.tsx'
 import { reviewRoutes } from './reviewing/review.route.tsx'
 import { tellWaiting } from './reviewing/tell-waiting.command.ts'
 import { drills } from './sample/drill.table.ts'
+import { addSamplePapers } from './sample/sample-papers.command.ts'
 import { textColumns } from './text-column.table.ts'
 import { showRoutes } from './versions/show.route.tsx'
 import { beginRoutes } from './writing/begin.route.tsx'
@@ -51,7 +52,8 @@ export const room = {
       .route('/', reviewRoutes())
       .route('/', answerRemarkRoutes())
       .route('/', paperRoutes()),
-  exercise: { clear: deleteExercisePapers, fill: async () => {} },
+  exercise: { clear: deleteExercisePapers, fill: addSamplePapers },
+  sample: addSamplePapers,
   textColumns,
   drills,
   gifts: {

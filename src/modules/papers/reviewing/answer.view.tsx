@@ -24,6 +24,8 @@ type AnswerProps = {
   page: CommunityPage
   paper: Paper
   remark: ToldRemark
+  /** The heading or the point that it is of. */
+  place: string
   typed: TypedAnswer
   errors: readonly FieldError[]
 }
@@ -36,10 +38,10 @@ export const AnswerRemarkPage = (props: AnswerProps) => {
     <Page
       page={page}
       nav="cases"
-      title={`${say(locale, 'answerTitle')}: ${paper.title}`}
+      title={`${say(locale, 'answerTitle')}, ${remark.readerName}, ${props.place}: ${paper.title}`}
       heading={say(locale, 'answerTitle')}
       crumbs={paperCrumbs(page, paper)}
-      lead={remark.readerName}
+      lead={`${remark.readerName}: ${props.place}`}
     >
       <ErrorSummary page={page} errors={errors} />
       <Surface>

@@ -1,7 +1,6 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Redline } from '../../../kernel/redline.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { sendingAddress } from '../../../platform/sending-address.ts'
 import {
   Button,
   ButtonLink,
@@ -55,7 +54,7 @@ export const WritingPage = (props: WritingProps) => {
     >
       <Receipt>{props.saved && say(locale, 'saved')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
-      <Saving page={page} to={sendingAddress(to('keepPart', { case: code }))}>
+      <Saving page={page} to={to('keepPart', { case: code })}>
         <Form page={page} action={to('writePaper', { case: code })}>
           {props.headings.map((under) => (
             <UnderHeading {...props} under={under} />
