@@ -1595,5 +1595,5 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'trigger version_host version_host_stays': '80f2cf807fc70c21a12fd7e8337897f6',
   'rows role_audience': '0543b9dca0d88f3826ab1b1a4db6b4dd',
   'rows audited_audience': 'a1d643c8f8529c45fd87824b304663a6',
-  'rows cleared_with_exercise': '8d05f746d0efd4bdab53be5ab7cc55fd',
+  'rows cleared_with_exercise': '963ca4449f09cadbac59b8f34871b460',
 }

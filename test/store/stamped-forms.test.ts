@@ -377,7 +377,7 @@ const remarked = async () => {
   await does('secretariat', `${paperAt}/gjennomsyn`, asked)
   const readers = base.owner.selectFrom('paper_reader').select('id').orderBy('id', 'desc')
   const { id } = await readers.executeTakeFirstOrThrow()
-  await does('contact', `${paperAt}/les/${id}`, { 'ord-1': 'For kort' })
+  await does('verdal', `${paperAt}/les/${id}`, { 'ord-1': 'For kort' })
   const remarks = base.owner.selectFrom('paper_remark').select('id').orderBy('id', 'desc')
   remarkAt = `${paperAt}/merknad/${(await remarks.executeTakeFirstOrThrow()).id}`
 }
@@ -1663,7 +1663,11 @@ const cases: Case[] = [
       [
         'et saksframlegg til gjennomsyn',
         'gjennomsyn',
-        { frist: shortDay(addDays(osloDay(now()), 9)), melding: 'Les punkt 2' },
+        {
+          lesere: 'party:5038',
+          frist: shortDay(addDays(osloDay(now()), 9)),
+          melding: 'Les punkt 2',
+        },
       ],
     ] as const
   ).map(([form, path, filled]): Case => {

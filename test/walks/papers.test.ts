@@ -93,6 +93,7 @@ describe.each<[string, Reader]>([
     await be('Kommunekontakt, Verdal')
     await page.goto(`${house.url}/ovelse/min-side`)
     await follow(title)
+    await follow('Les og si hva du mener')
     await seen()
     await page.locator('summary', { hasText: 'Merknad eller andre ord' }).last().click()
     await page.getByLabel('Jeg foreslår heller').last().fill('Hver kommune møter digitalt.')

@@ -13,7 +13,7 @@ export const deskWords = {
       nn: () => 'Les saksframlegget, og sei kva de meiner.',
       en: () => 'Read the case paper, and say what you think.',
     },
-    href: (to, { case: code = '', reader = '' }) => to('reviewPaper', { case: code, reader }),
+    href: (to, { case: code = '' }) => to('paper', { case: code }),
     all: (to, { case: code = '' }) => to('paper', { case: code }),
   },
 } as const satisfies DeskWords

@@ -167,8 +167,8 @@ create trigger paper_remark_stays before delete on paper_remark
 alter table cleared_with_exercise drop constraint cleared_with_exercise_belongs_to_check,
   add check (belongs_to in ('documents', 'costs', 'contacts', 'desk', 'rounds', 'bodies', 'cases', 'papers'));
 insert into cleared_with_exercise (belongs_to, table_name) values
-  ('papers', 'paper_template'), ('papers', 'paper_remark'), ('papers', 'paper_reader'), ('papers', 'paper_review'),
-  ('papers', 'paper_version'), ('papers', 'paper_part'), ('papers', 'paper_writer'), ('papers', 'paper');
+  ('papers', 'paper_template'), ('papers', 'paper'), ('papers', 'paper_writer'), ('papers', 'paper_part'),
+  ('papers', 'paper_version'), ('papers', 'paper_review'), ('papers', 'paper_reader'), ('papers', 'paper_remark');
 
 /* Who writes the paper of a case that they see: those who keep the case, of one side's own that side's secretariat alone, and whom they let in. */
 create function paper_writers(community uuid, paper uuid, audience text, body_key text) returns text[]

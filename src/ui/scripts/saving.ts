@@ -105,7 +105,7 @@ class SavingForm extends HTMLElement {
   /** Gives a field another text, so that whatever shows it shows that. */
   #put(field: HTMLTextAreaElement, text: string) {
     field.value = text
-    field.dispatchEvent(new CustomEvent('gf-put', { bubbles: true }))
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
   }
 
   #refused(field: HTMLTextAreaElement, said: string) {

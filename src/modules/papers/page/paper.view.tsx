@@ -136,11 +136,20 @@ const Told = ({ page, paper, told, part }: PaperProps & { part: string }) => {
   ) : null
 }
 
-/** What those who write can do with it next. */
-const ToDo = ({ page, paper }: PaperProps) => {
+/** What those who write can do with it next, and those who are asked to read it. */
+const ToDo = ({ page, paper, review }: PaperProps) => {
   const { locale, to } = page
   const at = { case: paper.code }
-  if (!paper.isWriter) return null
+  if (!paper.isWriter) {
+    const own = review?.readers.find(({ isOwn }) => isOwn)
+    return own && review?.review.endedAt === null ? (
+      <Buttons>
+        <ButtonLink href={to('reviewPaper', { ...at, reader: own.id })}>
+          {sayReviewing(locale, 'read')}
+        </ButtonLink>
+      </Buttons>
+    ) : null
+  }
   return (
     <Buttons>
       <ButtonLink href={to('writePaper', at)}>{say(locale, 'write')}</ButtonLink>

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import type { Footing } from '../../../platform/footing.ts'
@@ -9,9 +10,11 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import type { Remark } from '../paper.model.ts'
+import type { Part, Remark } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
+import { sayPapers } from '../papers.text.ts'
+import { underHeadings } from '../parts.rule.ts'
 import { AnswerRemarkPage } from './answer.view.tsx'
 import { answerRemark } from './answer-remark.command.ts'
 import { answerForm } from './review.model.ts'
@@ -67,10 +70,19 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
     tatt: remark.taken === null ? '' : remark.taken ? 'ja' : 'nei',
   }
   const typed = c.req.method === 'POST' ? typedIn(answerForm, c.var.form) : stood
+  const place = placeOf(page, all.parts, remark.part)
   return c.html(
-    renderPage(<AnswerRemarkPage {...{ page, paper, remark, typed, errors }} />),
+    renderPage(<AnswerRemarkPage {...{ page, paper, remark, place, typed, errors }} />),
     status,
   )
+}
+
+function placeOf({ locale }: CommunityPage, parts: readonly Part[], id: string): string {
+  const part = underHeadings(parts)
+    .flatMap((under) => under.parts)
+    .find((each) => each.id === id)
+  if (!part) return ''
+  return part.number === null ? part.title : sayPapers(locale, 'point', part.number)
 }
 
 async function answer(c: Context<Env>) {

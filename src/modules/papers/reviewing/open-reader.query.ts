@@ -6,7 +6,6 @@ import type { OpenReader } from './waiting-reviews.rule.ts'
 
 const openReaderRow: Shape<OpenReader & { paper: string }> = fields({
   paper: aText,
-  reader: aText,
   keys: listOf(aText),
   due: aDay,
   title: aText,
@@ -22,7 +21,7 @@ export const openReaders = (
   asked(
     openReaderRow,
     sql`
-    select review.paper_id as paper, reader.id as reader, reader.keys, review.due, item.title, item.code,
+    select review.paper_id as paper, reader.keys, review.due, item.title, item.code,
       case item.audience when 'municipalities' then 'side:municipal' when 'trust' then 'side:trust' else 'community' end as audience
     from paper_review review
     join paper_reader reader on reader.community_id = review.community_id and reader.review_id = review.id

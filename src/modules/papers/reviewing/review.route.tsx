@@ -42,8 +42,6 @@ async function show(c: Context<Env>, shown: Shown = {}) {
   if (!page) return refusePage(c, 404)
   const all = await c.var.readAll(paperQuestions(page.community.id, codeInPath(c, 'case')))
   const [paper] = all.papers
-  const isOthers = all.readers.some(({ id, isOwn }) => id === codeInPath(c, 'reader') && !isOwn)
-  if (paper && isOthers) return c.redirect(page.to('paper', { case: paper.code }), 303)
   const reader = all.readers.find(({ id, isOwn }) => id === codeInPath(c, 'reader') && isOwn)
   const own = all.reviews.find(({ id }) => id === reader?.review)
   const version = all.versions.find(({ id }) => id === own?.version)

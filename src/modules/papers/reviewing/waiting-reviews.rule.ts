@@ -3,7 +3,6 @@ import type { Waiting } from '../../desk/index.ts'
 
 /** A reader who has not said all that they were asked of a version. */
 export type OpenReader = {
-  reader: string
   keys: readonly string[]
   due: Day
   title: string
@@ -16,7 +15,7 @@ export const paperSubject = (paperId: string): string => `paper:${paperId}`
 
 /** What waits with readers that are parties: to read it by the day. Others are told by mail. */
 export const waitingReads = (open: readonly OpenReader[]): Waiting<'read-paper'>[] =>
-  open.flatMap(({ reader, keys, due, title, code, audience }) =>
+  open.flatMap(({ keys, due, title, code, audience }) =>
     keys.flatMap((key) =>
       key.startsWith('party:')
         ? [
@@ -28,7 +27,7 @@ export const waitingReads = (open: readonly OpenReader[]): Waiting<'read-paper'>
               due,
               shownOn: null,
               title,
-              way: { case: code, reader },
+              way: { case: code },
               audience,
               functionKey: null,
             },

@@ -1,6 +1,7 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Redline } from '../../../kernel/redline.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { Editor } from '../../../ui/editor.tsx'
 import {
   Button,
   ButtonLink,
@@ -12,7 +13,6 @@ import {
 } from '../../../ui/form.tsx'
 import { InNorwegian, langOf } from '../../../ui/in-norwegian.tsx'
 import { More, Notice, Surface } from '../../../ui/layout.tsx'
-import { MarkdownArea } from '../../../ui/markdown-area.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { RedlineText } from '../../../ui/redline.tsx'
@@ -118,8 +118,8 @@ const PartField = (props: WritingProps & { part: Part; label: string }) => {
       {!between && props.busy.includes(part.id) && (
         <p class="gf-writes">{say(locale, 'writesHere', nameOf(page, part))}</p>
       )}
-      <MarkdownArea
-        locale={locale}
+      <Editor
+        page={page}
         name={name}
         label={props.label}
         value={typed[part.id]?.typed ?? part.body}
