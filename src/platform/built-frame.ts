@@ -792,7 +792,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'function remove_text_of_cost_statement/3': 'ff3555ea53fcf8d8cda50f9084aaf2b8',
   'function remove_text_of_document/3': 'a928c57b0b6b86484d75988d404a0db3',
   'function remove_text_of_external_organisation/3': '69fef34152f9836c0f838f684f772d11',
-  'function remove_text_of_paper/3': '961e54ff8148f40272332b1765dff770',
+  'function remove_text_of_paper/3': '094245feaa76ba20c7ebc9245e128ddc',
   'function remove_text_of_party_clarification/3': '97c483923e12a67ee5bde4d78cf8ec97',
   'function remove_text_of_party_decision/3': 'a2566def1be5d2d773e8227aa1213ccc',
   'function remove_text_of_party_note/3': '86b5464eefb5cabd90f18302065f161d',

@@ -48,6 +48,7 @@ const subjects: Record<string, string> = {
   case: 'select id::text from case_item',
   'case-treatment': 'select id::text from case_treatment',
   'case-template': 'select id::text from case_template',
+  paper: 'select id::text from paper',
   'text-removal': 'select id::text from text_removal',
 }
 
@@ -67,7 +68,7 @@ async function fillIn(tx: Tx) {
   const run = (statement: string) => sql.raw(statement).execute(tx)
   await run('set local session_replication_role = replica')
   const at = now()
-  const ids = Array.from({ length: 16 }, newId)
+  const ids = Array.from({ length: 19 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
       from unnest(array['a', 'b', 'c', 'd', 'e', 'f', '0', '9']) digit;
@@ -188,6 +189,16 @@ async function fillIn(tx: Tx) {
     insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
       select community_id, 'case:' || id, 'plan-case', 'x', '', 'secretariat', 'x', '{}', 'secretariat' from case_item
       where community_id = '${communityId}' limit 1;
+    insert into paper_review (community_id, id, paper_id, version_id, due, note, asked_at)
+      select community_id, '${ids[16]}', paper_id, id, '2026-12-01', 'x', '${at}' from paper_version
+      where community_id = '${communityId}' limit 1;
+    insert into paper_reader (community_id, id, review_id, name, keys, position)
+      values ('${communityId}', '${ids[17]}', '${ids[16]}', 'x', '{party:5038}', 0);
+    insert into paper_remark (community_id, id, reader_id, part_id, verdict, words, proposed, written_at, answer, taken,
+        answered_at)
+      select part.community_id, '${ids[18]}', '${ids[17]}', part.id, 'other-words', 'x', 'x', '${at}', 'x', true, '${at}'
+      from paper_part part join paper_version version on version.paper_id = part.paper_id
+      where part.community_id = '${communityId}' limit 1;
     insert into text_removal values ('${communityId}', '${ids[5]}', 'treatment:x', 'x', '${asker}', '${at}');`)
 }
 
@@ -200,6 +211,7 @@ const written = Object.entries(brought.textColumns).flatMap(([name, each]) => {
 
 /** What is kept as JSON, with the words wherever they could stand. */
 const jsonOf: Readonly<Record<string, string>> = {
+  'paper_version.parts': `[{"id":"x","sort":"text","heading":"x","title":"x","body":"${unlawful}"}]`,
   'round_form.questions': JSON.stringify([
     {
       key: 's1',
@@ -231,7 +243,7 @@ async function spoil(tx: Tx) {
               ? `'kari-nordmann-' || md5(word)`
               : kind === 'desk_row.way'
                 ? `jsonb_build_object('slug', '${unlawful}')`
-                : /\.(parts|input)$/.test(kind)
+                : !jsonOf[kind] && /\.(parts|input)$/.test(kind)
                   ? `regexp_replace(${column}::text,
                 '"(title|purpose|invoicer|reference|quote|text|decision)": ("[^"]*"|null)',
                 '"\\1": "${unlawful}"', 'g')::jsonb`

@@ -15,5 +15,7 @@ export const sayPapers = texts({
     nn: (number: number) => `Versjon ${number}`,
     en: (number: number) => `Version ${number}`,
   },
+  ask: { nb: 'Send til gjennomsyn', nn: 'Send til gjennomsyn', en: 'Send for review' },
+  show: { nb: 'Legg fram for organet', nn: 'Legg fram for organet', en: 'Show it to the body' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
 })

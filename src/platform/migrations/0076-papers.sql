@@ -217,6 +217,7 @@ begin
     where community_id = community and reader_id in (select reader.id from paper_reader reader
       join paper_review review on review.community_id = reader.community_id and review.id = reader.review_id
       where reader.community_id = community and review.paper_id = subject_key::uuid);
+  update desk_row set title = removed_text() where community_id = community and subject = 'paper:' || subject_key;
 end $$;
 
 /* As before, and its paper goes with it. */

@@ -20,7 +20,6 @@ import { sayReviewing } from '../reviewing/reviewing.text.ts'
 import type { ToldPart, ToldReader } from '../reviewing/told-remarks.rule.ts'
 import type { Change } from '../versions/changes.rule.ts'
 import { Changes } from '../versions/changes.view.tsx'
-import { sayVersions } from '../versions/versions.text.ts'
 import { sayPaper as say } from './paper.text.ts'
 
 export type ReadPart = ShownPart & { blocks: readonly TextBlock[] }
@@ -154,10 +153,10 @@ const ToDo = ({ page, paper, review }: PaperProps) => {
     <Buttons>
       <ButtonLink href={to('writePaper', at)}>{say(locale, 'write')}</ButtonLink>
       <ButtonLink href={to('askReaders', at)} weight="secondary">
-        {sayReviewing(locale, 'ask')}
+        {sayPapers(locale, 'ask')}
       </ButtonLink>
       <ButtonLink href={to('showPaper', at)} weight="secondary">
-        {sayVersions(locale, 'show')}
+        {sayPapers(locale, 'show')}
       </ButtonLink>
     </Buttons>
   )

@@ -41,8 +41,8 @@ export const AskPage = (props: AskProps) => {
     <Page
       page={page}
       nav="cases"
-      title={`${say(locale, 'ask')}: ${paper.title}`}
-      heading={say(locale, 'ask')}
+      title={`${sayPapers(locale, 'ask')}: ${paper.title}`}
+      heading={sayPapers(locale, 'ask')}
       crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'askLead')}
     >

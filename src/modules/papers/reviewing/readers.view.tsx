@@ -26,12 +26,7 @@ export const Readers = (props: {
       </p>
       <Facts
         facts={readers.map((reader) => ({
-          term:
-            reader.isOwn && review.endedAt === null ? (
-              <a href={to('reviewPaper', { case: code, reader: reader.id })}>{reader.name}</a>
-            ) : (
-              reader.name
-            ),
+          term: <a href={to('reviewPaper', { case: code, reader: reader.id })}>{reader.name}</a>,
           detail: <ReaderState page={page} reader={reader} />,
         }))}
       />

@@ -42,7 +42,9 @@ async function show(c: Context<Env>, shown: Shown = {}) {
   if (!page) return refusePage(c, 404)
   const all = await c.var.readAll(paperQuestions(page.community.id, codeInPath(c, 'case')))
   const [paper] = all.papers
-  const reader = all.readers.find(({ id, isOwn }) => id === codeInPath(c, 'reader') && isOwn)
+  const reader = all.readers.find(
+    ({ id, isOwn }) => id === codeInPath(c, 'reader') && (isOwn || paper?.isWriter),
+  )
   const own = all.reviews.find(({ id }) => id === reader?.review)
   const version = all.versions.find(({ id }) => id === own?.version)
   if (!paper || !reader || !own || !version) return refusePage(c, 404)

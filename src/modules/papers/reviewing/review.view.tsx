@@ -56,10 +56,15 @@ export const ReviewPage = (props: ReviewProps) => {
     <Page
       page={page}
       nav="cases"
-      title={`${say(locale, 'read')}: ${paper.title}`}
+      title={`${say(locale, 'read')}, ${reader.name}: ${paper.title}`}
       heading={<InNorwegian locale={locale}>{paper.title}</InNorwegian>}
       crumbs={paperCrumbs(page, paper)}
-      lead={say(locale, 'readLead', reader.name, longDay(locale, review.due))}
+      lead={say(
+        locale,
+        reader.isOwn ? 'readLead' : 'readerLead',
+        reader.name,
+        longDay(locale, review.due),
+      )}
     >
       <Receipt>{props.left !== null && say(locale, 'left', props.left)}</Receipt>
       <ErrorSummary page={page} errors={errors} />
@@ -81,7 +86,7 @@ export const ReviewPage = (props: ReviewProps) => {
           .map((part, at) => (
             <PartReview {...props} part={part} place={at + 1} />
           ))}
-        {review.endedAt === null && (
+        {reader.isOwn && review.endedAt === null && (
           <>
             <Choices
               name={restField}

@@ -128,7 +128,11 @@ describe('Lese og si hva man mener', () => {
     })
     expect((await get(way, as.verdal)).status).toBe(200)
     expect((await get(`/ovelse/saker/${item.code}`, as.verdal)).status).toBe(404)
-    for (const reader of [as.trust, as.secretary]) expect((await get(way, reader)).status).toBe(404)
+    expect((await get(way, as.secretary)).status).toBe(404)
+    const seen = await textOf(way)
+    expect(seen).toContain('Dette har Verdal svart')
+    expect(seen).not.toContain('Send svaret')
+    expect((await post(way, { 'dom-1': 'agree' })).status).toBe(404)
   })
 
   it('når gjennomsynet er avsluttet imens, sier det, og mister ikke det som er skrevet', async () => {

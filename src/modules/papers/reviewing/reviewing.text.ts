@@ -4,7 +4,6 @@ import type { Verdict } from '../paper.model.ts'
 import type { Asked, AskProblem, RemarkProblem } from './review.model.ts'
 
 export const sayReviewing = texts({
-  ask: { nb: 'Send til gjennomsyn', nn: 'Send til gjennomsyn', en: 'Send for review' },
   askLead: {
     nb: 'De du velger, kan lese det som står nå, og si hva de mener om hvert punkt. Det låses som en versjon, og du kan skrive videre imens.',
     nn: 'Dei du vel, kan lese det som står no, og seie kva dei meiner om kvart punkt. Det blir låst som ein versjon, og du kan skrive vidare imens.',
@@ -42,6 +41,11 @@ export const sayReviewing = texts({
     nb: (name: string, day: string) => `Du svarer for ${name}. Frist ${day}.`,
     nn: (name: string, day: string) => `Du svarar for ${name}. Frist ${day}.`,
     en: (name: string, day: string) => `You answer for ${name}. By ${day}.`,
+  },
+  readerLead: {
+    nb: (name: string, day: string) => `Dette har ${name} svart. Frist ${day}.`,
+    nn: (name: string, day: string) => `Dette har ${name} svart. Frist ${day}.`,
+    en: (name: string, day: string) => `This is what ${name} has answered. By ${day}.`,
   },
   ended: {
     nb: 'Gjennomsynet er avsluttet. Det du har sagt, står.',

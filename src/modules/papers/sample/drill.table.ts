@@ -37,11 +37,10 @@ export const drills: readonly Drill[] = [
       {
         send: 'reviewPaper',
         as: 'party-contact',
-        on: 'paper',
         typed: { 'ord-1': 'Merknad {community}', 'heller-2': 'Heller {community}', resten: 'yes' },
       },
-      { send: 'answerRemark', as, on: 'paper', typed: { svar: 'Svar {community}', tatt: 'ja' } },
-      { send: 'endReview', as, on: 'paper', typed: {} },
+      { send: 'endReview', as, on: 'paper' },
+      { send: 'answerRemark', as, typed: { svar: 'Svar {community}', tatt: 'ja' } },
       { send: 'showPaper', as, typed: { nytt: 'Nytt {community}' } },
     ],
   },

@@ -35,8 +35,8 @@ export const ShowPage = (props: {
     <Page
       page={page}
       nav="cases"
-      title={`${say(locale, 'show')}: ${paper.title}`}
-      heading={say(locale, 'show')}
+      title={`${sayPapers(locale, 'show')}: ${paper.title}`}
+      heading={sayPapers(locale, 'show')}
       crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'lead')}
     >

@@ -2,7 +2,6 @@ import { type Named, texts } from '../../../kernel/words.model.ts'
 import type { ShowProblem } from './showing.rule.ts'
 
 export const sayVersions = texts({
-  show: { nb: 'Legg fram for organet', nn: 'Legg fram for organet', en: 'Show it to the body' },
   fix: {
     nb: (number: number) => `Lås versjon ${number} og legg fram`,
     nn: (number: number) => `Lås versjon ${number} og legg fram`,

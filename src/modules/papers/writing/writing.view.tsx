@@ -64,6 +64,12 @@ export const WritingPage = (props: WritingProps) => {
             <ButtonLink href={to('paper', { case: code })} weight="secondary">
               {say(locale, 'toPaper')}
             </ButtonLink>
+            <ButtonLink href={to('askReaders', { case: code })} weight="secondary">
+              {sayPapers(locale, 'ask')}
+            </ButtonLink>
+            <ButtonLink href={to('showPaper', { case: code })} weight="secondary">
+              {sayPapers(locale, 'show')}
+            </ButtonLink>
           </Buttons>
         </Form>
       </Saving>
@@ -124,7 +130,7 @@ const PartField = (props: WritingProps & { part: Part; label: string }) => {
         label={props.label}
         value={typed[part.id]?.typed ?? part.body}
         error={errors.find(({ field }) => field === name)?.message}
-        rows={part.sort === 'text' ? 10 : 4}
+        rows={part.sort === 'text' ? 6 : 3}
         {...(hint === '' ? {} : { hint })}
       />
       <input type="hidden" name={baseOf(part.id)} value={part.body} />
