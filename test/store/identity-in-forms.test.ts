@@ -70,6 +70,10 @@ const readAsOther: Record<string, string> = {
 
 /** What is sent without a word being typed, and the code of the door, which is eight digits. */
 const withoutText = [
+  '/:community/organer/:body/saker/:case/framlegg',
+  '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt',
+  // Sent by the script of the page where a paper is written: see keep-part.route.test.ts.
+  '/:community/saker/:case/framlegg/skriv/del',
   ...['/logg-inn/kode', '/logg-inn/lenke', '/logg-inn/prove', '/logg-ut'],
   ...['/innlogginger/avslutt', '/innlogginger/avslutt-andre', '/:community/tilgang/avslutt'],
   ...['/:community/tilgang/igjen', '/:community/avtaler/:slug/e-post/:mail'],

@@ -19,7 +19,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
-import type { Paper, Reader, Review, ShownPart } from '../paper.model.ts'
+import { type Paper, type Reader, type Review, type ShownPart, verdicts } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Under } from '../parts.rule.ts'
 import {
@@ -50,8 +50,7 @@ type ReviewProps = {
 /** A version as one of its readers is asked of it: each part with what they say of it beside. */
 export const ReviewPage = (props: ReviewProps) => {
   const { page, paper, review, reader, errors } = props
-  const { locale, to } = page
-  const at = { case: paper.code }
+  const { locale } = page
   return (
     <Page
       page={page}
@@ -80,40 +79,96 @@ export const ReviewPage = (props: ReviewProps) => {
           </p>
         </Surface>
       )}
-      <Form page={page} action={to('reviewPaper', { ...at, reader: reader.id })}>
-        {props.headings
-          .flatMap(({ parts }) => parts)
-          .map((part, at) => (
-            <PartReview {...props} part={part} place={at + 1} />
-          ))}
-        {reader.isOwn && review.endedAt === null && (
-          <>
-            <Choices
-              name={restField}
-              label={say(locale, 'rest')}
-              several
-              options={[{ value: yes, label: say(locale, 'agreeAll') }]}
-            />
-            <Buttons>
-              <Button>{say(locale, 'submit')}</Button>
-              <ButtonLink href={to('paper', at)} weight="secondary">
-                {sayPapers(locale, 'paper')}
-              </ButtonLink>
-            </Buttons>
-          </>
-        )}
-      </Form>
+      {reader.isOwn && (review.endedAt === null || props.endedMeanwhile) ? (
+        <ReviewForm {...props} />
+      ) : (
+        partsOf(props).map((part) => <SaidOf {...props} part={part} />)
+      )}
     </Page>
   )
 }
 
+const partsOf = ({ headings }: ReviewProps) => headings.flatMap(({ parts }) => parts)
+
+const ReviewForm = (props: ReviewProps) => {
+  const { page, paper, review, reader } = props
+  const { locale, to } = page
+  const at = { case: paper.code }
+  return (
+    <Form page={page} action={to('reviewPaper', { ...at, reader: reader.id })}>
+      {partsOf(props).map((part, place) => (
+        <PartReview {...props} part={part} place={place + 1} />
+      ))}
+      {review.endedAt === null && (
+        <>
+          <Choices
+            name={restField}
+            label={say(locale, 'rest')}
+            several
+            options={[{ value: yes, label: say(locale, 'agreeAll') }]}
+          />
+          <Buttons>
+            <Button>{say(locale, 'submit')}</Button>
+            <ButtonLink href={to('paper', at)} weight="secondary">
+              {sayPapers(locale, 'paper')}
+            </ButtonLink>
+          </Buttons>
+        </>
+      )}
+    </Form>
+  )
+}
+
+type OnePart = ReviewProps & { part: AskedPart & { number: number | null } }
+
+/** A part as it stood, under its heading and its number. */
+const PartText = ({ page, part }: OnePart) => {
+  const { locale } = page
+  const { number, title, blocks } = part
+  return (
+    <>
+      <h2>
+        <InNorwegian locale={locale}>{number === null ? title : `${title}: `}</InNorwegian>
+        {number !== null && sayPapers(locale, 'point', number).toLowerCase()}
+      </h2>
+      <div class="gf-prose" lang={langOf(locale)}>
+        {raw(htmlOfText(blocks))}
+      </div>
+    </>
+  )
+}
+
+/** A part with what the reader has said of it, for those who read that. */
+const SaidOf = (props: OnePart) => {
+  const { page, part, typed } = props
+  const { locale } = page
+  const said = typed[part.id]
+  const verdict = verdicts.find((each) => each === said?.verdict)
+  return (
+    <Surface>
+      <PartText {...props} />
+      <div class={verdict && verdict !== 'agree' ? 'gf-remark' : undefined}>
+        <p>
+          <strong>{verdict ? verdictNames[verdict][locale] : say(locale, 'notAnswered')}</strong>
+        </p>
+        {[said?.words, said?.proposed].map(
+          (words) =>
+            words && (
+              <p class="gf-lines">
+                <InNorwegian locale={locale}>{words}</InNorwegian>
+              </p>
+            ),
+        )}
+      </div>
+    </Surface>
+  )
+}
+
 /** A part as it stood, and what the reader says of it. */
-const PartReview = (
-  props: ReviewProps & { part: AskedPart & { number: number | null }; place: number },
-) => {
+const PartReview = (props: OnePart & { place: number }) => {
   const { page, part, place, typed, errors } = props
   const { locale } = page
-  const { id, number, title, blocks } = part
+  const { id, number, title } = part
   const own = typed[id] ?? { verdict: '', words: '', proposed: '' }
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const isSaid = own.words !== '' || own.proposed !== ''
@@ -122,13 +177,7 @@ const PartReview = (
   const called = number === null ? title : sayPapers(locale, 'point', number)
   return (
     <Surface id={`del-${id}`}>
-      <h2>
-        <InNorwegian locale={locale}>{number === null ? title : `${title}: `}</InNorwegian>
-        {number !== null && sayPapers(locale, 'point', number).toLowerCase()}
-      </h2>
-      <div class="gf-prose" lang={langOf(locale)}>
-        {raw(htmlOfText(blocks))}
-      </div>
+      <PartText {...props} />
       <div class="gf-verdict">
         <Choices
           name={verdictField(place)}
