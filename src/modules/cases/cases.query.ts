@@ -18,7 +18,7 @@ const keeps = sql`${readerKeys} && array['secretariat', 'secretariat:trust', 'se
 const isInside = sql`(${readerKeys} && array[${'community'}]::text[] or ${keeps})`
 
 /** Whoever raised a case from a seat that speaks for no one party. */
-const raisingPerson = sql`case when item.raised_party is null and item.raised_body is not null
+export const raisingPerson = sql`case when item.raised_party is null and item.raised_body is not null
   and item.template_id is null then item.raised_by end`
 
 /** The keys of whoever raised a case. A word that is a table's name stands as a value. */

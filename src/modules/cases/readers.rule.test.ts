@@ -26,6 +26,21 @@ describe('Nøklene som åpner en sak', () => {
     ])
   })
 
+  it('er også deres som meldte sakene som er slått sammen med den, uansett tilstand, og likevel ingen andres enn sidens når saken er bare den ene sidens', () => {
+    const joined = [
+      { raised: { party: '5035', person: null } },
+      { raised: { party: null, person: 'p1' } },
+      { raised: { party: '5038', person: null } },
+      { raised: { party: null, person: null } },
+    ]
+    for (const intake of intakes) {
+      const own = readersOf(of({ intake }))
+      expect(readersOf(of({ intake }), joined)).toEqual([...own, 'party:5035', 'person:p1'])
+      const sides = of({ intake, audience: 'trust' })
+      expect(readersOf(sides, joined)).toEqual(readersOf(sides))
+    }
+  })
+
   it('er også lederens når den er avvist, og ingen andres i organet', () =>
     expect(readersOf(of({ intake: 'declined' }))).toEqual(['chair:asu', ...keepers, 'party:5038']))
 

@@ -13,24 +13,28 @@ export const sideOf = (
 
 /**
  * Whose keys open a case. One side's own is that side's alone, with the secretary of its body where the body is that side's too. What is both sides' is for those who take cases in: the secretary of the
- * body and both secretariats, and for the party or the person that raised it; once it is taken in, for its audience too. What is declined, the
+ * body and both secretariats, and for the party or the person that raised it or one that is joined to it; once it is taken in, for its audience too. What is declined, the
  * chair of the body sees as well.
  */
-export function readersOf({ audience, body, intake, raised }: Opened): Readers {
+export function readersOf(
+  { audience, body, intake, raised }: Opened,
+  joined: readonly Pick<Opened, 'raised'>[] = [],
+): Readers {
   const side = sideOf(audience)
   if (side !== null) return [side, secretaryOf(side, body)]
   const keepers: AudienceKey[] = ['secretariat', 'secretariat:trust', `secretary:${body}`]
-  const raiser: AudienceKey[] =
-    raised.party !== null
-      ? [`party:${raised.party}`]
-      : raised.person === null
-        ? []
-        : [`person:${raised.person}`]
-  if (intake === 'declined') return [`chair:${body}`, ...keepers, ...raiser]
-  return intake === 'accepted'
-    ? [keyFor(audience, body), ...keepers, ...raiser]
-    : [...keepers, ...raiser]
+  const raisers = new Set([raised, ...joined.map((each) => each.raised)].flatMap(raiserOf))
+  const wider: AudienceKey[] =
+    intake === 'declined'
+      ? [`chair:${body}`]
+      : intake === 'accepted'
+        ? [keyFor(audience, body)]
+        : []
+  return [...wider, ...keepers, ...raisers]
 }
+
+const raiserOf = ({ party, person }: Opened['raised']): AudienceKey[] =>
+  party !== null ? [`party:${party}`] : person !== null ? [`person:${person}`] : []
 
 /** Nobody has it but the secretary of a body that is this side's alone on the day: see seat_audiences. */
 const secretaryOf = (side: 'side:municipal' | 'side:trust', body: string): AudienceKey =>

@@ -19,6 +19,7 @@ import {
   inCase,
   tellCase,
 } from '../held/held-case.command.ts'
+import { joinedInto } from '../held/joined.query.ts'
 import type { CaseNews, CaseTelling } from '../intake/case-mail.model.ts'
 import { mailRaiser } from '../intake/mail-raiser.command.ts'
 import { insertQuestion } from '../intake/question.store.ts'
@@ -37,7 +38,7 @@ import {
   type TypedReopen,
 } from './assess-form.model.ts'
 import { mayAssess, mayReopen } from './assessing.rule.ts'
-import { casesMeant, joinedInto } from './joining.query.ts'
+import { casesMeant } from './joining.query.ts'
 import {
   joinProblem,
   meantAmong,

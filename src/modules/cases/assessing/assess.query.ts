@@ -5,10 +5,11 @@ import { type AuthorityRow, authorityQuestions, type Body, versionsOf } from '..
 import { placeQuestions } from '../../directory/index.ts'
 import type { Case, CaseAudience, CaseFile, CaseQuestion } from '../case.model.ts'
 import { caseQuestions } from '../cases.query.ts'
+import { joinedInto } from '../held/joined.query.ts'
 import { caseNamesOn } from '../intake/case-names.rule.ts'
 import type { CaseNames } from '../intake/raiser.model.ts'
 import { audiencesFor } from '../intake/raiser.rule.ts'
-import { joinedInto, openCases } from './joining.query.ts'
+import { openCases } from './joining.query.ts'
 import { isHiddenFromAny, type OtherCase, takenFrom } from './joining.rule.ts'
 
 /** What tells how a case of a body is assessed. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { aText, aTruth, fields, listOf, oneOf, type Shape } from '../../../kernel/row.model.ts'
+import { aText, aTruth, fields, listOf, oneOf } from '../../../kernel/row.model.ts'
 import { asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
-import { caseAudiences, intakes, raisedSides } from '../case.model.ts'
+import { caseAudiences, intakes } from '../case.model.ts'
 import { isCaseSeen, isPartSeen } from '../cases.query.ts'
-import type { OtherCase, RaisedCase, SoughtCase } from './joining.rule.ts'
+import type { OtherCase, SoughtCase } from './joining.rule.ts'
 
 const otherRow = fields({
   id: aText,
@@ -62,26 +62,4 @@ export const openCases = (communityId: string, body: string): Question<OtherCase
     where item.community_id = ${communityId} and item.body_key = ${body} and item.waits
       and item.removed_at is null and ${isCaseSeen}
     order by item.sorted_on desc, item.id desc limit 100`,
-  )
-
-const raisedRow: Shape<RaisedCase> = fields({
-  audience: oneOf(...caseAudiences),
-  raised: fields({ side: oneOf(...raisedSides) }),
-})
-
-/** Who raised the cases that are joined to one, also by way of others, whether or not the reader sees them. */
-export const joinedInto = (communityId: string, code: string): Question<RaisedCase> =>
-  asked(
-    raisedRow,
-    sql`
-    with recursive before (id) as (
-      select item.id from case_item item where item.community_id = ${communityId} and item.code = ${code}
-      union
-      select item.id from case_item item
-      join before on item.community_id = ${communityId} and item.joined_to = before.id
-    )
-    select distinct item.audience, jsonb_build_object('side', item.raised_side) as raised
-    from case_item item
-    join before on item.community_id = ${communityId} and item.id = before.id
-    where item.code <> ${code}`,
   )

@@ -46,6 +46,41 @@ describe('Å slå sammen en sak med en annen', () => {
   })
 })
 
+describe('De som meldte en sak som er slått sammen med en annen', () => {
+  const seen = async (item: Case, reader = as.verdal) =>
+    (await get(`/ovelse/saker/${item.code}`, reader)).status
+  const stjordal = async () => raisedBy({ side: 'municipal', party: '5035' })
+  const verdal = async () => raisedBy({ side: 'municipal', party: '5038' })
+
+  it('leser den den endte i, også gjennom en kjede og når den er tatt inn for organet, og finner den fra sin egen', async () => {
+    const head = await submitted(await stjordal())
+    const between = await submitted(await stjordal())
+    const own = await submitted(await verdal())
+    expect(await seen(head)).toBe(404)
+    expect((await joins(own, between.code)).status).toBe(303)
+    expect([await seen(between), await seen(head)]).toEqual([200, 404])
+    expect((await joins(between, head.code)).status).toBe(303)
+    expect([await seen(between), await seen(head)]).toEqual([200, 200])
+    const html = await (await get(at(head, 'vurder'), as.trust)).text()
+    const typed = { slag: 'decision', deling: 'body' }
+    const taken = await send(at(head, 'ta-inn'), typed, { reader: as.trust, html })
+    expect(taken.status).toBe(303)
+    expect(await seen(head)).toBe(200)
+    expect(await (await get(`/ovelse/saker/${between.code}`, as.verdal)).text()).toContain(
+      `/ovelse/saker/${head.code}"`,
+    )
+  })
+
+  it('leser den ikke lenger når saken deres er tatt opp igjen for seg', async () => {
+    const head = await submitted(await stjordal())
+    const own = await submitted(await verdal())
+    expect((await joins(own, head.code)).status).toBe(303)
+    const html = await (await get(at(own, 'vurder'), as.trust)).text()
+    expect((await send(at(own, 'ta-opp'), {}, { reader: as.trust, html })).status).toBe(303)
+    expect([await seen(own), await seen(head)]).toEqual([200, 404])
+  })
+})
+
 describe('En sak som andre er slått sammen med', () => {
   /** The trust's case, which one that the trust raised is joined to, which one that Verdal raised is joined to. */
   async function gathered(over: Partial<Case> = {}) {

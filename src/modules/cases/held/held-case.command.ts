@@ -9,6 +9,7 @@ import type { Case } from '../case.model.ts'
 import { caseQuestions } from '../cases.query.ts'
 import { holdCases, replaceWords, updateWorked } from '../cases.store.ts'
 import { readersOf, readersOfPart } from '../readers.rule.ts'
+import { joinedInto, leadsOnTo } from './joined.query.ts'
 import { workedOut } from './standing.rule.ts'
 import { waitingOf } from './waiting.rule.ts'
 import { wordsIn } from './words-in.rule.ts'
@@ -36,7 +37,7 @@ export const amongCases = <Done>(
     return work(tx)
   })
 
-/** The same over one case of a body that the doer may know of; what lists, the search and Min side have of it is written anew once it is done. */
+/** The same over one case of a body that the doer may know of; what lists, the search and Min side have of it, and of those that it is joined to or was, is written anew once it is done. */
 export const inCase = <Done extends { ok: boolean }>(
   db: Db,
   order: CaseOrder,
@@ -46,8 +47,15 @@ export const inCase = <Done extends { ok: boolean }>(
     const held = await caseWithin(tx, order.communityId, order.code)
     await stillAsRead(tx)
     if (held === null || held.item.body !== order.body) return { ok: false, code: 'unknown' }
+    const onward = async () =>
+      (await askWithin(tx)({ to: leadsOnTo(order.communityId, order.code) })).to
+    const former = await onward()
     const done = await work(tx, held)
-    if (done.ok) await keepWorked(tx, order.communityId, order.code)
+    if (!done.ok) return done
+    const codes = [...former, ...(await onward())].map(({ code }) => code)
+    for (const code of new Set([order.code, ...codes])) {
+      await keepWorked(tx, order.communityId, code)
+    }
     return done
   })
 
@@ -64,7 +72,8 @@ export async function keepWorked(tx: Tx, communityId: string, code: string): Pro
   const held = await caseWithin(tx, communityId, code)
   if (held === null) throw new Error('A case that is held is not found')
   const { item } = held
-  const readers = readersOf(item)
+  const { joined } = await askWithin(tx)({ joined: joinedInto(communityId, code) })
+  const readers = readersOf(item, joined)
   const worked = workedOut(item, held.treatments)
   await updateWorked(tx, communityId, item.id, { ...worked, readers })
   await replaceWords(tx, communityId, item.id, wordsIn(item, held, readersOfPart))
