@@ -19,6 +19,7 @@ export type AssessRefusal =
   | 'case-not-found'
   | 'narrower-than-raiser'
   | 'narrower-than-joined'
+  | 'out-of-own-sight'
 
 /** Why a treatment is not planned, not changed, or what came of it not recorded. */
 export type TreatmentRefusal =

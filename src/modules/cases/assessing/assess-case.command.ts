@@ -37,8 +37,8 @@ import {
   type TypedJoin,
   type TypedReopen,
 } from './assess-form.model.ts'
-import { mayAssess, mayReopen } from './assessing.rule.ts'
-import { casesMeant } from './joining.query.ts'
+import { isLostBy, mayAssess, mayReopen } from './assessing.rule.ts'
+import { casesMeant, keysOfReader } from './joining.query.ts'
 import {
   joinProblem,
   meantAmong,
@@ -70,7 +70,8 @@ export const acceptCase = (db: Db, order: AssessOrder<TypedAccept>): Promise<Ass
         ? null
         : !isOffered
           ? 'audience-not-here'
-          : takenFrom(deling, item, await joinedTo(tx, order)),
+          : (takenFrom(deling, item, await joinedTo(tx, order)) ??
+            (isLostBy(await keysOf(tx), item, deling) ? 'out-of-own-sight' : null)),
       punktsak: punktsak && !matters.includes(punktsak) ? 'matter-not-here' : null,
     })
     if (!read.ok) return { ok: false, problems: read.problems }
@@ -157,6 +158,9 @@ const joinedTo = async (
   { communityId, code }: AssessOrder<unknown>,
 ): Promise<readonly RaisedCase[]> =>
   (await askWithin(tx)({ joined: joinedInto(communityId, code) })).joined
+
+const keysOf = async (tx: Tx): Promise<readonly string[]> =>
+  (await askWithin(tx)({ reader: keysOfReader })).reader[0]?.keys ?? []
 
 /** The body with what a case can be to the clause of who decides. */
 async function agreedFor(tx: Tx, { communityId, body }: AssessOrder<unknown>) {

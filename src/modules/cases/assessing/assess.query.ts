@@ -9,7 +9,8 @@ import { joinedInto } from '../held/joined.query.ts'
 import { caseNamesOn } from '../intake/case-names.rule.ts'
 import type { CaseNames } from '../intake/raiser.model.ts'
 import { audiencesFor } from '../intake/raiser.rule.ts'
-import { openCases } from './joining.query.ts'
+import { isLostBy } from './assessing.rule.ts'
+import { keysOfReader, openCases } from './joining.query.ts'
 import { isHiddenFromAny, type OtherCase, takenFrom } from './joining.rule.ts'
 
 /** What tells how a case of a body is assessed. */
@@ -19,6 +20,7 @@ export const assessQuestions = (communityId: string, body: string, code: string)
   ...authorityQuestions(communityId),
   open: openCases(communityId, body),
   joined: joinedInto(communityId, code),
+  reader: keysOfReader,
 })
 
 /** A case that is assessed in its body, with the others that it can be joined to. */
@@ -44,7 +46,11 @@ export function readAssessing(
   const own = facts.bodies.find(({ key }) => key === body)
   if (!item || !own || item.body !== body) return null
   const usual = audiencesFor(own, item.raised.side)
-  const fitting = usual.filter((each) => takenFrom(each, item, facts.joined) === null)
+  const fitting = usual.filter(
+    (each) =>
+      takenFrom(each, item, facts.joined) === null &&
+      !isLostBy(facts.reader[0]?.keys ?? [], item, each),
+  )
   return {
     item,
     body: own,

@@ -43,6 +43,11 @@ export const assessProblemText = problemsIn({
     nn: 'Ei sak som er slått saman med denne, er meld inn av nokon som ikkje er på den sida. Dei ville ikkje sett saka. Vel fleire.',
     en: 'A case that is joined to this one was raised by somebody who is not of that side. They would not see it. Choose more readers.',
   },
+  'out-of-own-sight': {
+    nb: 'Du er ikke på den siden og ville ikke sett saken lenger. Velg flere, eller la sekretariatet på den siden ta den inn.',
+    nn: 'Du er ikkje på den sida og ville ikkje sett saka lenger. Vel fleire, eller la sekretariatet på den sida ta ho inn.',
+    en: 'You are not of that side, and would no longer see the case. Choose more readers, or let the secretariat of that side take it in.',
+  },
   'audience-not-here': {
     nb: 'Velg en av mulighetene: den andre siden kan ikke få saken for seg selv.',
     nn: 'Vel ein av moglegheitene: den andre sida kan ikkje få saka for seg sjølv.',

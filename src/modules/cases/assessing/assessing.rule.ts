@@ -1,5 +1,5 @@
 import type { Case, CaseAudience } from '../case.model.ts'
-import { sideOf } from '../readers.rule.ts'
+import { readersOf, sideOf } from '../readers.rule.ts'
 
 /** Can a case be taken in, joined to another or declined? */
 export const mayAssess = ({ intake }: Pick<Case, 'intake'>): boolean =>
@@ -8,6 +8,19 @@ export const mayAssess = ({ intake }: Pick<Case, 'intake'>): boolean =>
 /** Can it be taken up again? */
 export const mayReopen = ({ intake }: Pick<Case, 'intake'>): boolean =>
   intake === 'declined' || intake === 'joined'
+
+/** Would whoever takes a case in for these not see it from then on? A secretariat can give the other side what is that side's own; a secretary of a body loses none of her cases so. */
+export const isLostBy = (
+  keys: readonly string[],
+  item: Pick<Case, 'body' | 'raised'>,
+  audience: CaseAudience,
+): boolean =>
+  sideOf(audience) !== null &&
+  ![
+    'secretariat',
+    'secretariat:trust',
+    ...readersOf({ ...item, audience, intake: 'accepted' }),
+  ].some((each) => keys.includes(each))
 
 /** Who sees a case beside those that are chosen: always, or unless it is one side's alone; `Alone` where no party raised it. */
 export type Seers = 'delingHint' | 'delingHintAlone' | 'delingHintSides' | 'delingHintSidesAlone'

@@ -3,7 +3,7 @@ import { aText, aTruth, fields, listOf, oneOf } from '../../../kernel/row.model.
 import { asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { caseAudiences, intakes } from '../case.model.ts'
-import { isCaseSeen, isPartSeen } from '../cases.query.ts'
+import { isCaseSeen, isPartSeen, readerKeys } from '../cases.query.ts'
 import type { OtherCase, SoughtCase } from './joining.rule.ts'
 
 const otherRow = fields({
@@ -34,6 +34,12 @@ const leadsTo = sql`array(
 
 const otherColumns = sql`item.id, item.code, item.title, item.intake, item.audience,
   ${leadsTo} as "leadsTo", ${numbersOf} as numbers`
+
+/** The keys that whoever reads has. */
+export const keysOfReader: Question<{ keys: string[] }> = asked(
+  fields({ keys: listOf(aText) }),
+  sql`select ${readerKeys} as keys`,
+)
 
 /** The cases of a body that a text can mean, as the reader sees them. */
 export const casesMeant = (

@@ -43,7 +43,7 @@ const kept = (over: Partial<Case> = {}) =>
       base.communityId,
       aCase({
         ...{ body: triedBody, title: 'Helseforetakets eget', audience: 'trust', ...over },
-        raised: { ...aCase().raised, side: 'trust', party: 'prove-hf' },
+        raised: over.raised ?? { ...aCase().raised, side: 'trust', party: 'prove-hf' },
       }),
       [aTreatment(null, { body: triedBody, audience: 'trust', note: 'Bare foretakets' })],
     ),
@@ -126,5 +126,33 @@ describe('Sekretæren i et organ som er den ene sidens', () => {
     expect([await seen(secretariat), await seen(secretariat, own)]).toEqual([200, 404])
     await house.post(`${place}/handle-for`, { side: 'municipal', tilbake: '' }, secretariat)
     expect([await seen(secretariat), await seen(secretariat, own)]).toEqual([404, 200])
+  })
+})
+
+describe('Sekretæren i et organ som kommunene eier, og som ikke er bare deres', () => {
+  it('mister ikke en sak ved å ta den inn eller endre den: det tilbys ikke, og sies ved feltet', async () => {
+    await bodyIs('network', 'municipal')
+    const raised = { ...aCase().raised, side: 'municipal', party: null } as const
+    const sent = await kept({ intake: 'submitted', audience: 'body', raised })
+    const own = `${place}/organer/${triedBody}/saker/${sent.code}`
+    const html = await (await house.get(`${own}/vurder`, secretary)).text()
+    const offered = [...html.matchAll(/<input[^>]*name="deling"[^>]*>/g)].join('')
+    expect(offered).toContain('value="body"')
+    expect(offered).not.toContain('value="municipalities"')
+    const takeIn = (deling: string) => {
+      const stamp = { [stampName]: readStamp(html, `${own}/ta-inn`) }
+      const typed = { slag: 'discussion', eier: 'Kari', deling, ...stamp }
+      return house.post(`${own}/ta-inn`, typed, secretary)
+    }
+    const refused = await takeIn('municipalities')
+    expect(refused.status).toBe(422)
+    const told = await refused.text()
+    for (const each of ['felt-deling-feil', 'ville ikke sett saken lenger', 'value="Kari"']) {
+      expect(told).toContain(each)
+    }
+    expect((await takeIn('body')).status).toBe(303)
+    const typed = { til: triedBody, tittel: sent.title, hvorfor: 'x', deling: 'municipalities' }
+    expect((await house.openAndPost(`${own}/endre`, typed, secretary)).status).toBe(422)
+    expect(await seen(secretary, sent)).toBe(200)
   })
 })
