@@ -9,7 +9,7 @@ import { heldText, raisedSideNames, sayCases } from '../cases.text.ts'
 import { CaseState } from '../look/case-state.view.tsx'
 import { actsAskedNames } from './asked-names.view.ts'
 import type { Names } from './called.view.ts'
-import { whereText } from './case-cells.view.ts'
+import { numbersText, whereText } from './case-cells.view.ts'
 import type { ShownCase } from './listed.rule.ts'
 import { sayRegister as say } from './register.text.ts'
 
@@ -68,15 +68,13 @@ export const CaseTable = (props: {
   )
 }
 
+/** Of the numbers that a case has had before, and of those after. */
+const mostOtherNumbers = 3
+
 /** The number of a case, or who raised it while nobody has taken it in. */
 function underTitle(locale: Locale, item: ShownCase, names: Names): string {
-  if (item.number !== null) {
-    const earlier =
-      item.earlier.length === 0
-        ? ''
-        : `, ${say(locale, 'alsoNumbered', item.earlier.slice(0, 3).join(', '))}`
-    return item.number + earlier
-  }
+  const numbers = numbersText(locale, item, names, mostOtherNumbers)
+  if (numbers !== '') return numbers
   const isTaken = !['submitted', 'asked-back', 'declined'].includes(item.standing)
   if (isTaken || item.raisedOn === null) return sayCases(locale, 'noNumber')
   const who =

@@ -6,13 +6,18 @@ import { inOrder } from '../treatment.model.ts'
 import type { Sought } from './filter.model.ts'
 import type { ListedCase, ListedStop } from './listed.model.ts'
 
+/** A treatment with another number; `isElsewhere` where it is not of the same body. */
+export type OtherNumber = ListedStop & { isElsewhere: boolean }
+
 /** A case as a list shows it. */
 export type ShownCase = ListedCase & {
   /** The next treatment, or the last where none is planned; null where there is none. */
   stop: (ListedStop & { form: HeldForm | null; isNext: boolean }) | null
-  /** The number that it has now, and those it had before. */
+  /** The number of that treatment; null where it has none. */
   number: string | null
-  earlier: readonly string[]
+  /** Treatments that gave it another number, before that one and after it, the nearest first. */
+  former: readonly OtherNumber[]
+  later: readonly OtherNumber[]
   /** How many days it is past the day that it was wanted by, while it waits; null where it is not. */
   daysLate: number | null
 }
@@ -23,8 +28,8 @@ export function shownCase(item: ListedCase, today: Day): ShownCase {
   const stops = inOrder(item.stops.map((stop) => ({ ...stop, withdrawnAt: null })))
   const next = stops.find(({ outcome }) => outcome === null)
   const stop = next ?? stops.at(-1) ?? null
-  const numbers = [...new Set(stops.flatMap(({ number }) => (number === null ? [] : [number])))]
-  const number = stop?.number ?? numbers.at(-1) ?? null
+  const place = stop === null ? -1 : stops.indexOf(stop)
+  const numbered = otherNumbers(stop)
   return {
     ...item,
     stop: stop && {
@@ -32,11 +37,33 @@ export function shownCase(item: ListedCase, today: Day): ShownCase {
       form: stop.held && formOfHeld(stop.held),
       isNext: stop.outcome === null,
     },
-    number,
-    earlier: numbers.filter((each) => each !== number).reverse(),
+    number: stop?.number ?? null,
+    former: numbered(stops.slice(0, Math.max(place, 0)).reverse()),
+    later: numbered(stops.slice(place + 1)),
     daysLate: waits && due !== null && due < today ? daysBetween(due, today) : null,
   }
 }
+
+/** Are two treatments of the same body? */
+const isOfSame = (
+  one: Pick<ListedStop, 'body' | 'party' | 'bodyName'>,
+  other: Pick<ListedStop, 'body' | 'party' | 'bodyName'>,
+): boolean =>
+  one.body === other.body && one.party === other.party && one.bodyName === other.bodyName
+
+/** Those of some treatments with a number that is not the one of another, each number of a body once. */
+const otherNumbers =
+  (than: ListedStop | null) =>
+  (stops: readonly ListedStop[]): OtherNumber[] =>
+    stops
+      .filter(
+        (each, i) =>
+          each.number !== null &&
+          ![...(than ? [than] : []), ...stops.slice(0, i)].some(
+            (one) => one.number === each.number && isOfSame(one, each),
+          ),
+      )
+      .map((each) => ({ ...each, isElsewhere: than === null || !isOfSame(each, than) }))
 
 type KeysOf = (number: string) => readonly string[]
 

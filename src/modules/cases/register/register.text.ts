@@ -49,10 +49,15 @@ export const sayRegister = texts({
   where: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   case: { nb: 'Sak', nn: 'Sak', en: 'Case' },
   actsUnknown: { nb: 'Ikke avklart', nn: 'Ikkje avklart', en: 'Not settled' },
-  alsoNumbered: {
-    nb: (numbers: string) => `også ${numbers}`,
-    nn: (numbers: string) => `også ${numbers}`,
-    en: (numbers: string) => `also ${numbers}`,
+  formerly: {
+    nb: (numbers: string) => `før: ${numbers}`,
+    nn: (numbers: string) => `før: ${numbers}`,
+    en: (numbers: string) => `before: ${numbers}`,
+  },
+  later: {
+    nb: (numbers: string) => `senere: ${numbers}`,
+    nn: (numbers: string) => `seinare: ${numbers}`,
+    en: (numbers: string) => `later: ${numbers}`,
   },
   raisedBy: {
     nb: (who: string, on: string) => `Meldt inn av ${who} ${on}`,
