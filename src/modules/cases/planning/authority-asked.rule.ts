@@ -20,7 +20,7 @@ export type Rests = {
 /** What is asked of a treatment: may the body decide the matter of the case on that day? */
 export type AskedOf = {
   matter: Case['matter']
-  /** The key of a body of the community, or the code of a party, of whose own body nothing is asked; any other is asked of as a council or a board could be. */
+  /** The key of a body of the community, or the code of a party, of whose own body nothing is asked; any other is asked of as a council or a board could be, and is never known to be one. */
   body: string | null
   party: string | null
   stage: Stage
@@ -39,7 +39,8 @@ export type AskedAnswer =
   | ({ code: 'rests' } & Rests)
   | { code: 'outside-authority'; answer: Authority; judgement: Judgement | null }
   | { code: 'recommendation-first'; answer: Authority; from: string }
-  | { code: 'authority-unknown'; answer: Authority; isToJudge: boolean }
+  /** No answer where nothing says whether a body outside is one of those that may. */
+  | { code: 'authority-unknown'; answer: Authority | null; isToJudge: boolean }
 
 const nothing = (authority: TreatmentAuthority | null): AskedAnswer => ({
   code: 'rests',
@@ -52,9 +53,9 @@ const nothing = (authority: TreatmentAuthority | null): AskedAnswer => ({
 export function askAuthority(of: AskedOf, known: Knowing): AskedAnswer {
   const { matter, body, stage, day } = of
   if (stage !== 'decide') return nothing(null)
-  if (matter === null || matter === noMatter) return nothing('not-asked')
-  if (body === null)
-    return of.party === null ? askOutside({ ...of, matter }, known) : nothing('not-asked')
+  if (matter === noMatter) return nothing('not-asked')
+  if (body === null && of.party === null) return askOutside(of, known)
+  if (matter === null || body === null) return nothing('not-asked')
   const answer = answerTo({ ...of, matter, body }, known.versions)
   if (answer.ok) {
     return { code: 'rests', authority: 'by-clause', clause: answer.basis, judgement: null }
@@ -70,17 +71,19 @@ export function askAuthority(of: AskedOf, known: Knowing): AskedAnswer {
     : { code: 'authority-unknown', answer, isToJudge: answer.why !== 'not-named' }
 }
 
-/** Of a name it is not known whose it is: it is let through where a council or a board decides, and rests on no clause. */
-function askOutside(of: AskedOf & { matter: string }, known: Knowing): AskedAnswer {
+/** Of a name it is not known whose it is: somebody must judge it, also where a council or a board decides. */
+function askOutside({ matter, ...of }: AskedOf, known: Knowing): AskedAnswer {
+  const unknown = { code: 'authority-unknown', isToJudge: false } as const
+  if (matter === null) return { ...unknown, answer: null }
   const [council, board] = [everyCouncil, trustBoard].map((body) =>
-    answerTo({ ...of, body }, known.versions),
+    answerTo({ ...of, matter, body }, known.versions),
   ) as [Authority, Authority]
   const answer = council.ok || council.code !== 'other-body' ? council : board
-  if (answer.ok) return nothing('not-asked')
+  if (answer.ok) return { ...unknown, answer: null }
   if (answer.code === 'other-body') return { code: 'outside-authority', answer, judgement: null }
   return answer.code === 'recommendation-missing'
     ? { code: 'recommendation-first', answer, from: answer.from }
-    : { code: 'authority-unknown', answer, isToJudge: false }
+    : { ...unknown, answer }
 }
 
 function answerTo(

@@ -129,6 +129,12 @@ export const sayPlan = texts({
     nn: 'Ukjent om organet kan vedta',
     en: 'Not known whether the body can decide',
   },
+  outsideUnknown: {
+    nb: (body: string) => `Avtalen sier ikke om ${body} kan vedta dette. Noen må vurdere det.`,
+    nn: (body: string) => `Avtalen seier ikkje om ${body} kan vedta dette. Nokon må vurdere det.`,
+    en: (body: string) =>
+      `The agreement does not say whether ${body} can decide this. Somebody must judge it.`,
+  },
   judge: { nb: 'Før inn en vurdering', nn: 'Før inn ei vurdering', en: 'Put in a judgement' },
   judgeNote: {
     nb: 'Vurderingen må gjelde samme sak, organ og dag. Kom så tilbake hit.',

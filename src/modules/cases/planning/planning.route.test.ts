@@ -97,6 +97,21 @@ describe('Å planlegge behandlingen av en sak', () => {
     expect((await stands(item)).treatments).toEqual([])
   })
 
+  it('lagrer ikke et vedtak i et organ utenfor uten at noen med navn skal vurdere det', async () => {
+    for (const matter of ['guideline', null]) {
+      const item = await kept({ matter })
+      const typed = { organ: 'utenfor', navn: 'Fylkestinget', trinn: 'decide', dag: inDays(20) }
+      const answer = await send(at(item, 'planlegg'), typed)
+      expect(answer.status).toBe(422)
+      const html = await answer.text()
+      expect(html).toContain('Avtalen sier ikke om Fylkestinget kan vedta dette')
+      expect(html).toContain('Møtelederen tar opp om organet kan vedta')
+      expect((await stands(item)).treatments).toEqual([])
+      expect((await send(at(item, 'planlegg'), { ...typed, likevel: 'yes' })).status).toBe(303)
+      expect((await stands(item)).treatments).toMatchObject([{ authority: 'unknown' }])
+    }
+  })
+
   it('planlegger innstillingen først, begge med ett trykk', async () => {
     const item = await kept({ matter: 'action-plan' })
     const path = at(item, 'planlegg')

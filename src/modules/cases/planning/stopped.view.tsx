@@ -31,7 +31,13 @@ export const StoppedWords = (props: {
   }
   return (
     <div class="gf-form">
-      {authorityAnswer({ page, read, ...stopped })}
+      {stopped.answer === null ? (
+        <Notice kind="told">
+          <p>{say(locale, 'outsideUnknown', way.name)}</p>
+        </Notice>
+      ) : (
+        authorityAnswer({ page, read, ...stopped, answer: stopped.answer })
+      )}
       {canFill && way.code === 'outside-authority' && <Fill page={page} way={way} />}
       {canFill && way.code === 'recommendation-first' && (
         <>

@@ -200,15 +200,20 @@ describe('Et vedtak som planlegges', () => {
   describe('av et organ utenfor', () => {
     const outside = { ...decide, organ: 'utenfor', navn: 'Fylkestinget' }
     it.each<[string, string | null, string]>([
-      ['går der kommunestyrene og styret vedtar', 'guideline', 'not-asked'],
-      ['går der de fortsatt kan', 'guideline-revision', 'not-asked'],
+      ['spør der kommunestyrene og styret vedtar', 'guideline', 'likevel: authority-unknown'],
+      ['spør der de fortsatt kan', 'guideline-revision', 'likevel: authority-unknown'],
       ['går der saken ikke er noe avtalen nevner', 'none', 'not-asked'],
-      ['går der det ikke er sagt hva saken er', null, 'not-asked'],
+      ['spør der det ikke er sagt hva saken er', null, 'likevel: authority-unknown'],
       ['stoppes der et annet organ vedtar', 'action-plan', 'organ: outside-authority'],
       ['spør der avtalen ikke nevner saken', 'noe-annet', 'likevel: authority-unknown'],
     ])('%s', (_title, matter, expected) =>
       expect(told(plan(outside, item(matter)))).toContain(expected),
     )
+    it('planlegges som ukjent når møtelederen tar det opp, og drøftes uten at noe spørres', () => {
+      const all = { ...outside, likevel: 'yes' }
+      expect(told(plan(all, item('guideline')))).toContain('unknown')
+      expect(told(plan({ ...outside, trinn: 'discuss' }, item('guideline')))).toContain('discuss')
+    })
     it('stoppes også som vedtak i neste møte, og sier hvem det gjelder', () => {
       const read = plan({ ...outside, trinn: 'two-step', dag2: inDays(30) })
       expect(told(read)).toBe('organ: outside-authority')

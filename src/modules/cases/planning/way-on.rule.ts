@@ -21,7 +21,11 @@ export type WayOn =
       name: string
       from: string
     }
-  | { code: 'authority-unknown'; asked: { sak: string; organ: string; dag: string } | null }
+  | {
+      code: 'authority-unknown'
+      name: string
+      asked: { sak: string; organ: string; dag: string } | null
+    }
 
 /** The ways on from what stopped a decision. */
 export function wayOn(
@@ -49,7 +53,7 @@ export function wayOn(
       return { code: stopped.code, name, from: called(stopped.from) }
     case 'authority-unknown': {
       const asked = { sak: of.item.matter ?? '', organ: stopped.body, dag: shortDay(stopped.on) }
-      return { code: stopped.code, asked: stopped.isToJudge ? asked : null }
+      return { code: stopped.code, name, asked: stopped.isToJudge ? asked : null }
     }
   }
 }

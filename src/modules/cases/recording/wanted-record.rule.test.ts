@@ -179,7 +179,12 @@ describe('En behandling som aldri ble planlagt', () => {
 
   it.each<[string, Record<string, string>, string, string]>([
     ['utenfor når noen utenfor vedtar det andre har fått', {}, 'action-plan', 'outside'],
-    ['ikke spurt om der kommunestyrene vedtar', {}, 'guideline', 'not-asked'],
+    [
+      'ukjent der kommunestyrene vedtar, for ingen vet om det er et av dem',
+      {},
+      'guideline',
+      'unknown',
+    ],
     ['ukjent uten dag', { dag: '' }, 'action-plan', 'unknown'],
     ['ikke spurt om i en kommune', { organ: 'part.5038' }, 'action-plan', 'not-asked'],
   ])('har myndigheten %s', (_title, typed, matter, authority) => {

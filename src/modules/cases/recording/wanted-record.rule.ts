@@ -103,8 +103,7 @@ function restsOn(of: Whose, held: Held | null, facts: RecordFacts): Rests {
   const { matter } = facts.item
   if (of.stage !== 'decide') return nothingAsked
   if (held === null) {
-    const isAsked =
-      matter !== null && matter !== noMatter && (of.body !== null || of.party === null)
+    const isAsked = matter !== noMatter && (of.body === null ? of.party === null : matter !== null)
     return { ...nothingAsked, authority: isAsked ? 'unknown' : 'not-asked' }
   }
   const earlier = facts.treatments.filter((each) => !each.held || each.held.from <= held.until)
