@@ -4,6 +4,9 @@ import type { AnyAsked } from './questions.ts'
 import { readFile } from './read-file.ts'
 import { readSheetFile } from './sheet/read-sheet-file.ts'
 
+/** Without it a PDF is unpacked in large pieces that can be counted while they grow and are given back whole. */
+Reflect.deleteProperty(globalThis, 'DecompressionStream')
+
 parentPort?.on('message', async (asked: AnyAsked) => {
   const bytes = Buffer.from(asked.bytes)
   parentPort?.postMessage(await answerTo(asked, bytes))
