@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 
 /** What a body is for; `one-side` is the municipalities’ or the trust’s alone, `outside` is another’s whose word matters. */
 export const bodySorts = [
@@ -44,3 +45,9 @@ export type Body = {
 /** What it is called where there is little room. */
 export const shortName = ({ abbreviation, name }: Pick<Body, 'abbreviation' | 'name'>): string =>
   abbreviation ?? name
+
+/** Has a body, with its seats, pages for the reader? One outside the community has them only for whoever keeps it. */
+export const hasPage = (
+  { may }: Pick<CommunityPage, 'may'>,
+  { sort }: Pick<Body, 'sort'>,
+): boolean => sort !== 'outside' || may('keep-bodies')

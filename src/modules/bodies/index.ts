@@ -15,7 +15,7 @@ export { type Authority, judgeAuthority, type Motion } from './authority/judge-a
 export type { Judgement } from './authority/judgement.model.ts'
 export { bodyQuestions, listBodies, seatedQuestions } from './bodies.query.ts'
 export { targetName } from './bodies.text.ts'
-export { type Body, shortName } from './body.model.ts'
+export { type Body, hasPage, shortName } from './body.model.ts'
 export { type BodyFacts, lived, membersOn } from './lived.rule.ts'
 export { placeNamesOn } from './look/target-name.rule.ts'
 export { seatsSpeakingFor } from './overview/seats-for.route.tsx'

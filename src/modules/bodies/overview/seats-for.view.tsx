@@ -3,9 +3,8 @@ import { texts } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Section, StackTable } from '../../../ui/layout.tsx'
 import { sayBodies } from '../bodies.text.ts'
-import type { Body } from '../body.model.ts'
+import { type Body, hasPage } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
-import { hasPage } from '../look/has-page.view.ts'
 import { Held } from '../look/holder.view.tsx'
 
 const say = texts({

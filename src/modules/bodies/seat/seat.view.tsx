@@ -18,9 +18,8 @@ import {
   sideNames,
   targetName,
 } from '../bodies.text.ts'
-import { type Body, shortName } from '../body.model.ts'
+import { type Body, hasPage, shortName } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
-import { hasPage } from '../look/has-page.view.ts'
 import { Held } from '../look/holder.view.tsx'
 import { deedOver, type Seat } from '../seat.model.ts'
 import type { SeatHolder } from '../seat-holder.model.ts'

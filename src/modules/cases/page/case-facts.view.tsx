@@ -6,7 +6,7 @@ import { ExemptionNote } from '../../../ui/exemption.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Facts, Surface } from '../../../ui/layout.tsx'
 import type { Body } from '../../bodies/index.ts'
-import { shortName } from '../../bodies/index.ts'
+import { hasPage, shortName } from '../../bodies/index.ts'
 import { type Case, noMatter } from '../case.model.ts'
 import {
   actorNames,
@@ -28,8 +28,9 @@ export type FactsProps = {
   matter: { label: string; clause: string } | undefined
   /** For whom it was raised, where that is a party or a body. */
   raisedFor: string | null
-  document: { title: string; href: string } | undefined
-  round: { title: string; href: string } | undefined
+  /** What it belongs to; without an address where the reader has no page of it. */
+  document: { title: string; href: string | null } | undefined
+  round: { title: string; href: string | null } | undefined
   exempt: { paragraph: string; words: string } | undefined
 }
 
@@ -74,7 +75,11 @@ function whatFacts({ page, item, body, matter, document, round }: FactsProps): F
       ? [
           {
             term: say(locale, 'body'),
-            detail: <a href={to('body', { body: body.key })}>{shortName(body)}</a>,
+            detail: hasPage(page, body) ? (
+              <a href={to('body', { body: body.key })}>{shortName(body)}</a>
+            ) : (
+              shortName(body)
+            ),
           },
         ]
       : []),
@@ -149,5 +154,5 @@ const written = ({ locale }: CommunityPage, term: string, text: string | null): 
 const linked = ({ locale }: CommunityPage, term: string, to: FactsProps['document']): Fact[] => {
   if (!to) return []
   const title = <InNorwegian locale={locale}>{to.title}</InNorwegian>
-  return [{ term, detail: <a href={to.href}>{title}</a> }]
+  return [{ term, detail: to.href === null ? title : <a href={to.href}>{title}</a> }]
 }

@@ -119,12 +119,15 @@ function daysLateOf({ due, waits }: Case, { today }: CommunityPage): number | nu
 const mayAnswer = ({ viewer }: CommunityPage, { intake, raised }: Case): boolean =>
   intake === 'asked-back' && isRaisedBy(raised, raisingAs(viewer))
 
-function linksOf({ to }: CommunityPage, linked: readonly Linked[]) {
+function linksOf({ to, may }: CommunityPage, linked: readonly Linked[]) {
   const of = (sort: Linked['sort']) => linked.find((each) => each.sort === sort)
   const [document, round] = [of('document'), of('round')]
   return {
     document: document && { title: document.title, href: to('document', { slug: document.slug }) },
-    round: round && { title: round.title, href: to('round', { round: round.slug }) },
+    round: round && {
+      title: round.title,
+      href: may('read-community') ? to('round', { round: round.slug }) : null,
+    },
   }
 }
 
