@@ -47,8 +47,8 @@ export const exemptionProblemText: Record<ExemptionProblem, Named> = {
     en: 'Choose by what it is exempt, or take the day away.',
   },
   'review-passed': {
-    nb: 'Dagen er passert. Skriv en dag som kommer.',
-    nn: 'Dagen er passert. Skriv ein dag som kjem.',
-    en: 'The day has passed. Write a day to come.',
+    nb: 'Dagen er passert. Skriv dagen i dag eller en senere.',
+    nn: 'Dagen er passert. Skriv dagen i dag eller ein seinare.',
+    en: 'The day has passed. Write today or a later day.',
   },
 }

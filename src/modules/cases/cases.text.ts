@@ -144,9 +144,9 @@ export const audienceNames: Record<CaseAudience, Named> = {
 }
 
 const oneSidesOwn: Named = {
-  nb: 'Ingen andre ser den, heller ikke sekretæren i organet om ikke hun eller organet er på den siden.',
-  nn: 'Ingen andre ser ho, heller ikkje sekretæren i organet om ikkje ho eller organet er på den sida.',
-  en: 'Nobody else sees it, nor the secretary of the body unless she or the body is of that side.',
+  nb: 'Det vil si de på den siden, de som har plass i formøtet dens, og den som reviderer den. Ingen andre ser den, heller ikke sekretæren i organet om ikke hun eller organet er på den siden.',
+  nn: 'Det vil seie dei på den sida, dei som har plass i formøtet hennar, og den som reviderer henne. Ingen andre ser ho, heller ikkje sekretæren i organet om ikkje ho eller organet er på den sida.',
+  en: 'That is those of that side, those with a seat in its meeting beforehand, and whoever audits it. Nobody else sees it, nor the secretary of the body unless she or the body is of that side.',
 }
 
 /** What comes of letting a case be seen by these, where that is more than their name tells. */

@@ -40,7 +40,11 @@ type WrongAttached = {
   attached: readonly string[]
 }
 
-export type Attached = { ok: true } | WrongAttached | { ok: false; code: 'unknown' }
+/** `isSame`: what was to be taken away is gone already, and nothing was put there. */
+export type Attached =
+  | { ok: true; isSame?: boolean }
+  | WrongAttached
+  | { ok: false; code: 'unknown' }
 
 /** Puts files with a case, and takes others away that no body has had before it. */
 export async function attachFiles(db: Db, order: AttachOrder): Promise<Attached> {
@@ -78,6 +82,7 @@ async function attachWithin(
   const left = files.filter(({ id }) => !remove.includes(id))
   if (left.length + sent.length > mostFiles) problems[fileField] = 'too-many'
   if (Object.keys(problems).length > 0) return { ok: false, problems, wrong, attached: [] }
+  if (going.length === 0 && sent.length === 0) return { ok: true, isSame: true }
   const there = sent.filter((file) => left.some(({ sha256 }) => sha256 === file.sha256))
   if (there.length > 0) {
     return {

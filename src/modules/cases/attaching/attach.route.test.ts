@@ -43,6 +43,15 @@ describe('Vedlegg til en sak', () => {
     expect(await (await get('/ovelse/saker?ord=traktoregg', as.verdal)).text()).toContain(item.code)
   })
 
+  it('er ikke endret når det som skulle tas bort, er borte alt, og det sies', async () => {
+    const item = await kept()
+    await attach(item, [['notat.txt', 'Et notat']])
+    const gone = { fjern: '019a0000-0000-7000-8000-000000000000' }
+    const answer = await attach(item, [], gone)
+    expect(answer.headers.get('location')).toBe(`/ovelse/saker/${item.code}?gjort=uendret`)
+    expect(await fileIds(item)).toHaveLength(1)
+  })
+
   it('som er PDF, finner saken ved ordene i den, og en som er ødelagt, hindrer ingenting', async () => {
     const item = await kept({ audience: 'community' })
     const pdf = aWrittenPdf(['Seterbu i Lierne', 'Gjeterhytte']).toString('latin1')

@@ -89,7 +89,8 @@ async function change(c: Context<Env>) {
     at: page.now,
   })
   if (attached.ok) {
-    return c.redirect(page.to('caseItem', { case: caseInPath(c).code }, done('vedlegg')), 303)
+    const word = attached.isSame ? 'uendret' : 'vedlegg'
+    return c.redirect(page.to('caseItem', { case: caseInPath(c).code }, done(word)), 303)
   }
   if ('code' in attached) return refusePage(c, 404)
   const labels = attachLabels(locale)

@@ -110,16 +110,30 @@ export const sayRegister = texts({
             : `${opening(counted('en', waiting))} cases are waiting`,
   },
   leadLate: {
-    nb: (late: number, most: number) =>
-      late === 0
-        ? ', ingen av dem er over frist.'
-        : `, ${someOf('nb', late, most)} av dem over frist.`,
-    nn: (late: number, most: number) =>
-      late === 0
-        ? ', ingen av dei er over frist.'
-        : `, ${someOf('nn', late, most)} av dei over frist.`,
-    en: (late: number, most: number) =>
-      late === 0 ? ', none of them late.' : `, ${someOf('en', late, most)} of them late.`,
+    nb: (late: number, most: number, waiting: number) =>
+      waiting === 1
+        ? late === 0
+          ? ', og den er ikke over frist.'
+          : ', og den er over frist.'
+        : late === 0
+          ? ', ingen av dem er over frist.'
+          : `, ${someOf('nb', late, most)} av dem over frist.`,
+    nn: (late: number, most: number, waiting: number) =>
+      waiting === 1
+        ? late === 0
+          ? ', og ho er ikkje over frist.'
+          : ', og ho er over frist.'
+        : late === 0
+          ? ', ingen av dei er over frist.'
+          : `, ${someOf('nn', late, most)} av dei over frist.`,
+    en: (late: number, most: number, waiting: number) =>
+      waiting === 1
+        ? late === 0
+          ? ', and it is not late.'
+          : ', and it is late.'
+        : late === 0
+          ? ', none of them late.'
+          : `, ${someOf('en', late, most)} of them late.`,
   },
   found: {
     nb: (cases: number, most: number) =>

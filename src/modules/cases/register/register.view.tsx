@@ -47,7 +47,9 @@ export const RegisterPage = (props: Props) => {
       title={sayCases(locale, 'title')}
       lead={
         say(locale, 'lead', tallies.waiting, mostCounted) +
-        (tallies.waiting === 0 ? '' : say(locale, 'leadLate', tallies.late, mostCounted))
+        (tallies.waiting === 0
+          ? ''
+          : say(locale, 'leadLate', tallies.late, mostCounted, tallies.waiting))
       }
     >
       <ErrorSummary page={page} errors={errors} title={say(locale, 'errorsTitle')} />

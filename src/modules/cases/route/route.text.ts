@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import { longDay, longMonth, nbsp } from '../../../kernel/format.model.ts'
+import { longDay, longMonth, nbsp, opening } from '../../../kernel/format.model.ts'
 import { type Locale, type Named, texts } from '../../../kernel/words.model.ts'
 import type { SquareLook } from './lanes.model.ts'
 import type { StopStanding } from './route.model.ts'
@@ -210,7 +210,7 @@ export const sayRoute = texts({
     nn: (weeks: number, counted: string) =>
       weeks < 1 ? 'Det er under ei veke' : `Det er ${counted} ${weeks === 1 ? 'veke' : 'veker'}`,
     en: (weeks: number, counted: string) =>
-      weeks < 1 ? 'Less than a week' : `${counted} ${weeks === 1 ? 'week' : 'weeks'}`,
+      weeks < 1 ? 'Less than a week' : `${opening(counted)} ${weeks === 1 ? 'week' : 'weeks'}`,
   },
   seat: { nb: 'Plass', nn: 'Plass', en: 'Seat' },
   holder: { nb: 'Hvem', nn: 'Kven', en: 'Who' },

@@ -12,9 +12,9 @@ const refusals = {
     en: 'Choose a body that is there today.',
   },
   'due-passed': {
-    nb: 'Dagen er passert. Skriv en dag som kommer, eller la feltet stå tomt.',
-    nn: 'Dagen er passert. Skriv ein dag som kjem, eller la feltet stå tomt.',
-    en: 'The day has passed. Write a day to come, or leave the field empty.',
+    nb: 'Dagen er passert. Skriv dagen i dag eller en senere, eller la feltet stå tomt.',
+    nn: 'Dagen er passert. Skriv dagen i dag eller ein seinare, eller la feltet stå tomt.',
+    en: 'The day has passed. Write today or a later day, or leave the field empty.',
   },
   'behalf-incomplete': {
     nb: 'Når saken meldes for noen som skrev eller ringte, må det stå hvem det var, og hvordan de tok kontakt.',
