@@ -11,7 +11,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { authorityQuestions, versionsOf } from '../../bodies/index.ts'
 import { type Case, caseAudiences } from '../case.model.ts'
 import { addresses } from '../cases.address.ts'
-import { caseQuestions } from '../cases.query.ts'
+import { caseByCode, caseQuestions } from '../cases.query.ts'
 import { tellCaseNow } from '../look/read-before.view.ts'
 import { sidesKept } from '../look/sides-kept.view.ts'
 import { caseInPath, caseRead, formOverCase } from '../read-before.query.ts'
@@ -115,10 +115,12 @@ async function change(c: Context<Env>) {
   })
   if (kept.ok) {
     const word = kept.isSame ? 'uendret' : 'endret'
-    const isGivenAway = typed.til !== caseInPath(c).body && !page.may('keep-case', typed.til)
-    const to = isGivenAway
-      ? page.to('cases', {}, { organ: caseInPath(c).body })
-      : page.to('caseItem', { case: caseInPath(c).code }, done(word))
+    const { body, code } = caseInPath(c)
+    const { cases } = await c.var.read({ cases: caseByCode(page.community.id, code) })
+    const to =
+      cases.length > 0
+        ? page.to('caseItem', { case: code }, done(word))
+        : page.to('cases', {}, { ...done('flyttet'), organ: body })
     return c.redirect(to, 303)
   }
   if ('code' in kept) return refusePage(c, 404)

@@ -98,13 +98,21 @@ describe('Sekretæren i et organ som er den ene sidens', () => {
     }
   })
 
-  it('leser ikke det siden har i andre organer', async () => {
+  it('leser ikke det siden har i andre organer, og får vite det når hun flytter en sak dit', async () => {
     const body = aBody({ key: 'et-annet', name: 'Et annet', sort: 'one-side', side: 'trust' })
     await inCommunity(base.owner, base.communityId, (tx) =>
       insertBodies(tx, base.communityId, [body]),
     )
     const other = await kept({ body: 'et-annet' })
     expect([await seen(secretary, other), await seen(trust, other)]).toEqual([404, 200])
+    const own = await kept()
+    const path = `${place}/organer/${triedBody}/saker/${own.code}/endre`
+    const typed = { til: 'et-annet', tittel: own.title, hvorfor: 'Flyttes', deling: 'trust' }
+    const answer = await house.openAndPost(path, typed, secretary)
+    expect(await seen(secretary, own)).toBe(404)
+    const list = await house.get(answer.headers.get('location') ?? '', secretary)
+    expect(list.status).toBe(200)
+    expect(await list.text()).toContain('Saken er flyttet. Du ser den ikke lenger.')
   })
 
   it('handler for én side av gangen når hun også har noe på den andre', async () => {

@@ -8,6 +8,7 @@ import { asTyped, inQuery } from '../../../platform/address.ts'
 import { sessionHash } from '../../../platform/cookies.ts'
 import { savedAs } from '../../../platform/download.ts'
 import { inTurns } from '../../../platform/in-turns.ts'
+import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
@@ -154,6 +155,7 @@ async function show(c: Context<Env>, known: KnownNumbers, isTooMany = false) {
         next={found?.next ?? null}
         tallies={read.tallies[0] ?? { waiting: 0, late: 0, declined: 0 }}
         isFiltered={isAsked({ ...filters, etter: '', sorter: '' })}
+        isMoved={doneIn(c, 'flyttet') !== null}
         below={
           <>
             <WithheldCases page={page} rows={isShown ? shownWithheld(read.withheld) : []} />

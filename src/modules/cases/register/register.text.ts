@@ -15,6 +15,11 @@ export const sayRegister = texts({
     nn: 'Saklista til organet er offentleg. Desse sakene står der utan tittel.',
     en: 'The agenda of the body is public. These cases stand there without a title.',
   },
+  done_moved: {
+    nb: 'Saken er flyttet. Du ser den ikke lenger.',
+    nn: 'Saka er flytta. Du ser ho ikkje lenger.',
+    en: 'The case is moved. You no longer see it.',
+  },
   words: { nb: 'Ord eller saksnummer', nn: 'Ord eller saksnummer', en: 'Words or case number' },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   year: { nb: 'År', nn: 'År', en: 'Year' },

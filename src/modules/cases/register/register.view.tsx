@@ -5,6 +5,7 @@ import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { sayCases } from '../cases.text.ts'
 import type { Names } from './called.view.ts'
 import { CaseTable } from './case-table.view.tsx'
@@ -33,6 +34,8 @@ type Props = {
   /** The code of the last that is shown, where there are more. */
   next: string | null
   isFiltered: boolean
+  /** Was a case just moved out of the reader's sight? */
+  isMoved: boolean
   below: Child
 }
 
@@ -52,6 +55,7 @@ export const RegisterPage = (props: Props) => {
           : say(locale, 'leadLate', tallies.late, mostCounted, tallies.waiting))
       }
     >
+      <Receipt>{props.isMoved ? say(locale, 'done_moved') : null}</Receipt>
       <ErrorSummary page={page} errors={errors} title={say(locale, 'errorsTitle')} />
       {page.may('submit-case') && (
         <Buttons>
