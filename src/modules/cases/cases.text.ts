@@ -190,6 +190,16 @@ export const sayCases = texts({
   submit: { nb: 'Meld inn sak', nn: 'Meld inn sak', en: 'Submit a case' },
   unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
   noNumber: { nb: 'Uten nummer', nn: 'Utan nummer', en: 'Without a number' },
+  formerly: {
+    nb: (numbers: string) => `før: ${numbers}`,
+    nn: (numbers: string) => `før: ${numbers}`,
+    en: (numbers: string) => `before: ${numbers}`,
+  },
+  later: {
+    nb: (numbers: string) => `senere: ${numbers}`,
+    nn: (numbers: string) => `seinare: ${numbers}`,
+    en: (numbers: string) => `later: ${numbers}`,
+  },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   notChosen: { nb: 'Ikke valgt', nn: 'Ikkje vald', en: 'Not chosen' },
 })

@@ -1,13 +1,12 @@
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { ListCells } from '../../../kernel/list-sheet.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { heldText, kindNames, raisedSideNames, standingNames } from '../cases.text.ts'
+import { heldText, kindNames, raisedSideNames, sayCases, standingNames } from '../cases.text.ts'
 import { actsAskedNames } from './asked-names.view.ts'
 import type { Names } from './called.view.ts'
 import type { CaseColumn } from './case-column.model.ts'
 import type { ListedStop } from './listed.model.ts'
 import type { OtherNumber, ShownCase } from './listed.rule.ts'
-import { sayRegister } from './register.text.ts'
 
 /** Where a case is: the body of its next or last treatment, and the party whose body it is. */
 export function whereText(item: ShownCase, names: Names): string {
@@ -37,8 +36,8 @@ export function numbersText(
       .join(', ')
   return [
     number,
-    former.length === 0 ? null : sayRegister(locale, 'formerly', listed(former)),
-    later.length === 0 ? null : sayRegister(locale, 'later', listed(later)),
+    former.length === 0 ? null : sayCases(locale, 'formerly', listed(former)),
+    later.length === 0 ? null : sayCases(locale, 'later', listed(later)),
   ]
     .filter((each) => each !== null)
     .join(', ')

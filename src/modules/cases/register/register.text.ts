@@ -1,4 +1,4 @@
-import { counted, wholeNumber } from '../../../kernel/format.model.ts'
+import { counted, opening, wholeNumber } from '../../../kernel/format.model.ts'
 import { problemsIn } from '../../../kernel/reading.text.ts'
 import { type Locale, type Named, texts } from '../../../kernel/words.model.ts'
 import type { FilterField, Selection, Sorting, standingGroups } from './filter.model.ts'
@@ -54,16 +54,6 @@ export const sayRegister = texts({
   where: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   case: { nb: 'Sak', nn: 'Sak', en: 'Case' },
   actsUnknown: { nb: 'Ikke avklart', nn: 'Ikkje avklart', en: 'Not settled' },
-  formerly: {
-    nb: (numbers: string) => `før: ${numbers}`,
-    nn: (numbers: string) => `før: ${numbers}`,
-    en: (numbers: string) => `before: ${numbers}`,
-  },
-  later: {
-    nb: (numbers: string) => `senere: ${numbers}`,
-    nn: (numbers: string) => `seinare: ${numbers}`,
-    en: (numbers: string) => `later: ${numbers}`,
-  },
   raisedBy: {
     nb: (who: string, on: string) => `Meldt inn av ${who} ${on}`,
     nn: (who: string, on: string) => `Meld inn av ${who} ${on}`,
@@ -117,25 +107,19 @@ export const sayRegister = texts({
   leadLate: {
     nb: (late: number, most: number, waiting: number) =>
       waiting === 1
-        ? late === 0
-          ? ', og den er ikke over frist.'
-          : ', og den er over frist.'
+        ? `, og den er ${late === 0 ? 'ikke ' : ''}over frist.`
         : late === 0
           ? ', ingen av dem er over frist.'
           : `, ${someOf('nb', late, most)} av dem over frist.`,
     nn: (late: number, most: number, waiting: number) =>
       waiting === 1
-        ? late === 0
-          ? ', og ho er ikkje over frist.'
-          : ', og ho er over frist.'
+        ? `, og ho er ${late === 0 ? 'ikkje ' : ''}over frist.`
         : late === 0
           ? ', ingen av dei er over frist.'
           : `, ${someOf('nn', late, most)} av dei over frist.`,
     en: (late: number, most: number, waiting: number) =>
       waiting === 1
-        ? late === 0
-          ? ', and it is not late.'
-          : ', and it is late.'
+        ? `, and it is ${late === 0 ? 'not ' : ''}late.`
         : late === 0
           ? ', none of them late.'
           : `, ${someOf('en', late, most)} of them late.`,
@@ -204,8 +188,6 @@ export const sayRegister = texts({
     en: 'No cases that are open to you answer to this.',
   },
 })
-
-const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const moreThan: Record<Locale, string> = { nb: 'flere enn', nn: 'fleire enn', en: 'more than' }
 const someOf = (locale: Locale, count: number, most: number): string =>
