@@ -13,7 +13,7 @@ import { sayReviewing } from '../reviewing/reviewing.text.ts'
 import { readersToldOf, toldRemarks } from '../reviewing/told-remarks.rule.ts'
 import { changesBetween } from '../versions/changes.rule.ts'
 import { sayVersions } from '../versions/versions.text.ts'
-import { PaperPage } from './paper.view.tsx'
+import { PaperPage, type PaperProps } from './paper.view.tsx'
 
 /** The paper of a case, for each as much of it as they see. */
 export const paperRoutes = () => new Hono<Env>().get(addresses.paper, allow('read-public'), show)
@@ -39,7 +39,7 @@ async function show(c: Context<Env>) {
         headings={underHeadings(
           shown.map((part) => ({ ...part, blocks: readTextTree(part.body) })),
         )}
-        news={newsOf(shown, read, versions)}
+        news={newsOf(shown, read, { versions, since: inQuery(c, 'siden', numberFrom1) })}
         told={toldRemarks(all)}
         review={reviews[0] ? { review: reviews[0], readers: readersToldOf(all) } : null}
         done={doneText(c, page)}
@@ -74,10 +74,22 @@ const shownOrEmpty = (shown: readonly ShownPart[], parts: readonly ShownPart[]):
   )
 }
 
-/** What is new since the version that the body had before it. */
-function newsOf(shown: readonly ShownPart[], read: Version | null, versions: readonly Version[]) {
-  const before = versions.find(
-    ({ number, shownTo }) => shownTo === 'body' && (read === null || number < read.number),
-  )
-  return before ? { since: before.number, changes: changesBetween(before.parts, shown) } : null
+/** What is new since another version: the one that is asked for, or the one that the body had before it. */
+function newsOf(
+  shown: readonly ShownPart[],
+  read: Version | null,
+  { versions, since }: { versions: readonly Version[]; since: number | null },
+): PaperProps['news'] {
+  const former = versions.filter(({ number }) => read === null || number < read.number)
+  const before =
+    former.find(({ number }) => number === since) ??
+    former.find(({ shownTo }) => shownTo === 'body') ??
+    null
+  return before
+    ? {
+        since: before.number,
+        others: former.map(({ number }) => number),
+        changes: changesBetween(before.parts, shown),
+      }
+    : null
 }

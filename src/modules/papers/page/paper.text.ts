@@ -23,5 +23,4 @@ export const sayPaper = texts({
     en: (number: number) => `You are reading version ${number}. There is a newer one.`,
   },
   toCase: { nb: 'Se saken', nn: 'Sjå saka', en: 'See the case' },
-  compare: { nb: 'Sammenlign', nn: 'Samanlikn', en: 'Compare' },
 })

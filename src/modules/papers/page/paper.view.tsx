@@ -32,8 +32,8 @@ export type PaperProps = {
   /** The version that is read; null where it is what is being written. */
   version: Version | null
   versions: readonly Version[]
-  /** What is new since a version before it; null where there is none. */
-  news: { since: number; changes: readonly Change[] } | null
+  /** What is new since a version before it, and the others that it can be set against; null where there is none. */
+  news: { since: number; others: readonly number[]; changes: readonly Change[] } | null
   /** What was just done, in words. */
   done: string | null
   /** What is said of each part, and by whom of those who were asked last; none where nobody was. */
@@ -77,7 +77,13 @@ export const PaperPage = (props: PaperProps) => {
           ))}
         </Surface>
       </Columns>
-      {props.news && <Changes {...{ page, ...props.news }} note={version?.note ?? null} />}
+      {props.news && (
+        <Changes
+          {...{ page, paper, ...props.news }}
+          version={version}
+          note={version?.note ?? null}
+        />
+      )}
     </Page>
   )
 }

@@ -1,7 +1,9 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, Form, Select } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Section, StackTable } from '../../../ui/layout.tsx'
 import { RedlineText } from '../../../ui/redline.tsx'
+import type { Paper, Version } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Change } from './changes.rule.ts'
 import { sayVersions as say } from './versions.text.ts'
@@ -9,7 +11,12 @@ import { sayVersions as say } from './versions.text.ts'
 /** What is new in a version since another, with why where that is said. */
 export const Changes = (props: {
   page: CommunityPage
+  paper: Pick<Paper, 'code'>
+  /** The version that is read; null where it is what is being written. */
+  version: Pick<Version, 'number'> | null
   since: number
+  /** The versions that it can be set against. */
+  others: readonly number[]
   changes: readonly Change[]
   note: string | null
 }) => {
@@ -17,6 +24,7 @@ export const Changes = (props: {
   const { locale } = page
   return (
     <Section title={say(locale, 'changes', since)} lead={say(locale, 'changesLead')}>
+      {props.others.length > 1 && <AgainstOther {...props} />}
       {note && (
         <p class="gf-lines">
           <InNorwegian locale={locale}>{note}</InNorwegian>
@@ -59,5 +67,32 @@ const Where = ({ page, change }: { page: CommunityPage; change: Change }) => {
         now !== before &&
         ` (${say(locale, 'movedPoint', before)})`}
     </>
+  )
+}
+
+/** The choice of another version to set it against. */
+const AgainstOther = (props: {
+  page: CommunityPage
+  paper: Pick<Paper, 'code'>
+  version: Pick<Version, 'number'> | null
+  since: number
+  others: readonly number[]
+}) => {
+  const { page, paper, version, since, others } = props
+  const { locale, to } = page
+  return (
+    <Form page={page} action={to('paper', { case: paper.code })} method="get" inline>
+      {version && <input type="hidden" name="versjon" value={String(version.number)} />}
+      <Select
+        name="siden"
+        label={say(locale, 'against')}
+        value={String(since)}
+        options={others.map((number) => ({
+          value: String(number),
+          label: sayPapers(locale, 'version', number),
+        }))}
+      />
+      <Button weight="secondary">{say(locale, 'compare')}</Button>
+    </Form>
   )
 }

@@ -39,6 +39,20 @@ describe('Legge fram et saksframlegg', () => {
     expect(former).toContain('Det finnes en nyere')
   })
 
+  it('viser hva som er endret mellom to versjoner, hvilke som helst', async () => {
+    const item = await begun({ audience: 'community' })
+    const [summary = ''] = await partsIn(item)
+    for (const words of ['Første', 'Andre', 'Tredje']) {
+      await put(item, { [summary]: `${words} utgave` })
+      await show(item)
+    }
+    const html = await textOf(paperAt(item, '?versjon=3&siden=1'), as.verdal)
+    expect(html).toContain('Nytt siden versjon 1')
+    expect(html).toMatch(/<del>.*Første.*<\/del>.*<ins>.*Tredje.*<\/ins>/s)
+    const unknown = await textOf(paperAt(item, '?versjon=2&siden=9'), as.verdal)
+    expect(unknown).toContain('Nytt siden versjon 1')
+  })
+
   it('låser ikke det samme to ganger, og ikke det som er tomt', async () => {
     const item = await begun({ why: '' })
     expect(await textOf(paperAt(item, '/legg-fram'))).toContain('Det er ikke skrevet noe ennå')

@@ -52,6 +52,8 @@ export const sayVersions = texts({
     nn: 'Berre det som er endra. Stroken tekst har strek, ny tekst har understrek.',
     en: 'Only what is changed. What was taken out has a line through it, what came in a line under it.',
   },
+  against: { nb: 'Sammenlign med', nn: 'Samanlikn med', en: 'Compare with' },
+  compare: { nb: 'Vis forskjellen', nn: 'Vis skilnaden', en: 'Show the difference' },
   where: { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
   change: { nb: 'Endring', nn: 'Endring', en: 'Change' },
   noChange: { nb: 'Ingenting er endret.', nn: 'Ingenting er endra.', en: 'Nothing is changed.' },
