@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
+import { fileNote } from '../../../kernel/kept-file.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { filesOf } from '../../cases/index.ts'
 import type { ShownPart, Version } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
@@ -21,7 +23,8 @@ export const paperRoutes = () => new Hono<Env>().get(addresses.paper, allow('rea
 async function show(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const all = await c.var.readAll(paperQuestions(page.community.id, codeInPath(c, 'case')))
+  const [id, code] = [page.community.id, codeInPath(c, 'case')]
+  const all = await c.var.readAll({ ...paperQuestions(id, code), files: filesOf(id, code) })
   const { papers, parts, versions, reviews } = all
   const [paper] = papers
   if (!paper) return refusePage(c, 404)
@@ -35,6 +38,7 @@ async function show(c: Context<Env>) {
     renderPage(
       <PaperPage
         {...{ page, paper, versions }}
+        files={all.files.map((file) => ({ ...file, note: fileNote(file) }))}
         version={read}
         headings={underHeadings(
           shown.map((part) => ({ ...part, blocks: readTextTree(part.body) })),

@@ -11,6 +11,7 @@ export const sayPaper = texts({
   forBody: { nb: 'lagt fram for organet', nn: 'lagd fram for organet', en: 'shown to the body' },
   draft: { nb: 'Skrives', nn: 'Blir skrive', en: 'Being written' },
   shown: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Shown to the body' },
+  attachments: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Attachments' },
   versions: { nb: 'Versjoner', nn: 'Versjonar', en: 'Versions' },
   begun: {
     nb: (day: string) => `Påbegynt ${day}`,

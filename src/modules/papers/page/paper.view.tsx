@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
+import type { CaseFile } from '../../cases/index.ts'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import type { Paper, Review, ShownPart, Version } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
@@ -34,6 +35,8 @@ export type PaperProps = {
   versions: readonly Version[]
   /** What is new since a version before it, and the others that it can be set against; null where there is none. */
   news: { since: number; others: readonly number[]; changes: readonly Change[] } | null
+  /** What is attached to the case, in its order, where the reader sees that. */
+  files: readonly (Pick<CaseFile, 'id' | 'title'> & { note: string })[]
   /** What was just done, in words. */
   done: string | null
   /** What is said of each part, and by whom of those who were asked last; none where nobody was. */
@@ -75,6 +78,7 @@ export const PaperPage = (props: PaperProps) => {
           {props.headings.map((under) => (
             <ReadHeading {...props} under={under} />
           ))}
+          <Attachments {...props} />
         </Surface>
       </Columns>
       {props.news && (
@@ -130,6 +134,23 @@ const ReadHeading = (props: PaperProps & { under: Under<ReadPart> }) => {
           </>
         ))
       )}
+    </section>
+  )
+}
+
+const Attachments = ({ page, paper, files }: PaperProps) => {
+  const { locale, to } = page
+  if (files.length === 0) return null
+  return (
+    <section class="gf-paper-part">
+      <h2>{say(locale, 'attachments')}</h2>
+      <LinkList
+        items={files.map(({ id, title, note }) => ({
+          title: <InNorwegian locale={locale}>{title}</InNorwegian>,
+          href: to('caseFile', { case: paper.code, file: id }),
+          note,
+        }))}
+      />
     </section>
   )
 }
