@@ -36,7 +36,7 @@ const OneRemark = ({ page, code, isWriter, remark }: Props & { remark: ToldRemar
   const { locale, to } = page
   const { readerName, words, redline, answer, taken } = remark
   return (
-    <div class="gf-remark" id={`merknad-${remark.id}`}>
+    <div class="gf-said" id={`merknad-${remark.id}`}>
       <p>
         <strong>{readerName}</strong>{' '}
         <small>

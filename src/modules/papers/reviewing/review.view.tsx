@@ -147,7 +147,7 @@ const SaidOf = (props: OnePart) => {
   return (
     <Surface>
       <PartText {...props} />
-      <div class={verdict && verdict !== 'agree' ? 'gf-remark' : undefined}>
+      <div class={verdict && verdict !== 'agree' ? 'gf-said' : undefined}>
         <p>
           <strong>{verdict ? verdictNames[verdict][locale] : say(locale, 'notAnswered')}</strong>
         </p>
