@@ -10,6 +10,10 @@ import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 const community = 'Øvelse: Nordre Trøndelag'
 const inWeeks = (weeks: number) => shortDay(addDays(osloDay(now()), 7 * weeks))
 
+/** Where a text is written, once the script of the page is there. */
+const inEditor = (page: Page, place: number) =>
+  page.locator('gf-editor').nth(place).locator('[contenteditable=true]')
+
 /** Opens the first case of ASU that is taken in and has no paper yet; what it is called. */
 async function toCaseWithoutPaper(page: Page, house: WalkHouse): Promise<string> {
   await page.goto(`${house.url}/ovelse/saker?organ=asu`)
@@ -45,7 +49,8 @@ describe.each<[string, Reader]>([
   }
   const open = (way = '') => page.goto(`${house.url}${at}${way}`)
   const field = (place: number) => page.locator('textarea[name^="del-"]').nth(place)
-  const write = (place: number, typed: string) => field(place).fill(typed, { force: true })
+  const write = (place: number, typed: string) =>
+    withAxe ? inEditor(page, place).fill(typed) : field(place).fill(typed)
 
   beforeAll(async () => {
     house = await openWalkHouse()
@@ -161,15 +166,15 @@ describe('To som skriver samtidig, med skript', () => {
     await mine.getByRole('button', { name: 'Begynn på saksframlegget' }).click()
     await theirs.goto(mine.url())
     const field = (page: Page) => page.locator('textarea[name^="del-"]').nth(2)
-    await field(theirs).fill('Kurset holdes digitalt.', { force: true })
+    await inEditor(theirs, 2).fill('Kurset holdes digitalt.')
     await theirs.getByText(/^Lagret kl\./).waitFor()
-    await field(mine).fill('Kurset holdes på stedet.', { force: true })
+    await inEditor(mine, 2).fill('Kurset holdes på stedet.')
     const panel = mine.locator('.gf-meanwhile')
     await panel.waitFor()
     expect(await panel.textContent()).toContain('digitalt')
     await panel.getByRole('button', { name: 'Bruk det som er lagret' }).click()
     expect(await field(mine).inputValue()).toBe('Kurset holdes digitalt.')
-    await field(mine).fill('Kurset holdes digitalt, og i Grong.', { force: true })
+    await inEditor(mine, 2).fill('Kurset holdes digitalt, og i Grong.')
     await mine.getByText(/^Lagret kl\./).waitFor()
     await theirs.reload()
     expect(await field(theirs).inputValue()).toBe('Kurset holdes digitalt, og i Grong.')

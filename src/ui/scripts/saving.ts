@@ -119,15 +119,13 @@ class SavingForm extends HTMLElement {
   }
 
   async #send(id: string, tekst: string, fra: string, isLast: boolean): Promise<Answer | null> {
-    const csrf = this.querySelector<HTMLInputElement>('form input[type=hidden]')
+    const form = this.querySelector<HTMLFormElement>('[data-saves] form')
+    if (!form) return null
     const body = new URLSearchParams({ del: id, tekst, fra })
-    if (csrf) body.set(csrf.name, csrf.value)
+    for (const { name, value } of form.querySelectorAll<HTMLInputElement>('input'))
+      if (!body.has(name)) body.set(name, value)
     try {
-      const answer = await fetch(this.getAttribute('to') ?? '', {
-        method: 'POST',
-        body,
-        keepalive: isLast,
-      })
+      const answer = await fetch(form.action, { method: 'POST', body, keepalive: isLast })
       return answer.status >= 500 || answer.status === 429 ? null : await answer.json()
     } catch {
       return null

@@ -54,7 +54,7 @@ export const WritingPage = (props: WritingProps) => {
     >
       <Receipt>{props.saved && say(locale, 'saved')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
-      <Saving page={page} to={to('keepPart', { case: code })}>
+      <Saving page={page} to={to('keepPart', { case: code })} first={firstOf(props)}>
         <Form page={page} action={to('writePaper', { case: code })}>
           {props.headings.map((under) => (
             <UnderHeading {...props} under={under} />
@@ -75,6 +75,12 @@ export const WritingPage = (props: WritingProps) => {
       </Saving>
     </Page>
   )
+}
+
+/** The first part that can be written in. */
+function firstOf({ headings }: WritingProps): { id: string; text: string } {
+  const part = headings.flatMap(({ parts }) => parts).find(({ isGone }) => !isGone)
+  return { id: part?.id ?? '', text: part?.body ?? '' }
 }
 
 const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }) => {
