@@ -1438,7 +1438,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'trigger paper paper_is_sealed': '570b3c7f9e1db87163eb30e7324bb03d',
   'trigger paper paper_stays': 'abb9ca685144ec42b228becfa0c0264a',
   'trigger paper_part paper_part_emptied': '5ac4b90871aa7b945db45d84ef94542d',
-  'trigger paper_part paper_part_has_edition': 'a728d52162edea70b491157770f107af',
+  'trigger paper_part paper_part_has_edition': '2ef4d3c022bf7d5cf638342126a059f5',
   'trigger paper_part paper_part_stays': '5c95403381e1caa99bb9bbdecc893912',
   'trigger paper_reader paper_reader_emptied': '5b4bfb2472ae62a2cf190b515a96acb0',
   'trigger paper_reader paper_reader_has_edition': 'dde99e69daa672f7ad96b8facaafac9f',

@@ -62,6 +62,12 @@ create table paper_part (
 );
 create index paper_part_by_paper on paper_part (community_id, paper_id, position);
 select secure_tenant_table('paper_part', 'select, insert, update');
+/* What is typed is asked for each time and kept nowhere: while somebody writes, the other pages of the community are as new as they were. */
+drop trigger paper_part_has_edition on paper_part;
+create constraint trigger paper_part_has_edition
+  after insert or delete or update of paper_id, sort, heading, title, hint, position, gone_at on paper_part
+  deferrable initially deferred for each row execute function renew_edition();
+alter table paper_part enable always trigger paper_part_has_edition;
 create trigger paper_part_stays before delete on paper_part
   for each row execute function refuse_change_outside_exercise();
 

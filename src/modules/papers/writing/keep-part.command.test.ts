@@ -6,6 +6,7 @@ import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { beginPaper } from './begin-paper.command.ts'
 import { keepPart } from './keep-part.command.ts'
+import { writePaper } from './write-paper.command.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => base.close())
 
-it('Det som lagres av seg selv, tar høyst tre spørsmål til databasen', async () => {
+it('Det som lagres av seg selv, tar høyst tre spørsmål, og lar andre sider være som de var', async () => {
   const { communityId } = base
   const { code } = await inCommunity(base.db, communityId, (tx) =>
     keepCase(tx, communityId, aCase(), []),
@@ -26,6 +27,15 @@ it('Det som lagres av seg selv, tar høyst tre spørsmål til databasen', async 
     .orderBy('id', 'desc')
     .select('id')
     .executeTakeFirstOrThrow()
+  const edition = async () =>
+    (
+      await base.owner
+        .selectFrom('community')
+        .where('id', '=', communityId)
+        .select('edition')
+        .executeTakeFirstOrThrow()
+    ).edition
+  const before = await edition()
   let asked = 0
   const counting = base.db.withPlugin({
     transformQuery: ({ node }) => {
@@ -38,4 +48,8 @@ it('Det som lagres av seg selv, tar høyst tre spørsmål til databasen', async 
   expect(kept).toEqual({ ok: true, stands: 'Skrives' })
   expect(asked).toBeLessThanOrEqual(3)
   expect(asked).toBeGreaterThan(0)
+  expect(await edition()).toBe(before)
+  const nobody = { ...order, asked: { deed: 'nytt' as const, part: 'forslag' }, typed: {} }
+  expect(await writePaper(base.db, nobody)).toMatchObject({ ok: true })
+  expect(await edition()).not.toBe(before)
 })
