@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
-import type { Part, Remark, ShownPart, ShownTo } from './paper.model.ts'
+import type { Heading, Part, Remark, ShownPart, ShownTo, Writer } from './paper.model.ts'
 
 type By = { by: string | null; at: Instant }
 
@@ -22,6 +22,35 @@ export async function insertPaper(
     .values({ community_id: communityId, id, case_id: caseId, begun_at: at, begun_by: by })
     .execute()
   return id
+}
+
+/** Lets somebody write a paper with those who keep the case. */
+export async function insertWriter(
+  tx: Tx,
+  communityId: string,
+  paperId: string,
+  { key, name }: Writer,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .insertInto('paper_writer')
+    .values({ community_id: communityId, paper_id: paperId, key, name, added_at: at })
+    .execute()
+}
+
+/** The headings of a body, in place of those it had. */
+export async function replaceTemplate(
+  tx: Tx,
+  communityId: string,
+  { body, headings }: { body: string; headings: readonly Heading[] },
+  at: Instant,
+): Promise<void> {
+  const kept = { headings: JSON.stringify(headings), changed_at: at }
+  await tx
+    .insertInto('paper_template')
+    .values({ community_id: communityId, body_key: body, ...kept })
+    .onConflict((conflict) => conflict.columns(['community_id', 'body_key']).doUpdateSet(kept))
+    .execute()
 }
 
 /** Parts as they stand first, in their order from a place on. */

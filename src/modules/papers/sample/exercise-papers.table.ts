@@ -1,4 +1,17 @@
-import type { SamplePaper } from './sample-paper.model.ts'
+import type { SamplePaper, SampleTemplate } from './sample-paper.model.ts'
+
+/** What the political body reads: shorter, and without the professionals' assessment of each side. */
+export const exerciseTemplates: readonly SampleTemplate[] = [
+  {
+    body: 'psu',
+    headings: [
+      { key: 'kort-sagt', title: 'Kort sagt', hint: 'Det en politiker må vite.', sort: 'summary' },
+      { key: 'bakgrunn', title: 'Bakgrunn', hint: null, sort: 'text' },
+      { key: 'okonomi', title: 'Hva det koster', hint: 'For hver part.', sort: 'text' },
+      { key: 'forslag', title: 'Forslag til vedtak', hint: null, sort: 'point' },
+    ],
+  },
+]
 
 /** Papers of the exercise, made up. */
 export const exercisePapers: readonly SamplePaper[] = [
@@ -109,6 +122,7 @@ export const exercisePapers: readonly SamplePaper[] = [
   },
   {
     caseTitle: 'Samordnet henvisning: hvem ringer hvem',
+    writers: [{ code: '5038', name: 'Verdal' }],
     shown: [],
     written: {
       'kort-sagt': 'Henvisninger stopper fordi det er uklart hvem som ringer hvem.',

@@ -13,7 +13,12 @@ export type SamplePaper = {
   /** What is written now, where that is other than it was shown last. */
   written?: SampleTexts
   review?: SampleReview
+  /** The parties that are let in to write it, by their codes. */
+  writers?: readonly { code: string; name: string }[]
 }
+
+/** The headings that a body of the sample has of its own. */
+export type SampleTemplate = { body: string; headings: readonly Heading[] }
 
 /** A version that some were asked to read: in how many days, and what each says. */
 export type SampleReview = {

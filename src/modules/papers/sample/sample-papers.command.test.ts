@@ -43,6 +43,22 @@ describe('Saksframleggene i eksempelet', () => {
     expect(html.match(/versjon=\d/g)).toEqual(['versjon=3', 'versjon=2', 'versjon=1'])
   })
 
+  it('ett skriver Verdal sammen med sekretariatet', async () => {
+    const { base, house } = opened.ovelse ?? {}
+    if (!base || !house) throw new Error('Huset er ikke åpnet')
+    const verdal = await house.signIn('party-contact', '5038')
+    const title = 'Samordnet henvisning: hvem ringer hvem'
+    const { code } = await base.owner
+      .selectFrom('case_item')
+      .where('title', '=', title)
+      .where('community_id', '=', base.communityId)
+      .select('code')
+      .executeTakeFirstOrThrow()
+    expect((await house.get(`/ovelse/saker/${code}/framlegg/skriv`, verdal)).status).toBe(200)
+    const other = await house.signIn('party-contact', '5006')
+    expect((await house.get(`/ovelse/saker/${code}/framlegg`, other)).status).toBe(404)
+  })
+
   it('Verdals sak står under sine egne overskrifter, med kilden', async () => {
     const title = 'Felles stilling som samhandlingskoordinator helse'
     const html = await paperOf('nordre-trondelag', title)

@@ -7,16 +7,18 @@ import {
   insertParts,
   insertReview,
   insertVersion,
+  insertWriter,
   markAnswered,
   markGone,
   replaceRemarks,
+  replaceTemplate,
   writeAnswer,
 } from '../papers.store.ts'
 import { keepReviewsWaiting } from '../reviewing/keep-reviews.command.ts'
 import { askedParts } from '../reviewing/wanted-remarks.rule.ts'
 import { caseTitled, remarkBy } from './sample-case.query.ts'
 import type { SamplePaper, SampleReview } from './sample-paper.model.ts'
-import { samplePapersOf } from './sample-papers.rule.ts'
+import { samplePapersOf, sampleTemplatesOf } from './sample-papers.rule.ts'
 import {
   inOwnOrder,
   partsOfSample,
@@ -34,6 +36,7 @@ export async function addSamplePapers(
   { id, key }: { id: string; key: string },
   at: Instant,
 ): Promise<void> {
+  for (const template of sampleTemplatesOf(key)) await replaceTemplate(tx, id, template, at)
   for (const paper of samplePapersOf(key)) await addPaper(tx, id, paper, { by: null, at })
 }
 
@@ -47,6 +50,9 @@ async function addPaper(tx: Tx, communityId: string, of: SamplePaper, by: By): P
   const ids = await insertParts(tx, communityId, paperId, rows, { ...by, from: 0 })
   const parts: KeptPart[] = wanted.map((part, place) => ({ ...part, id: ids[place] ?? '' }))
   for (const { id, isGone } of parts) if (isGone) await markGone(tx, communityId, id, by.at)
+  for (const { code, name } of of.writers ?? []) {
+    await insertWriter(tx, communityId, paperId, { key: `party:${code}`, name }, by.at)
+  }
   const texts = textsInOrder(of)
   for (const [place, { note }] of of.shown.entries()) {
     const own = texts[place] ?? {}
