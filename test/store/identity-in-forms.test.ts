@@ -223,6 +223,11 @@ beforeAll(async () => {
   const [change = ''] = /[^"]+\/faste\/[0-9a-f-]{36}(?=")/.exec(recurring) ?? []
   ofCases.push('/nordre-trondelag/saker/faste/ny', change)
   for (const path of ofCases) addForms(await read(path, northern), path, northern)
+  const verdal = await house.signIn('party-contact', '5038')
+  const waits = await read('/ovelse/min-side', verdal)
+  const [paper = ''] = /\/ovelse\/saker\/[^"]+\/framlegg(?=")/.exec(waits) ?? []
+  const [asks = ''] = /[^"]+\/framlegg\/les\/[^"]+/.exec(await read(paper, verdal)) ?? []
+  addForms(await read(asks, verdal), asks, verdal)
   const reported = { state: 'postponed', body: 'executive-board', navn: 'Kari', funksjon: 'Leder' }
   expect((await north.openAndPost(reporting, reported)).status).toBe(303)
   const [aside = ''] = /[^"]+\/til-side/.exec(await read(`${put}/svar/5038`, northern)) ?? []
