@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aCase, aTreatment, keepCase } from '../../../../test/builders/cases.ts'
 import { keysOf, readRegister } from '../../../../test/builders/register.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
+import { emptyRegister } from '../../../../test/empty-register.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { inCommunity, lookInto } from '../../../platform/db.ts'
 import type { Case } from '../case.model.ts'
-import { deleteExerciseCases } from '../cases.store.ts'
 import { numberKey } from '../number-key.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
 import { casesOnPage, type TypedFilter } from './filter.model.ts'
@@ -16,8 +16,8 @@ beforeAll(async () => {
   ;({ base } = await wholeSample('ovelse'))
 }, 120_000)
 afterAll(() => base.close())
-beforeAll(() => inCommunity(base.db, base.communityId, deleteExerciseCases))
-afterEach(() => inCommunity(base.db, base.communityId, deleteExerciseCases))
+beforeAll(() => inCommunity(base.db, base.communityId, emptyRegister))
+afterEach(() => inCommunity(base.db, base.communityId, emptyRegister))
 
 const keep = (of: Partial<Case>, treatments: readonly Treatment[] = []) =>
   inCommunity(base.db, base.communityId, (tx) =>

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import { aCase, aTreatment, keepCase } from '../../../../test/builders/cases.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
+import { emptyRegister } from '../../../../test/empty-register.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import type { Case } from '../case.model.ts'
-import { deleteExerciseCases } from '../cases.store.ts'
 import type { Treatment } from '../treatment.model.ts'
 
 let base: TestDatabase
@@ -21,7 +21,7 @@ beforeAll(async () => {
   house = await testApp(base)
   secretariat = await house.signIn('secretariat')
   trust = await house.signIn('trust-secretariat', 'helse-nord-trondelag')
-  await inCommunity(base.db, base.communityId, deleteExerciseCases)
+  await inCommunity(base.db, base.communityId, emptyRegister)
   await keep({ title: '=HYPERLINK("http://ond.example")', acts: 'both', audience: 'public' }, [
     aTreatment(day('2026-12-02'), { number: '14/24', numberKey: '14/24' }),
   ])
