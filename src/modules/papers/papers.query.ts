@@ -38,12 +38,18 @@ const isReader = sql`exists (select from paper_review review
   join paper_reader reader on reader.community_id = review.community_id and reader.review_id = review.id
   where review.community_id = paper.community_id and review.paper_id = paper.id and reader.keys && ${readerKeys})`
 
-/** The paper of a case that the reader sees, or is asked to read or let in to write: a part of SQL with `paper` and `item`. */
+/** Was the reader let in to write it? */
+const isLetIn = sql`exists (select from paper_writer writer where writer.community_id = paper.community_id
+  and writer.paper_id = paper.id and array[writer.key] && ${readerKeys})`
+
+/**
+ * The paper of a case that the reader sees, or is asked to read or let in to write: a part of SQL with `paper` and `item`. What is one side's own is
+ * for nobody of the other, also where they were asked before it was.
+ */
 const paperOfCase = (communityId: string, code: string) => sql`
   paper join case_item item on item.community_id = paper.community_id and item.id = paper.case_id
     and paper.community_id = ${communityId} and item.community_id = ${communityId} and item.code = ${code}
-    and (${isCaseSeen} or ${isReader} or exists (select from paper_writer writer
-      where writer.community_id = paper.community_id and writer.paper_id = paper.id and array[writer.key] && ${readerKeys}))`
+    and (${isCaseSeen} or item.audience not in (${'municipalities'}, ${'trust'}) and (${isReader} or ${isLetIn}))`
 
 const isVersionSeen = sql`(version.shown_to = 'body' or ${isWriter} or ${isAsked})`
 

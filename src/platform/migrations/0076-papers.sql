@@ -275,3 +275,16 @@ begin
       ) seen), '')
   );
 end $$;
+
+/* What waits with a paper is called what its case is, and is for whom the case is for. */
+create function keep_what_waits_with_paper() returns trigger language plpgsql as $$
+begin
+  update desk_row set title = new.title,
+      audience = case new.audience when 'municipalities' then 'side:municipal' when 'trust' then 'side:trust' else 'community' end
+    where community_id = new.community_id and subject in (
+      select 'paper:' || id from paper where community_id = new.community_id and case_id = new.id);
+  return null;
+end $$;
+create trigger case_tells_paper after update of title, audience on case_item
+  for each row when (old.title is distinct from new.title or old.audience is distinct from new.audience)
+  execute function keep_what_waits_with_paper();

@@ -4,7 +4,7 @@ import { aCase } from '../../../../test/builders/cases.ts'
 import { papersHouse } from '../../../../test/papers-house.ts'
 import { inDays } from '../../../../test/treatments-house.ts'
 
-const { as, begun, get, paperAt, partsIn, post, send, textOf, write, writingIn } = papersHouse()
+const { as, at, begun, get, paperAt, partsIn, post, send, textOf, write, writingIn } = papersHouse()
 
 type Item = Awaited<ReturnType<typeof begun>>
 const put = async (item: Item, typed: Record<string, string>) =>
@@ -133,6 +133,19 @@ describe('Lese og si hva man mener', () => {
     expect(seen).toContain('Dette har Verdal svart')
     expect(seen).not.toContain('Send svaret')
     expect((await post(way, { 'dom-1': 'agree' })).status).toBe(404)
+  })
+
+  it('er stengt for den andre siden når saken blir den ene sidens egen', async () => {
+    const raised = { ...aCase().raised, side: 'trust' as const, party: null }
+    const title = 'Sak som blir foretakets egen'
+    const { item, way } = await inReview({ raised, title })
+    expect((await get(way, as.verdal)).status).toBe(200)
+    expect(await textOf('/ovelse/min-side', as.verdal)).toContain(title)
+    const path = at(item, 'endre')
+    expect((await send(path, { deling: 'trust' }, { reader: as.trust })).status).toBe(303)
+    for (const page of [way, paperAt(item)]) expect((await get(page, as.verdal)).status).toBe(404)
+    expect((await post(way, { 'dom-1': 'agree' }, as.verdal)).status).toBe(404)
+    expect(await textOf('/ovelse/min-side', as.verdal)).not.toContain(title)
   })
 
   it('når gjennomsynet er avsluttet imens, sier det, og mister ikke det som er skrevet', async () => {
