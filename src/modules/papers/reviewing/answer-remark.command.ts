@@ -6,7 +6,8 @@ import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { paperQuestions } from '../papers.query.ts'
-import { holdPaper, writeAnswer } from '../papers.store.ts'
+import { holdPaper } from '../papers.store.ts'
+import { writeAnswer } from '../reviews.store.ts'
 import { answerForm, type TypedAnswer } from './review.model.ts'
 
 export type RemarkAnswered =

@@ -4,7 +4,8 @@ import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { paperQuestions } from '../papers.query.ts'
-import { endReview, holdPaper } from '../papers.store.ts'
+import { holdPaper } from '../papers.store.ts'
+import { endReview } from '../reviews.store.ts'
 import { keepReviewsWaiting } from './keep-reviews.command.ts'
 
 /** Asks for no more remarks in a review; what was said stays. */

@@ -5,17 +5,14 @@ import { askWithin } from '../../../platform/footing.ts'
 import {
   insertPaper,
   insertParts,
-  insertReview,
   insertVersion,
   insertWriter,
-  markAnswered,
   markGone,
-  replaceRemarks,
   replaceTemplate,
-  writeAnswer,
 } from '../papers.store.ts'
 import { keepReviewsWaiting } from '../reviewing/keep-reviews.command.ts'
 import { askedParts } from '../reviewing/wanted-remarks.rule.ts'
+import { insertReview, markAnswered, replaceRemarks, writeAnswer } from '../reviews.store.ts'
 import { caseTitled, remarkBy } from './sample-case.query.ts'
 import type { SamplePaper, SampleReview } from './sample-paper.model.ts'
 import { samplePapersOf, sampleTemplatesOf } from './sample-papers.rule.ts'
