@@ -129,7 +129,7 @@ describe('Store filer', () => {
     let turns = 0
     const timer = setInterval(() => {
       turns += 1
-    }, 10)
+    }, 1)
     const read = await readSheet('a', sent(bytes), limits)
     clearInterval(timer)
     expect(read).toEqual({
