@@ -122,19 +122,19 @@ describe('Store filer', () => {
     aBook({
       sheets: [Array.from({ length: count }, (_, n) => aRow(n + 1, '5038', 'Kari')).join('')],
     })
-  it.each<[string, Buffer]>([
-    ['CSV', csv(50_000)],
-    ['XLSX', xlsx(50_000)],
-  ])('50 000 linjer i %s telles mens Godfot svarer andre', async (_title, bytes) => {
+  it.each<[lines: number, string, Buffer]>([
+    [200_000, 'CSV', csv(200_000)],
+    [50_000, 'XLSX', xlsx(50_000)],
+  ])('%d linjer i %s telles mens Godfot svarer andre', async (lines, _title, bytes) => {
     let turns = 0
     const timer = setInterval(() => {
       turns += 1
-    }, 1)
+    }, 10)
     const read = await readSheet('a', sent(bytes), limits)
     clearInterval(timer)
     expect(read).toEqual({
       ok: false,
-      problem: { code: 'too-many-lines', lines: 50_000, most: 5_000 },
+      problem: { code: 'too-many-lines', lines, most: 5_000 },
     })
     expect(turns).toBeGreaterThan(2)
   })
