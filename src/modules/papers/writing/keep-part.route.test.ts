@@ -29,6 +29,16 @@ describe('Det som skrives, lagres av seg selv', () => {
     expect(await kept.json()).toMatchObject({ stands: 'Deres første.\n\nAndre.\n\nMin tredje.' })
   })
 
+  it('det to skrev til sammen, prøves som det én skrev: en oppsummering blir ikke for lang', async () => {
+    const base = 'Første.\n\nTredje.'
+    const item = await begun({ summary: base })
+    const [summary = ''] = await partsIn(item)
+    await keep(item, summary, base, `${'x'.repeat(400)}\n\nTredje.`, as.trust)
+    const met = await keep(item, summary, base, `Første.\n\n${'y'.repeat(400)}`)
+    expect(met.status).toBe(422)
+    expect(await met.text()).toContain('600')
+  })
+
   it('to i samme setning: den andre ser hva som kom imellom, og ingenting skrives over', async () => {
     const item = await begun({ why: 'Kurset holdes på stedet.' })
     const [, background = ''] = await partsIn(item)

@@ -20,10 +20,7 @@ export function readParts(
   parts: readonly Part[],
 ): { ok: true; written: WrittenPart[] } | { ok: false; problems: WritingProblems } {
   const open = parts.filter((part) => !part.isGone && typed[part.id])
-  const fields = readFields(
-    writingForm(open),
-    Object.fromEntries(open.map(({ id }) => [fieldOf(id), typed[id]?.typed ?? ''])),
-  )
+  const fields = readFields(writingForm(open), typedIn(open, typed))
   const problems: WritingProblems = fields.ok ? {} : { ...fields.problems }
   const written: WrittenPart[] = []
   for (const { id, body: stands } of open) {
@@ -34,11 +31,20 @@ export function readParts(
     const was = typed[id]?.was ?? stands
     if (body === was || body === stands) continue
     const merged = was === stands ? body : mergedText(was, body, stands)
+    const together =
+      merged === null
+        ? null
+        : readFields(writingForm(open), { ...typedIn(open, typed), [name]: merged })
     if (merged === null) problems[name] = 'written-meanwhile'
+    else if (together && !together.ok && together.problems[name])
+      problems[name] = together.problems[name]
     else written.push({ id, was: stands, body: merged })
   }
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, written }
 }
+
+const typedIn = (parts: readonly Part[], typed: TypedParts): Record<string, string> =>
+  Object.fromEntries(parts.map(({ id }) => [fieldOf(id), typed[id]?.typed ?? '']))
 
 /** The parts in the order that is asked for: a point one place up or down among those that stand under its heading. */
 export function movedParts(parts: readonly Part[], asked: Asked): string[] | null {
