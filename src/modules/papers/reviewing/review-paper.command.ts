@@ -3,6 +3,7 @@ import { type Db, inCommunity, scopeTo } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
+import type { Remark, Version } from '../paper.model.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { holdPaper } from '../papers.store.ts'
 import { markAnswered, replaceRemarks } from '../reviews.store.ts'
@@ -52,12 +53,9 @@ export const reviewPaper = (
             old.proposed === remark.proposed,
         ),
     )
+    const left = leftOf(version, before, read.remarks)
+    if (changed.length === 0) return { ok: true, left }
     await replaceRemarks(tx, communityId, reader.id, changed, order)
-    const said = new Set([
-      ...before.map(({ part }) => part),
-      ...read.remarks.map(({ part }) => part),
-    ])
-    const left = askedParts(version.parts).filter(({ id }) => !said.has(id)).length
     await markAnswered(tx, communityId, reader.id, left === 0 ? at : null)
     await writeEntry(tx, {
       ...{ communityId, deed: 'paper-reviewed', subject: `paper:${paper.id}`, by, at },
@@ -68,3 +66,9 @@ export const reviewPaper = (
     await keepReviewsWaiting(tx, communityId, paper)
     return { ok: true, left }
   })
+
+/** How many parts nothing is said of yet. */
+function leftOf({ parts }: Version, ...said: readonly (readonly Pick<Remark, 'part'>[])[]): number {
+  const told = new Set(said.flat().map(({ part }) => part))
+  return askedParts(parts).filter(({ id }) => !told.has(id)).length
+}
