@@ -39,6 +39,7 @@ export const paperRow: Shape<Paper> = fields({
   title: aText,
   audience: aText,
   isWriter: aTruth,
+  isKeeper: aTruth,
   seesCase: aTruth,
   begunAt: anInstant,
 })

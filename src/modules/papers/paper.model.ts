@@ -63,8 +63,9 @@ export type Paper = {
   title: string
   /** Whom the case is for. */
   audience: string
-  /** May the reader write in it, and open the case? */
+  /** May the reader write in it? And send it to others and show it, as those who keep the case; and open the case? */
   isWriter: boolean
+  isKeeper: boolean
   seesCase: boolean
   begunAt: Instant
 }

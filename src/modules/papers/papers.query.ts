@@ -28,6 +28,9 @@ import {
 const readerKeys = sql`(select viewer_keys())`
 const isWriter = sql`paper_writers(paper.community_id, paper.id, item.audience, item.body_key) && ${readerKeys}`
 
+/** Those who keep the case write its paper whoever else is let in: the writers of no paper are they alone. */
+const isKeeper = sql`paper_writers(paper.community_id, null, item.audience, item.body_key) && ${readerKeys}`
+
 /** Was the reader asked to read the version that `version` names? */
 const isAsked = sql`exists (select from paper_review review
   join paper_reader reader on reader.community_id = review.community_id and reader.review_id = review.id
@@ -61,7 +64,7 @@ const paperByCode: (communityId: string, code: string) => Question<Paper> = made
         paperRow,
         sql`
     select paper.id, item.id as "caseId", item.code, item.body_key as body, item.title, ${isWriter} as "isWriter",
-      ${isCaseSeen} as "seesCase", item.audience,
+      ${isKeeper} as "isKeeper", ${isCaseSeen} as "seesCase", item.audience,
       paper.begun_at as "begunAt"
     from ${paperOfCase(communityId, code)}
     where ${isWriter} or exists (select from paper_version version

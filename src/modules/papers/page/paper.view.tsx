@@ -68,7 +68,7 @@ export const PaperPage = (props: PaperProps) => {
           <>
             <ToDo {...props} />
             {props.review && (
-              <Readers {...{ page, ...props.review }} code={paper.code} isWriter={paper.isWriter} />
+              <Readers {...{ page, ...props.review }} code={paper.code} isKeeper={paper.isKeeper} />
             )}
             <Versions {...props} />
           </>
@@ -179,12 +179,16 @@ const ToDo = ({ page, paper, review }: PaperProps) => {
   return (
     <Buttons>
       <ButtonLink href={to('writePaper', at)}>{say(locale, 'write')}</ButtonLink>
-      <ButtonLink href={to('askReaders', at)} weight="secondary">
-        {sayPapers(locale, 'ask')}
-      </ButtonLink>
-      <ButtonLink href={to('showPaper', at)} weight="secondary">
-        {sayPapers(locale, 'show')}
-      </ButtonLink>
+      {paper.isKeeper && (
+        <>
+          <ButtonLink href={to('askReaders', at)} weight="secondary">
+            {sayPapers(locale, 'ask')}
+          </ButtonLink>
+          <ButtonLink href={to('showPaper', at)} weight="secondary">
+            {sayPapers(locale, 'show')}
+          </ButtonLink>
+        </>
+      )}
     </Buttons>
   )
 }

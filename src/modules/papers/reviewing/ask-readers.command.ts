@@ -36,7 +36,7 @@ export const askReaders = (
     const { papers, parts, versions } = await askWithin(tx)(paperQuestions(communityId, code))
     await stillAsRead(tx)
     const [paper] = papers
-    if (!paper?.isWriter) return { ok: false, code: 'unknown' }
+    if (!paper?.isKeeper) return { ok: false, code: 'unknown' }
     const shown = shownParts(parts)
     if (shown.every(({ body }) => body.trim() === '')) return { ok: false, code: 'nothing-written' }
     const answers = await askWithin(tx)(askableQuestions(communityId))

@@ -52,7 +52,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
     ...askableQuestions(id),
   })
   const [paper] = papers
-  if (!paper?.isWriter) return refusePage(c, 404)
+  if (!paper?.isKeeper) return refusePage(c, 404)
   form.stamp(c, paperRead({ parts, versions }))
   keepNowhere(c)
   const isSent = c.req.method === 'POST'

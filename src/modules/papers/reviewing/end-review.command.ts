@@ -20,7 +20,7 @@ export const closeReview = (
     await stillAsRead(tx)
     const [paper] = papers
     const review = reviews.find(({ id }) => id === order.review)
-    if (!paper?.isWriter || !review) return { ok: false, code: 'unknown' } as const
+    if (!paper?.isKeeper || !review) return { ok: false, code: 'unknown' } as const
     if (review.endedAt === null) {
       await endReview(tx, communityId, review.id, at)
       await keepReviewsWaiting(tx, communityId, paper)

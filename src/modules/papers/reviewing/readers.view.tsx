@@ -11,11 +11,11 @@ import type { ToldReader } from './told-remarks.rule.ts'
 export const Readers = (props: {
   page: CommunityPage
   code: string
-  isWriter: boolean
+  isKeeper: boolean
   review: Review
   readers: readonly ToldReader[]
 }) => {
-  const { page, code, isWriter, review, readers } = props
+  const { page, code, isKeeper, review, readers } = props
   const { locale, to } = page
   return (
     <Surface title={say(locale, 'readers')}>
@@ -30,7 +30,7 @@ export const Readers = (props: {
           detail: <ReaderState page={page} reader={reader} />,
         }))}
       />
-      {isWriter && review.endedAt === null && (
+      {isKeeper && review.endedAt === null && (
         <Form page={page} action={to('endReview', { case: code, review: review.id })}>
           <Button weight="secondary" small>
             {say(locale, 'end')}

@@ -55,6 +55,10 @@ describe('Saksframleggene i eksempelet', () => {
       .select('code')
       .executeTakeFirstOrThrow()
     expect((await house.get(`/ovelse/saker/${code}/framlegg/skriv`, verdal)).status).toBe(200)
+    for (const way of ['legg-fram', 'gjennomsyn']) {
+      const path = `/ovelse/saker/${code}/framlegg/${way}`
+      expect((await house.get(path, verdal)).status).toBe(404)
+    }
     const other = await house.signIn('party-contact', '5006')
     expect((await house.get(`/ovelse/saker/${code}/framlegg`, other)).status).toBe(404)
   })

@@ -21,7 +21,7 @@ export const showPaper = (
     const { papers, parts, versions } = await askWithin(tx)(paperQuestions(communityId, code))
     await stillAsRead(tx)
     const [paper] = papers
-    if (!paper?.isWriter) return { ok: false, code: 'unknown' }
+    if (!paper?.isKeeper) return { ok: false, code: 'unknown' }
     const shown = shownParts(parts)
     const verdict = judgeShowing(shown, versions)
     if (!verdict.ok) return { ok: false, code: verdict.code }

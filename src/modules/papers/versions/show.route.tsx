@@ -50,7 +50,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
     paperQuestions(page.community.id, codeInPath(c, 'case')),
   )
   const [paper] = papers
-  if (!paper?.isWriter) return refusePage(c, 404)
+  if (!paper?.isKeeper) return refusePage(c, 404)
   form.stamp(c, paperRead({ parts, versions }))
   keepNowhere(c)
   const verdict = judgeShowing(shownParts(parts), versions)

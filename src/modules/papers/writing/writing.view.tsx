@@ -64,12 +64,16 @@ export const WritingPage = (props: WritingProps) => {
             <ButtonLink href={to('paper', { case: code })} weight="secondary">
               {say(locale, 'toPaper')}
             </ButtonLink>
-            <ButtonLink href={to('askReaders', { case: code })} weight="secondary">
-              {sayPapers(locale, 'ask')}
-            </ButtonLink>
-            <ButtonLink href={to('showPaper', { case: code })} weight="secondary">
-              {sayPapers(locale, 'show')}
-            </ButtonLink>
+            {paper.isKeeper && (
+              <>
+                <ButtonLink href={to('askReaders', { case: code })} weight="secondary">
+                  {sayPapers(locale, 'ask')}
+                </ButtonLink>
+                <ButtonLink href={to('showPaper', { case: code })} weight="secondary">
+                  {sayPapers(locale, 'show')}
+                </ButtonLink>
+              </>
+            )}
           </Buttons>
         </Form>
       </Saving>
