@@ -25,6 +25,8 @@ export const askReaders = (
     code: string
     typed: TypedAsking
     chosen: readonly string[]
+    /** May the doer know who has which role? */
+    namesPeople: boolean
     today: Day
     by: string | null
     at: Instant
@@ -40,7 +42,10 @@ export const askReaders = (
     const shown = shownParts(parts)
     if (shown.every(({ body }) => body.trim() === '')) return { ok: false, code: 'nothing-written' }
     const answers = await askWithin(tx)(askableQuestions(communityId))
-    const askable = readAskable(answers, { audience: paper.audience, today: order.today })
+    const askable = readAskable(answers, {
+      ...{ audience: paper.audience, today: order.today },
+      namesPeople: order.namesPeople,
+    })
     const read = readAsking(order.typed, order.chosen, { askable, today: order.today })
     if (!read.ok) return read
     const { readers, due, note } = read.wanted

@@ -61,7 +61,10 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
       <AskPage
         {...{ page, paper, errors }}
         number={(versions[0]?.number ?? 0) + 1}
-        askable={readAskable(answers, { audience: paper.audience, today: page.today })}
+        askable={readAskable(answers, {
+          ...{ audience: paper.audience, today: page.today },
+          namesPeople: page.may('manage-people'),
+        })}
         chosen={isSent ? c.var.formValues(readersField) : []}
         typed={typedIn(askForm, isSent ? c.var.form : {})}
         isEmpty={shownParts(parts).every(({ body }) => body.trim() === '')}
@@ -79,6 +82,7 @@ async function ask(c: Context<Env>) {
   const asked = await askReaders(c.var.db, {
     ...{ communityId: page.community.id, code, typed, today: page.today },
     chosen: c.var.formValues(readersField),
+    namesPeople: page.may('manage-people'),
     ...doneBy(page),
   })
   if (asked.ok) return c.redirect(page.to('paper', { case: code }, done('sendt')), 303)

@@ -19,16 +19,16 @@ export const askableQuestions = (communityId: string) => ({
   people: heldRoles(communityId),
 })
 
-/** Those of a day; of what is one side's, of that side alone. */
+/** Those of a day; of what is one side's, of that side alone. Who has which role is named only to those who give roles. */
 export function readAskable(
   { bodies, people, ...facts }: Answers<ReturnType<typeof askableQuestions>>,
-  of: { audience: string; today: Day },
+  of: { audience: string; today: Day; namesPeople: boolean },
 ): Asked[] {
   const regions = regionsByCode(facts, of.today)
   return askable(
     {
       bodies,
-      people,
+      people: of.namesPeople ? people : [],
       parties: partiesAsOf(facts, of.today).map(({ code, name }) => ({
         ...{ code, name },
         region: regions.get(code)?.[0]?.region ?? null,

@@ -70,6 +70,19 @@ describe('Sende til gjennomsyn', () => {
     expect(await gone.text()).toContain('kan ikke velges lenger')
   })
 
+  it('navngir personer bare for dem som gir roller', async () => {
+    const item = await begun()
+    const [summary = ''] = await partsIn(item)
+    await put(item, { [summary]: 'Noe' })
+    const path = paperAt(item, '/gjennomsyn')
+    const [, person = ''] = /value="(person:[^"]+)"/.exec(await textOf(path)) ?? []
+    expect(person).not.toBe('')
+    expect(await textOf(path, as.trust)).not.toContain('person:')
+    const sent = { lesere: person, frist: inDays(3) }
+    expect((await openAndPost(path, sent, as.trust)).status).toBe(422)
+    expect((await openAndPost(path, sent)).status).toBe(303)
+  })
+
   it('av det som er den ene sidens, går bare til den siden', async () => {
     const item = await begun({ audience: 'trust' }, as.trust)
     const html = await textOf(paperAt(item, '/gjennomsyn'), as.trust)
