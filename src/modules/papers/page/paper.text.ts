@@ -8,6 +8,7 @@ export const sayPaper = texts({
     en: (number: number) => `${number} is being written`,
   },
   forReviewers: { nb: 'til gjennomsyn', nn: 'til gjennomsyn', en: 'for review' },
+  inReview: { nb: 'Til gjennomsyn', nn: 'Til gjennomsyn', en: 'For review' },
   forBody: { nb: 'lagt fram for organet', nn: 'lagd fram for organet', en: 'shown to the body' },
   draft: { nb: 'Skrives', nn: 'Blir skrive', en: 'Being written' },
   shown: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Shown to the body' },

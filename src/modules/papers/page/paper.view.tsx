@@ -98,7 +98,7 @@ const PaperState = ({ page, version }: Pick<PaperProps, 'page' | 'version'>) => 
   return version.shownTo === 'body' ? (
     <State kind="adopted">{say(locale, 'shown')}</State>
   ) : (
-    <State kind="agenda">{say(locale, 'forReviewers')}</State>
+    <State kind="agenda">{say(locale, 'inReview')}</State>
   )
 }
 

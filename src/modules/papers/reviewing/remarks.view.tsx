@@ -9,26 +9,33 @@ import type { ToldPart, ToldRemark } from './told-remarks.rule.ts'
 
 type Props = { page: CommunityPage; code: string; isWriter: boolean; told: ToldPart }
 
-/** What its readers say of a part: how many agree, and each remark with its answer. */
+/** What its readers say of a part: each remark with its answer, and to those who write how many agree. */
 export const PartRemarks = (props: Props) => {
-  const { page, told } = props
-  const { locale } = page
+  const { isWriter, told } = props
   if (told.asked === 0) return null
   return (
     <>
-      <p>
-        <State kind={told.remarks.length > 0 ? 'remark' : told.open > 0 ? 'sent' : 'adopted'}>
-          {[
-            say(locale, 'agreedCount', told.agreed, told.asked),
-            ...(told.remarks.length > 0 ? [say(locale, 'remarkCount', told.remarks.length)] : []),
-            ...(told.open > 0 ? [say(locale, 'openCount', told.open)] : []),
-          ].join(', ')}
-        </State>
-      </p>
+      {isWriter && <HowMany {...props} />}
       {told.remarks.map((remark) => (
         <OneRemark {...props} remark={remark} />
       ))}
     </>
+  )
+}
+
+/** How many of those asked agree, for those who write: a reader knows only of herself. */
+const HowMany = ({ page, told }: Props) => {
+  const { locale } = page
+  return (
+    <p>
+      <State kind={told.remarks.length > 0 ? 'remark' : told.open > 0 ? 'sent' : 'adopted'}>
+        {[
+          say(locale, 'agreedCount', told.agreed, told.asked),
+          ...(told.remarks.length > 0 ? [say(locale, 'remarkCount', told.remarks.length)] : []),
+          ...(told.open > 0 ? [say(locale, 'openCount', told.open)] : []),
+        ].join(', ')}
+      </State>
+    </p>
   )
 }
 

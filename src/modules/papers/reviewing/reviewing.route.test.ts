@@ -110,6 +110,7 @@ describe('Lese og si hva man mener', () => {
     const told = lines(await textOf(paperAt(item)))
     for (const words of ['Må kunne delta digitalt', '1 av 2 enige', '1 med merknad'])
       expect(told).toContain(words)
+    expect(await textOf(paperAt(item), as.verdal)).not.toContain('enige')
     expect(await textOf('/ovelse/min-side', as.verdal)).not.toContain(`href="${paperAt(item)}"`)
   })
 
