@@ -12,10 +12,9 @@ type Props = { page: CommunityPage; code: string; isWriter: boolean; told: ToldP
 /** What its readers say of a part: each remark with its answer, and to those who write how many agree. */
 export const PartRemarks = (props: Props) => {
   const { isWriter, told } = props
-  if (told.asked === 0) return null
   return (
     <>
-      {isWriter && <HowMany {...props} />}
+      {isWriter && told.asked > 0 && <HowMany {...props} />}
       {told.remarks.map((remark) => (
         <OneRemark {...props} remark={remark} />
       ))}
