@@ -133,8 +133,9 @@ async function giveAxe(page: Page): Promise<void> {
   pagesWithAxe.add(page)
 }
 
-/** WCAG 2.0–2.2 A and AA and axe's own best practices: nothing may be found. Our pages have no frames, so one run does. */
+/** WCAG 2.0–2.2 A and AA and axe's own best practices: nothing may be found once the page has its style. Our pages have no frames, so one run does. */
 export async function expectNoAxeFindings(page: Page) {
+  await page.waitForLoadState('load')
   await giveAxe(page)
   const violations: Result[] = await page.evaluate(
     `bringAxe(), axe.run(document, ${JSON.stringify(findingsOnly)}).then(({ violations }) => violations)`,
@@ -158,6 +159,7 @@ export const readIn = (page: Page, font: string) =>
 
 /** The page itself never scrolls sideways, nothing in a tile is cut, and only a table that is made to scroll does. */
 export async function expectNothingOverflows(page: Page) {
+  await page.waitForLoadState('load')
   const found = await page.evaluate(() => {
     const root = document.documentElement
     const cut = [...document.querySelectorAll('.gf-tile')]
@@ -178,6 +180,7 @@ export async function expectNothingOverflows(page: Page) {
 
 /** No tile's name is broken in the middle of a word, but where a hyphen may stand. */
 export async function expectNoBrokenNames(page: Page) {
+  await page.waitForLoadState('load')
   const found = await page.evaluate(() =>
     [...document.querySelectorAll('.gf-tile b')].flatMap((name) => {
       const text = name.firstChild
