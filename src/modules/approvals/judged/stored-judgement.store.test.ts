@@ -348,6 +348,22 @@ const answeredOnceWithdrawn: SomeDeed[] = [
   },
 ]
 
+/** One that is no party adopts all the same: the secretariat is told. */
+const adoptedThoughLeftOut: SomeDeed[] = [
+  { deed: 'clarify', partyCode: '1718', isParty: false },
+  {
+    deed: 'answer',
+    partyCode: '1718',
+    body: 'municipal-council',
+    decides: true,
+    state: 'adopted-with-reservation',
+    ago: 10,
+    corrects: null,
+    hinders: false,
+    registeredAs: 'party',
+  },
+]
+
 describe('Det som er lagret om hvor partene står', () => {
   it('er det reglene sier, etter hver handling i hvilken som helst historie', {
     timeout: 240_000,
@@ -361,7 +377,11 @@ describe('Det som er lagret om hvor partene står', () => {
           expect(await stored()).toEqual(await computed())
         }
       }),
-      { numRuns: 20, endOnFailure: true, examples: [[answeredOnceWithdrawn]] },
+      {
+        numRuns: 20,
+        endOnFailure: true,
+        examples: [[answeredOnceWithdrawn], [adoptedThoughLeftOut]],
+      },
     )
   })
 

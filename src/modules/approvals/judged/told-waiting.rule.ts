@@ -3,7 +3,7 @@ import type { DeskThing, ToldWaiting } from '../../../kernel/desk.model.ts'
 import type { BoardLine, Need } from '../board.model.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import type { BoardRow, CirculationFacts } from '../circulation-row.model.ts'
-import { isUnseen, ownAnswer } from '../judgement.rule.ts'
+import { isTold, isUnseen, ownAnswer } from '../judgement.rule.ts'
 import { reportThings, waitsFor } from '../waiting/waiting.rule.ts'
 
 /** A document with the version that it shows. */
@@ -77,7 +77,7 @@ const newsOf = (
   { id, slug, audience, seenTo }: ShownDocument,
   { shownOn, title, mailFunction }: CirculationFacts,
 ): ToldWaiting | null =>
-  standing !== 'not-party' && isUnseen(ownAnswer(deciding), seenTo)
+  isTold({ standing, state }) && isUnseen(ownAnswer(deciding), seenTo)
     ? {
         subject: `document:${id}`,
         what: 'see-answers',
