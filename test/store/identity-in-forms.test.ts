@@ -222,6 +222,8 @@ beforeAll(async () => {
   const recurring = await read('/nordre-trondelag/saker/faste', northern)
   const [change = ''] = /[^"]+\/faste\/[0-9a-f-]{36}(?=")/.exec(recurring) ?? []
   ofCases.push('/nordre-trondelag/saker/faste/ny', change)
+  ofCases.push('/nordre-trondelag/framlegg/overskrifter')
+  ofCases.push('/nordre-trondelag/organer/asu/framlegg/overskrifter')
   for (const path of ofCases) addForms(await read(path, northern), path, northern)
   const verdal = await house.signIn('party-contact', '5038')
   const waits = await read('/ovelse/min-side', verdal)

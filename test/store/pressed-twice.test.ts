@@ -962,13 +962,14 @@ describe('Trykket to ganger, gjort én gang', () => {
     ]
     /** Needs a file: pressed twice in the test of its own route. */
     const withFile = ['/runder/:round/vedlegg', '/organer/:body/saker/:case/vedlegg']
-    /** What is written in a paper stands in no entry: see papers/pressed-twice.route.test.ts. */
+    /** What is written in a paper stands in no entry: see papers/pressed-twice.route.test.ts, and headings/headings.route.test.ts. */
     const ofPapers = [
       '/organer/:body/saker/:case/framlegg',
       ...['skriv', 'skriv/del', 'legg-fram', 'gjennomsyn', 'gjennomsyn/:review/avslutt'].map(
         (way) => `/saker/:case/framlegg/${way}`,
       ),
       ...['les/:reader', 'merknad/:remark'].map((way) => `/saker/:case/framlegg/${way}`),
+      ...['/framlegg/overskrifter', '/organer/:body/framlegg/overskrifter'],
     ]
     /** Whoever has a link is nobody here, and what is told by it is not made here: pressed twice in the test of its own route. */
     const byLink = [

@@ -721,6 +721,14 @@ const standsOver: Record<string, [over: string, risk: string]> = {
       ['det som er skrevet, og versjonene', 'en tekst låses som ingen har lest'],
     ]),
   ),
+  ...Object.fromEntries(
+    ['/framlegg/overskrifter', '/organer/:body/framlegg/overskrifter'].map(
+      (path): [string, [string, string]] => [
+        path,
+        ['overskriftene', 'en annens overskrifter erstattes usett'],
+      ],
+    ),
+  ),
   '/saker/:case/framlegg/merknad/:remark': [
     'merknaden, og svaret på den',
     'en merknad besvares to ganger, ulikt',
@@ -1676,6 +1684,23 @@ const cases: Case[] = [
       ...{ form, at, to: at, who: 'secretariat', given: papered, filled: { ...filled } },
       route: `/saker/:case/framlegg/${path}`,
       meanwhile: [['en annen skriver', writeMore, /Det er skrevet i saksframlegget/]],
+    }
+  }),
+  ...['/framlegg/overskrifter', '/organer/asu/framlegg/overskrifter'].map((path): Case => {
+    const at = () => `${place}${path}`
+    const another = { 'overskrift-1': 'Kort', 'overskrift-2': 'En annens ord', 'slag-2': 'text' }
+    return {
+      ...{ form: `overskrifter på ${path}`, at, to: at, who: 'secretariat' },
+      given: async () => {},
+      route: path.replace('/asu/', '/:body/'),
+      filled: { 'overskrift-2': 'Mine ord' },
+      meanwhile: [
+        [
+          'en annen endrer dem',
+          () => does('another', at(), another),
+          /En annen har endret overskriftene/,
+        ],
+      ],
     }
   }),
   {

@@ -2,6 +2,11 @@ import type { JournalWords } from '../../kernel/journal.model.ts'
 import type { Named } from '../../kernel/words.model.ts'
 
 const deeds = {
+  'paper-headings-changed': {
+    nb: 'Overskriftene for saksframlegg endret',
+    nn: 'Overskriftene for saksframlegg endra',
+    en: 'Headings of case papers changed',
+  },
   'paper-begun': {
     nb: 'Saksframlegg påbegynt',
     nn: 'Saksframlegg påbegynt',
@@ -39,6 +44,7 @@ export const journalWords = {
   deeds,
   bases: {},
   facts: {
+    headingCount: { nb: 'overskrifter', nn: 'overskrifter', en: 'headings' },
     paperVersion: { nb: 'versjon', nn: 'versjon', en: 'version' },
     readerCount: { nb: 'lesere', nn: 'lesarar', en: 'readers' },
     reader: { nb: 'leser', nn: 'lesar', en: 'reader' },

@@ -13,6 +13,9 @@ export type Heading = {
   sort: PartSort
 }
 
+/** The headings of one body, or with an empty key those of the community. */
+export type Template = { body: string; headings: readonly Heading[] }
+
 /** The most signs that the summary takes, as that of a case. */
 export const longestSummary = 600
 export const longestPart = 60_000

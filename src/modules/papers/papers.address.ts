@@ -3,6 +3,8 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 /** The addresses of papers, each under its case. */
 export const addresses = {
   paper: '/:community/saker/:case/framlegg',
+  headings: '/:community/framlegg/overskrifter',
+  bodyHeadings: '/:community/organer/:body/framlegg/overskrifter',
   beginPaper: '/:community/organer/:body/saker/:case/framlegg',
   writePaper: '/:community/saker/:case/framlegg/skriv',
   keepPart: '/:community/saker/:case/framlegg/skriv/del',

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
-import { fields, listOf, type Shape } from '../../kernel/row.model.ts'
+import { aText, fields, listOf, type Shape } from '../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
 import { isCaseSeen } from '../cases/index.ts'
 import type {
-  Heading,
   Paper,
   Part,
   Reader,
   Remark,
   Review,
+  Template,
   Version,
   Writer,
 } from './paper.model.ts'
@@ -195,17 +195,13 @@ export const paperQuestions = (communityId: string, code: string) => ({
   remarks: remarksOf(communityId, code),
 })
 
-const templateRow = fields({ headings: listOf(headingRow) }) as Shape<{
-  headings: readonly Heading[]
-}>
+const templateRow = fields({ body: aText, headings: listOf(headingRow) }) as Shape<Template>
 
-/** The headings of a body, or else of the community; none where it has none of its own. */
-export const templateFor = (
-  communityId: string,
-  body: string,
-): Question<{ headings: readonly Heading[] }> =>
-  asked(
-    templateRow,
-    sql`select headings from paper_template where community_id = ${communityId} and body_key in ('', ${body})
-      order by body_key desc limit 1`,
+/** The headings that a community and its bodies have of their own. */
+export const templatesOf = (communityId: string): Question<Template> =>
+  ofCommunity(
+    asked(
+      templateRow,
+      sql`select body_key as body, headings from paper_template where community_id = ${communityId} order by body_key`,
+    ),
   )

@@ -53,6 +53,15 @@ export async function replaceTemplate(
     .execute()
 }
 
+/** Takes away the headings that a body had of its own. */
+export async function deleteTemplate(tx: Tx, communityId: string, body: string): Promise<void> {
+  await tx
+    .deleteFrom('paper_template')
+    .where('community_id', '=', communityId)
+    .where('body_key', '=', body)
+    .execute()
+}
+
 /** Parts as they stand first, in their order from a place on. */
 export async function insertParts(
   tx: Tx,

@@ -3,6 +3,7 @@ import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
+import { headingsRoutes } from './headings/headings.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { paperThings } from './page/journal-things.query.ts'
 import { paperRoutes } from './page/paper.route.tsx'
@@ -23,7 +24,7 @@ import { writingRoutes } from './writing/writing.route.tsx'
 
 export const room = {
   name: 'papers',
-  parts: ['look', 'writing', 'versions', 'reviewing', 'page', 'sample'],
+  parts: ['look', 'headings', 'writing', 'versions', 'reviewing', 'page', 'sample'],
   tables: [
     'paper_template',
     'paper',
@@ -45,6 +46,7 @@ export const room = {
   journalParts: { things: paperThings },
   routes: () =>
     new Hono<Env>()
+      .route('/', headingsRoutes())
       .route('/', beginRoutes())
       .route('/', writingRoutes())
       .route('/', showRoutes())

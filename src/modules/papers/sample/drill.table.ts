@@ -8,6 +8,8 @@ export const drills: readonly Drill[] = [
   {
     name: 'case-paper',
     steps: [
+      { send: 'headings', as, typed: { 'overskrift-2': 'Før {community}' } },
+      { send: 'bodyHeadings', as, names, typed: { 'hjelp-2': 'Skriv {community}' } },
       {
         send: 'submitCase',
         as,

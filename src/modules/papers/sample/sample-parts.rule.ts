@@ -1,4 +1,4 @@
-import { headingsOf } from '../headings.rule.ts'
+import { standardHeadings } from '../heading.table.ts'
 import type { Heading, PartSort, ShownPart } from '../paper.model.ts'
 import type { SamplePaper, SampleTexts } from './sample-paper.model.ts'
 
@@ -7,7 +7,7 @@ export type SamplePart = Omit<ShownPart, 'id'> & { hint: string | null; isGone: 
 
 /** The headings of a sample paper. */
 const headingsOfSample = ({ headings }: SamplePaper): readonly Heading[] =>
-  headings ?? headingsOf([])
+  headings ?? standardHeadings
 
 /** The texts of a paper after each time it was shown, and as it is written now. */
 export function textsInOrder({ shown, written }: SamplePaper): SampleTexts[] {

@@ -4,7 +4,7 @@ import { askWithin } from '../../../platform/footing.ts'
 import { caseByCode } from '../../cases/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { headingsOf } from '../headings.rule.ts'
-import { paperQuestions, templateFor } from '../papers.query.ts'
+import { paperQuestions, templatesOf } from '../papers.query.ts'
 import { holdPaper, insertPaper, insertParts } from '../papers.store.ts'
 import { firstParts } from './first-parts.rule.ts'
 
@@ -18,15 +18,15 @@ export const beginPaper = (db: Db, order: Order & { body: string }): Promise<Beg
   inCommunity(db, order, async (tx): Promise<Begun> => {
     const { communityId, code } = order
     await holdPaper(tx, communityId, code)
-    const { cases, template } = await askWithin(tx)({
+    const { cases, templates } = await askWithin(tx)({
       cases: caseByCode(communityId, code),
-      template: templateFor(communityId, order.body),
+      templates: templatesOf(communityId),
     })
     const [item] = cases
     if (!item || item.body !== order.body || item.intake !== 'accepted') {
       return { ok: false, code: 'unknown' }
     }
-    return beginWithin(tx, order, item.id, firstParts(headingsOf(template), item))
+    return beginWithin(tx, order, item.id, firstParts(headingsOf(templates, order.body), item))
   })
 
 async function beginWithin(

@@ -5,7 +5,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { caseByCode } from '../../cases/index.ts'
 import { headingsOf } from '../headings.rule.ts'
 import { addresses } from '../papers.address.ts'
-import { paperQuestions, templateFor } from '../papers.query.ts'
+import { paperQuestions, templatesOf } from '../papers.query.ts'
 import { BeginPage } from './begin.view.tsx'
 import { beginPaper } from './begin-paper.command.ts'
 
@@ -20,16 +20,16 @@ async function show(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const { id } = page.community
   const [code, body] = [codeInPath(c, 'case'), codeInPath(c, 'body')]
-  const { cases, papers, template } = await c.var.read({
+  const { cases, papers, templates } = await c.var.read({
     cases: caseByCode(id, code),
     papers: paperQuestions(id, code).papers,
-    template: templateFor(id, body),
+    templates: templatesOf(id),
   })
   const [item] = cases
   if (!item || item.body !== body || item.intake !== 'accepted') return refusePage(c, 404)
   if (papers.length > 0) return c.redirect(page.to('writePaper', { case: code }), 303)
   keepNowhere(c)
-  const headings = headingsOf(template)
+  const headings = headingsOf(templates, body)
   return c.html(renderPage(<BeginPage {...{ page, item, headings }} />))
 }
 

@@ -41,6 +41,9 @@ export const BeginPage = (props: {
               {sayPapers(locale, 'cancel')}
             </ButtonLink>
           </Buttons>
+          <p>
+            <a href={to('bodyHeadings', { body: item.body })}>{say(locale, 'otherHeadings')}</a>
+          </p>
         </Form>
       </Surface>
     </Page>

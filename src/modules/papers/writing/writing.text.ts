@@ -13,6 +13,11 @@ export const sayWriting = texts({
     nn: 'Saksframlegget blir skrive under desse overskriftene. Fleire kan skrive samtidig. Organet ser det først når du legg det fram.',
     en: 'The paper is written under these headings. Several can write at once. The body sees it only when you show it.',
   },
+  otherHeadings: {
+    nb: 'Endre overskriftene for organet',
+    nn: 'Endre overskriftene for organet',
+    en: 'Change the headings of the body',
+  },
   write: { nb: 'Skriv saksframlegget', nn: 'Skriv saksframlegget', en: 'Write the case paper' },
   lead: {
     nb: 'Flere kan skrive samtidig. Ikke skriv noe om enkeltpersoner eller pasienter.',
