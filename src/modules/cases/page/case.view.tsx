@@ -8,7 +8,7 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Case, CaseFile, CaseQuestion } from '../case.model.ts'
 import { audienceNames, sayCases } from '../cases.text.ts'
-import { StandingMark } from '../look/standing.view.tsx'
+import { CaseState } from '../look/case-state.view.tsx'
 import { sayCase as say } from './case.text.ts'
 import { CaseFacts, type FactsProps } from './case-facts.view.tsx'
 
@@ -41,7 +41,7 @@ export const CasePage = (props: CasePageProps) => {
       crumbs={[{ label: sayCases(locale, 'title'), href: page.to('cases') }]}
       status={
         <>
-          <StandingMark locale={locale} standing={item.standing} />
+          <CaseState locale={locale} standing={item.standing} />
           {props.daysLate !== null && (
             <>
               {' '}
