@@ -18,7 +18,7 @@ export type ToldWaiting = {
   what: string
   place: string
   placeName: string
-  waitsFor: 'place' | 'secretariat' | 'secretariats'
+  waitsFor: 'place' | 'secretariat' | 'secretariats' | 'reader'
   due: Day | null
   shownOn: Day | null
   title: string

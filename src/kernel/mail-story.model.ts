@@ -14,6 +14,7 @@ export const mailAbouts = [
   'case-submitted',
   'case-asked',
   'case-judged',
+  'paper-to-read',
 ] as const
 export type MailAbout = (typeof mailAbouts)[number]
 

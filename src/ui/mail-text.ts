@@ -24,6 +24,11 @@ const abouts = {
   'case-submitted': { nb: 'Kvittering på sak', nn: 'Kvittering på sak', en: 'Receipt for a case' },
   'case-asked': { nb: 'Spurt om en sak', nn: 'Spurd om ei sak', en: 'Asked about a case' },
   'case-judged': { nb: 'Svar på sak', nn: 'Svar på sak', en: 'Answer about a case' },
+  'paper-to-read': {
+    nb: 'Saksframlegg til gjennomsyn',
+    nn: 'Saksframlegg til gjennomsyn',
+    en: 'Case paper to read',
+  },
   candidate: { nb: 'Spurt om å stille', nn: 'Spurd om å stille', en: 'Asked to stand' },
 } as const satisfies Record<MailAbout, Words>
 

@@ -91,6 +91,15 @@ describe('Kontaktlista som skal bekreftes', () => {
   })
 })
 
+describe('Det som venter på den som har en nøkkel', () => {
+  it('er hos den som databasen har gitt det til, uansett rolle, og hos ingen part', () => {
+    const all = [aWaiting({ waitsFor: 'reader', place: 'body:asu' })]
+    const member = { role: 'body-member', partyCode: null, bodyKey: null } as const
+    expect(waitingFor(all, [member], () => false)).toHaveLength(1)
+    expect(awaitedThings(all, today, () => [])).toHaveLength(0)
+  })
+})
+
 describe('Innen når', () => {
   const due = (of: string) => aWaiting({ due: day(of), title: of })
   const titles = (rows: readonly KeptWaiting[]) => rows.map(({ title }) => title)

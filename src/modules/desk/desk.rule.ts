@@ -24,20 +24,25 @@ export const isToldOn =
     )
   }
 
-/** What waits for a reader, of all that waits in the community. `answers` tells whether a party answers for a place now. */
+/**
+ * What waits for a reader, of all that waits in the community. `answers` tells whether a party answers for a place now; who holds a key is
+ * told of what waits for that, and of nothing else by it.
+ */
 export const waitingFor = (
   all: readonly KeptWaiting[],
   roles: readonly HeldRole[],
   answers: (own: string, place: string) => boolean,
 ): KeptWaiting[] =>
-  all.filter(({ waitsFor, place, keptBy }) =>
-    roles.some(({ role, partyCode, bodyKey }) =>
-      waitsFor === 'place'
-        ? actsForParty.includes(role) && partyCode !== null && answers(partyCode, place)
-        : role === 'secretariat' ||
-          (waitsFor === 'secretariats' && role === 'trust-secretariat') ||
-          (bodyKey != null && keptBy === bodyKey),
-    ),
+  all.filter(
+    ({ waitsFor, place, keptBy }) =>
+      waitsFor === 'reader' ||
+      roles.some(({ role, partyCode, bodyKey }) =>
+        waitsFor === 'place'
+          ? actsForParty.includes(role) && partyCode !== null && answers(partyCode, place)
+          : role === 'secretariat' ||
+            (waitsFor === 'secretariats' && role === 'trust-secretariat') ||
+            (bodyKey != null && keptBy === bodyKey),
+      ),
   )
 
 /** That a reader's own parties are to confirm who holds what there: the calendar brings it, and confirming takes it away. */

@@ -2,8 +2,8 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { DeskParty, DeskThing, DeskWay } from '../../kernel/desk.model.ts'
 import type { ContactFunction } from '../directory/index.ts'
 
-/** Whom it waits for: those who act for the place, the secretariat, or that of the trust beside it, as equals. */
-export const waitsForKinds = ['place', 'secretariat', 'secretariats'] as const
+/** Whom it waits for: those who act for the place, the secretariat, that of the trust beside it, as equals, or whoever holds the key that stands as its place. */
+export const waitsForKinds = ['place', 'secretariat', 'secretariats', 'reader'] as const
 export type WaitsFor = (typeof waitsForKinds)[number]
 
 /** Something that waits. `place`: the party that is to act, or that it is about. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
-import type { Room } from '../../platform/room.ts'
+import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { askRoutes } from './asking/ask.route.tsx'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
 import { headingsRoutes } from './headings/headings.route.tsx'
@@ -12,7 +13,6 @@ import { addresses } from './papers.address.ts'
 import { paperQuestions } from './papers.query.ts'
 import { deleteExercisePapers } from './papers.store.ts'
 import { answerRemarkRoutes } from './reviewing/answer.route.tsx'
-import { askRoutes } from './reviewing/ask.route.tsx'
 import { reviewRoutes } from './reviewing/review.route.tsx'
 import { tellWaiting } from './reviewing/tell-waiting.command.ts'
 import { drills } from './sample/drill.table.ts'
@@ -24,7 +24,7 @@ import { writingRoutes } from './writing/writing.route.tsx'
 
 export const room = {
   name: 'papers',
-  parts: ['look', 'headings', 'writing', 'versions', 'reviewing', 'page', 'sample'],
+  parts: ['look', 'headings', 'writing', 'versions', 'reviewing', 'asking', 'page', 'sample'],
   tables: [
     'paper_template',
     'paper',
@@ -44,13 +44,13 @@ export const room = {
   deskWords,
   waiting: tellWaiting,
   journalParts: { things: paperThings },
-  routes: () =>
+  routes: ({ settings }: HouseParts) =>
     new Hono<Env>()
       .route('/', headingsRoutes())
       .route('/', beginRoutes())
       .route('/', writingRoutes())
       .route('/', showRoutes())
-      .route('/', askRoutes())
+      .route('/', askRoutes(settings))
       .route('/', reviewRoutes())
       .route('/', answerRemarkRoutes())
       .route('/', paperRoutes()),

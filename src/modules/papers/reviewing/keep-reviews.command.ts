@@ -1,7 +1,8 @@
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { keepWaiting } from '../../desk/index.ts'
-import { openReaders } from './open-reader.query.ts'
+import { partyNameOn } from '../../parties/index.ts'
+import { waitingReadsQuestions } from './open-reader.query.ts'
 import { paperSubject, waitingReads } from './waiting-reviews.rule.ts'
 
 /** Says on Min side who has still to read a paper, as it is after a deed. */
@@ -10,6 +11,7 @@ export async function keepReviewsWaiting(
   communityId: string,
   { id }: { id: string },
 ): Promise<void> {
-  const { open } = await askWithin(tx)({ open: openReaders(communityId, id) })
-  await keepWaiting(tx, communityId, paperSubject(id), waitingReads(open))
+  const { open, ...facts } = await askWithin(tx)(waitingReadsQuestions(communityId, id))
+  const waiting = waitingReads(open, (code, on) => partyNameOn(facts, code, on))
+  await keepWaiting(tx, communityId, paperSubject(id), waiting)
 }

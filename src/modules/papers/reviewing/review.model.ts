@@ -8,6 +8,8 @@ export type Asked = {
   kind: 'body' | 'region' | 'party' | 'person'
   keys: readonly string[]
   personId: string | null
+  /** Does anybody sign in for them, as far as is known? */
+  isReached: boolean
 }
 
 export const mostReaders = 30

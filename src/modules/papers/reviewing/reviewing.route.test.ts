@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reader } from '../../../../test/app.ts'
+import { type Reader, triedBody } from '../../../../test/app.ts'
 import { aCase } from '../../../../test/builders/cases.ts'
 import { papersHouse } from '../../../../test/papers-house.ts'
 import { inDays } from '../../../../test/treatments-house.ts'
@@ -51,6 +51,24 @@ describe('Sende til gjennomsyn', () => {
       expect(html).toContain(words)
     expect(html).not.toContain('Skrives videre')
     expect(await textOf('/ovelse/min-side', as.verdal)).toContain(`href="${paperAt(item)}"`)
+  })
+
+  it('spør den som er spurt to ganger, én gang, og sier det til organet på Min side', async () => {
+    const item = await begun({ audience: 'community' })
+    const [summary = ''] = await partsIn(item)
+    await put(item, { [summary]: 'Om vakt' })
+    const path = paperAt(item, '/gjennomsyn')
+    const [, region = ''] = /value="(region:[^"]+)"/.exec(await textOf(path)) ?? []
+    const lesere = [region, 'party:5038', `body:${triedBody}`]
+    expect((await openAndPost(path, { lesere, frist: inDays(9) })).status).toBe(303)
+    const again = { lesere: ['party:5038'], frist: inDays(5) }
+    expect((await openAndPost(path, again)).status).toBe(303)
+    for (const reader of [as.verdal, as.secretary]) {
+      const html = await textOf('/ovelse/min-side', reader)
+      expect(html.split(`href="${paperAt(item)}"`)).toHaveLength(2)
+    }
+    expect(await textOf('/ovelse/min-side', as.trust)).not.toContain(paperAt(item))
+    expect(lines(await textOf('/ovelse/min-side'))).toContain('Verdal')
   })
 
   it('sier fra ved feltet, og beholder dem som er valgt', async () => {

@@ -27,6 +27,21 @@ export const sayReviewing = texts({
     nn: 'Saksframlegget er sendt til gjennomsyn.',
     en: 'The paper is sent for review.',
   },
+  mailed: {
+    nb: 'De ser det på Min side, og får en e-post med lenke.',
+    nn: 'Dei ser det på Min side, og får ein e-post med lenkje.',
+    en: 'They see it on My page, and get a mail with a link.',
+  },
+  notMailed: {
+    nb: 'De ser det på Min side. Herfra går det ingen e-post.',
+    nn: 'Dei ser det på Min side. Herfrå går det ingen e-post.',
+    en: 'They see it on My page. No mail is sent from here.',
+  },
+  nobodySignsIn: {
+    nb: 'ingen kan logge inn ennå',
+    nn: 'ingen kan logge inn enno',
+    en: 'nobody can sign in yet',
+  },
   nothingWritten: {
     nb: 'Det er ikke skrevet noe ennå. Skriv det de skal lese, først.',
     nn: 'Det er ikkje skrive noko enno. Skriv det dei skal lese, først.',

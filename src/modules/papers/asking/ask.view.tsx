@@ -17,8 +17,8 @@ import { Page } from '../../../ui/page.tsx'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import type { Paper } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
-import { type Asked, readersField, type TypedAsking } from './review.model.ts'
-import { askedNames, sayReviewing as say } from './reviewing.text.ts'
+import { type Asked, readersField, type TypedAsking } from '../reviewing/review.model.ts'
+import { askedNames, sayReviewing as say } from '../reviewing/reviewing.text.ts'
 
 const kinds = ['body', 'region', 'party', 'person'] as const satisfies readonly Asked['kind'][]
 
@@ -30,6 +30,8 @@ type AskProps = {
   chosen: readonly string[]
   typed: TypedAsking
   errors: readonly FieldError[]
+  /** Do those who are asked get a mail? */
+  sendsMail: boolean
   isEmpty: boolean
 }
 
@@ -85,6 +87,7 @@ const AskForm = (props: AskProps) => {
           value={typed.melding}
           error={errorOf('melding')}
         />
+        <p>{say(locale, props.sendsMail ? 'mailed' : 'notMailed')}</p>
         <Buttons>
           <Button>{say(locale, 'send', props.number)}</Button>
           <ButtonLink href={to('paper', at)} weight="secondary">
@@ -110,7 +113,11 @@ const OfKind = (props: AskProps & { kind: Asked['kind']; error: string | undefin
       several
       value={chosen}
       error={props.error}
-      options={own.map(({ value, name }) => ({ value, label: name, lang: langOf(locale) }))}
+      options={own.map(({ value, name, isReached }) => ({
+        value,
+        label: isReached ? name : `${name} (${say(locale, 'nobodySignsIn')})`,
+        lang: langOf(locale),
+      }))}
     />
   )
   if (kind === 'body') return choices

@@ -1,6 +1,6 @@
 import { type Day, isWithin } from '../../../kernel/day.model.ts'
 import type { Role } from '../../../kernel/deed.model.ts'
-import type { Asked } from './review.model.ts'
+import type { Asked } from '../reviewing/review.model.ts'
 
 type Facts = {
   bodies: readonly {
@@ -21,11 +21,11 @@ const municipalRoles: readonly Role[] = ['secretariat', 'party-contact']
 
 /**
  * Who can be asked to read, or let in to write: a body, all of a region, one party, or one person. What is one side's own goes to
- * nobody of the other.
+ * nobody of the other. Who has which role is named only to those who give roles.
  */
 export function askable(
   { bodies, parties, people }: Facts,
-  { audience, today }: { audience: string; today: Day },
+  { audience, today, namesPeople }: { audience: string; today: Day; namesPeople: boolean },
 ): Asked[] {
   const side = audience === 'municipalities' ? 'municipal' : audience === 'trust' ? 'trust' : null
   const own = (isMunicipal: boolean) => side === null || (side === 'municipal') === isMunicipal
@@ -38,7 +38,8 @@ export function askable(
     ({ sort, from, until, side: ofSide }) =>
       sort !== 'outside' && isWithin(today, from, until) && (side === null || ofSide === side),
   )
-  const persons = people.filter(({ role }) => own(municipalRoles.includes(role)))
+  const persons = namesPeople ? people.filter(({ role }) => own(municipalRoles.includes(role))) : []
+  const signsIn = new Set(people.map(({ partyCode }) => partyCode))
   return [
     ...living.map(({ key, name }) => asked('body', key, name, [`body:${key}`])),
     ...[...regions].map(([name, within]) =>
@@ -49,7 +50,10 @@ export function askable(
         within.map(({ code }) => `party:${code}`),
       ),
     ),
-    ...municipalities.map(({ code, name }) => asked('party', code, name, [`party:${code}`])),
+    ...municipalities.map(({ code, name }) => ({
+      ...asked('party', code, name, [`party:${code}`]),
+      isReached: signsIn.has(code),
+    })),
     ...[...new Map(persons.map((each) => [each.personId, each])).values()].map(
       ({ personId, name }) => asked('person', personId, name, [`person:${personId}`], personId),
     ),
@@ -62,4 +66,4 @@ const asked = (
   name: string,
   keys: readonly string[],
   personId: string | null = null,
-): Asked => ({ value: `${kind}:${code}`, kind, name, keys, personId })
+): Asked => ({ value: `${kind}:${code}`, kind, name, keys, personId, isReached: true })

@@ -4,6 +4,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import { done } from '../../../platform/receipt.ts'
+import type { HouseSettings } from '../../../platform/room.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
@@ -13,13 +14,16 @@ import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { shownParts } from '../parts.rule.ts'
 import { type PaperRead, paperRead } from '../read-before.rule.ts'
+import { closeReview } from '../reviewing/end-review.command.ts'
+import { askForm, readersField } from '../reviewing/review.model.ts'
+import { askProblemText, sayReviewing as say } from '../reviewing/reviewing.text.ts'
 import { sayVersions } from '../versions/versions.text.ts'
 import { AskPage } from './ask.view.tsx'
 import { askReaders } from './ask-readers.command.ts'
 import { askableQuestions, readAskable } from './askable.query.ts'
-import { closeReview } from './end-review.command.ts'
-import { askForm, readersField } from './review.model.ts'
-import { askProblemText, sayReviewing as say } from './reviewing.text.ts'
+import { reviewTelling } from './review-telling.view.ts'
+
+type Settings = Pick<HouseSettings, 'sendsMail'>
 
 const readBefore: Footing<{ communityId: string; code: string }, PaperRead> = async (ask, of) =>
   paperRead(await ask(paperQuestions(of.communityId, of.code)))
@@ -30,20 +34,24 @@ const form = formOver(readBefore, {
 })
 
 /** Sending a paper for review, and ending that. */
-export const askRoutes = () => {
+export const askRoutes = ({ sendsMail }: Settings) => {
   const over = form.guard(
     (c) => ({ communityId: c.var.page.community?.id ?? '', code: codeInPath(c, 'case') }),
-    (c) => show(c),
+    (c) => show(c, sendsMail),
   )
   return new Hono<Env>()
-    .get(addresses.askReaders, allow('write-paper'), (c) => show(c))
-    .post(addresses.askReaders, allow('write-paper'), over, ask)
+    .get(addresses.askReaders, allow('write-paper'), (c) => show(c, sendsMail))
+    .post(addresses.askReaders, allow('write-paper'), over, (c) => ask(c, sendsMail))
     .post(addresses.endReview, allow('write-paper'), end)
 }
 
 type Shown = { errors?: readonly FieldError[]; status?: 200 | 422 }
 
-async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+async function show(
+  c: Context<Env>,
+  sendsMail: boolean,
+  { errors = [], status = 200 }: Shown = {},
+) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
@@ -67,6 +75,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
         })}
         chosen={isSent ? c.var.formValues(readersField) : []}
         typed={typedIn(askForm, isSent ? c.var.form : {})}
+        sendsMail={reviewTelling(page, c.var.platform.publicUrl, sendsMail).sends}
         isEmpty={shownParts(parts).every(({ body }) => body.trim() === '')}
       />,
     ),
@@ -74,7 +83,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   )
 }
 
-async function ask(c: Context<Env>) {
+async function ask(c: Context<Env>, sendsMail: boolean) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const code = codeInPath(c, 'case')
@@ -83,17 +92,18 @@ async function ask(c: Context<Env>) {
     ...{ communityId: page.community.id, code, typed, today: page.today },
     chosen: c.var.formValues(readersField),
     namesPeople: page.may('manage-people'),
+    telling: reviewTelling(page, c.var.platform.publicUrl, sendsMail),
     ...doneBy(page),
   })
   if (asked.ok) return c.redirect(page.to('paper', { case: code }, done('sendt')), 303)
-  if ('code' in asked) return asked.code === 'unknown' ? refusePage(c, 404) : show(c)
+  if ('code' in asked) return asked.code === 'unknown' ? refusePage(c, 404) : show(c, sendsMail)
   const labels = {
     [readersField]: say(page.locale, 'who'),
     frist: say(page.locale, 'frist'),
     melding: say(page.locale, 'melding'),
   }
   const errors = fieldErrors(page.locale, asked.problems, askProblemText, { labels, typed })
-  return show(c, { errors, status: 422 })
+  return show(c, sendsMail, { errors, status: 422 })
 }
 
 async function end(c: Context<Env>) {

@@ -8,7 +8,7 @@ import {
   mostReaders,
   readersField,
   type TypedAsking,
-} from './review.model.ts'
+} from '../reviewing/review.model.ts'
 
 /** Reads whom a paper is to be read by, and by when. */
 export function readAsking(

@@ -8,8 +8,8 @@ import {
   partyQuestions,
   regionsByCode,
 } from '../../parties/index.ts'
+import type { Asked } from '../reviewing/review.model.ts'
 import { askable } from './asked.rule.ts'
-import type { Asked } from './review.model.ts'
 
 /** Who can be asked to read a paper, or let in to write it; hand the answers to `readAskable`. */
 export const askableQuestions = (communityId: string) => ({
@@ -19,7 +19,7 @@ export const askableQuestions = (communityId: string) => ({
   people: heldRoles(communityId),
 })
 
-/** Those of a day; of what is one side's, of that side alone. Who has which role is named only to those who give roles. */
+/** Those of a day; of what is one side's, of that side alone. */
 export function readAskable(
   { bodies, people, ...facts }: Answers<ReturnType<typeof askableQuestions>>,
   of: { audience: string; today: Day; namesPeople: boolean },
@@ -28,7 +28,7 @@ export function readAskable(
   return askable(
     {
       bodies,
-      people: of.namesPeople ? people : [],
+      people,
       parties: partiesAsOf(facts, of.today).map(({ code, name }) => ({
         ...{ code, name },
         region: regions.get(code)?.[0]?.region ?? null,
