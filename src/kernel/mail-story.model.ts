@@ -15,6 +15,7 @@ export const mailAbouts = [
   'case-asked',
   'case-judged',
   'paper-to-read',
+  'paper-to-write',
 ] as const
 export type MailAbout = (typeof mailAbouts)[number]
 

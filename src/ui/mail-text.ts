@@ -24,11 +24,8 @@ const abouts = {
   'case-submitted': { nb: 'Kvittering på sak', nn: 'Kvittering på sak', en: 'Receipt for a case' },
   'case-asked': { nb: 'Spurt om en sak', nn: 'Spurd om ei sak', en: 'Asked about a case' },
   'case-judged': { nb: 'Svar på sak', nn: 'Svar på sak', en: 'Answer about a case' },
-  'paper-to-read': {
-    nb: 'Saksframlegg til gjennomsyn',
-    nn: 'Saksframlegg til gjennomsyn',
-    en: 'Case paper to read',
-  },
+  'paper-to-read': { nb: 'Framlegg å lese', nn: 'Framlegg å lese', en: 'Paper to read' },
+  'paper-to-write': { nb: 'Framlegg å skrive', nn: 'Framlegg å skrive', en: 'Paper to write' },
   candidate: { nb: 'Spurt om å stille', nn: 'Spurd om å stille', en: 'Asked to stand' },
 } as const satisfies Record<MailAbout, Words>
 

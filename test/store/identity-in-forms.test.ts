@@ -72,6 +72,7 @@ const readAsOther: Record<string, string> = {
 const withoutText = [
   '/:community/organer/:body/saker/:case/framlegg',
   '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt',
+  '/:community/saker/:case/framlegg/skrivere',
   // Sent by the script of the page where a paper is written: see keep-part.route.test.ts.
   '/:community/saker/:case/framlegg/skriv/del',
   ...['/logg-inn/kode', '/logg-inn/lenke', '/logg-inn/prove', '/logg-ut'],

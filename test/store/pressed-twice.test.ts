@@ -965,9 +965,14 @@ describe('Trykket to ganger, gjort én gang', () => {
     /** What is written in a paper stands in no entry: see papers/pressed-twice.route.test.ts, and headings/headings.route.test.ts. */
     const ofPapers = [
       '/organer/:body/saker/:case/framlegg',
-      ...['skriv', 'skriv/del', 'legg-fram', 'gjennomsyn', 'gjennomsyn/:review/avslutt'].map(
-        (way) => `/saker/:case/framlegg/${way}`,
-      ),
+      ...[
+        'skriv',
+        'skriv/del',
+        'skrivere',
+        'legg-fram',
+        'gjennomsyn',
+        'gjennomsyn/:review/avslutt',
+      ].map((way) => `/saker/:case/framlegg/${way}`),
       ...['les/:reader', 'merknad/:remark'].map((way) => `/saker/:case/framlegg/${way}`),
       ...['/framlegg/overskrifter', '/organer/:body/framlegg/overskrifter'],
     ]

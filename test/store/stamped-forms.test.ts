@@ -382,6 +382,7 @@ const remarked = async () => {
   remarkAt = `${paperAt}/merknad/${(await remarks.executeTakeFirstOrThrow()).id}`
 }
 const answerAnother = () => does('another', remarkAt, { svar: 'Nei takk', tatt: 'nei' })
+const letInAnother = () => does('another', `${paperAt}/skrivere`, { lesere: 'party:5037' })
 const planAnother = () =>
   does('another', caseAt('planlegg'), {
     ...{ organ: 'psu', trinn: 'inform', dag: shortDay(addDays(osloDay(now()), 40)) },
@@ -729,6 +730,7 @@ const standsOver: Record<string, [over: string, risk: string]> = {
       ],
     ),
   ),
+  '/saker/:case/framlegg/skrivere': ['hvem som skriver', 'en annens valg erstattes usett'],
   '/saker/:case/framlegg/merknad/:remark': [
     'merknaden, og svaret på den',
     'en merknad besvares to ganger, ulikt',
@@ -1703,6 +1705,16 @@ const cases: Case[] = [
       ],
     }
   }),
+  {
+    form: 'hvem som skriver et saksframlegg',
+    route: '/saker/:case/framlegg/skrivere',
+    who: 'secretariat',
+    given: papered,
+    at: () => `${paperAt}/skrivere`,
+    to: () => `${paperAt}/skrivere`,
+    filled: { lesere: 'party:5038' },
+    meanwhile: [['en annen velger', letInAnother, /En annen har endret hvem som skriver/]],
+  },
   {
     form: 'svar på en merknad',
     route: '/saker/:case/framlegg/merknad/:remark',

@@ -16,6 +16,20 @@ export const deskWords = {
     href: (to, { case: code = '' }) => to('paper', { case: code }),
     all: (to, { case: code = '' }) => to('paper', { case: code }),
   },
+  'write-paper': {
+    asked: {
+      nb: 'Skriv saksframlegget sammen med dem som holder saken.',
+      nn: 'Skriv saksframlegget saman med dei som held saka.',
+      en: 'Write the case paper with those who keep the case.',
+    },
+    deed: {
+      nb: () => 'Skriv saksframlegget sammen med dem som holder saken.',
+      nn: () => 'Skriv saksframlegget saman med dei som held saka.',
+      en: () => 'Write the case paper with those who keep the case.',
+    },
+    href: (to, { case: code = '' }) => to('writePaper', { case: code }),
+    all: (to, { case: code = '' }) => to('paper', { case: code }),
+  },
 } as const satisfies DeskWords
 
 declare module '../../kernel/desk.model.ts' {

@@ -12,6 +12,11 @@ const deeds = {
     nn: 'Saksframlegg påbegynt',
     en: 'Case paper begun',
   },
+  'paper-writers-changed': {
+    nb: 'Hvem som skriver et saksframlegg, endret',
+    nn: 'Kven som skriv eit saksframlegg, endra',
+    en: 'Who writes a case paper changed',
+  },
   'paper-shown': {
     nb: 'Saksframlegg låst og vist organet',
     nn: 'Saksframlegg låst og vist organet',
@@ -44,6 +49,7 @@ export const journalWords = {
   deeds,
   bases: {},
   facts: {
+    writerCount: { nb: 'skriver med', nn: 'skriv med', en: 'write with them' },
     headingCount: { nb: 'overskrifter', nn: 'overskrifter', en: 'headings' },
     paperVersion: { nb: 'versjon', nn: 'versjon', en: 'version' },
     readerCount: { nb: 'lesere', nn: 'lesarar', en: 'readers' },

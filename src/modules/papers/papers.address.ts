@@ -8,6 +8,7 @@ export const addresses = {
   beginPaper: '/:community/organer/:body/saker/:case/framlegg',
   writePaper: '/:community/saker/:case/framlegg/skriv',
   keepPart: '/:community/saker/:case/framlegg/skriv/del',
+  writers: '/:community/saker/:case/framlegg/skrivere',
   askReaders: '/:community/saker/:case/framlegg/gjennomsyn',
   endReview: '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt',
   reviewPaper: '/:community/saker/:case/framlegg/les/:reader',

@@ -29,12 +29,30 @@ export async function insertWriter(
   tx: Tx,
   communityId: string,
   paperId: string,
-  { key, name }: Writer,
+  { key, name, personId = null }: Writer & { personId?: string | null },
   at: Instant,
 ): Promise<void> {
   await tx
     .insertInto('paper_writer')
-    .values({ community_id: communityId, paper_id: paperId, key, name, added_at: at })
+    .values({
+      ...{ community_id: communityId, paper_id: paperId, key, name },
+      ...{ person_id: personId, added_at: at },
+    })
+    .execute()
+}
+
+/** Lets somebody write it no longer. What they have written stands. */
+export async function deleteWriter(
+  tx: Tx,
+  communityId: string,
+  paperId: string,
+  key: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('paper_writer')
+    .where('community_id', '=', communityId)
+    .where('paper_id', '=', paperId)
+    .where('key', '=', key)
     .execute()
 }
 

@@ -14,17 +14,29 @@ import { paperQuestions } from './papers.query.ts'
 import { deleteExercisePapers } from './papers.store.ts'
 import { answerRemarkRoutes } from './reviewing/answer.route.tsx'
 import { reviewRoutes } from './reviewing/review.route.tsx'
-import { tellWaiting } from './reviewing/tell-waiting.command.ts'
 import { drills } from './sample/drill.table.ts'
 import { addSamplePapers } from './sample/sample-papers.command.ts'
 import { textColumns } from './text-column.table.ts'
 import { showRoutes } from './versions/show.route.tsx'
+import { tellWaiting } from './waiting/tell-waiting.command.ts'
+import { writersRoutes } from './writers/writers.route.tsx'
 import { beginRoutes } from './writing/begin.route.tsx'
 import { writingRoutes } from './writing/writing.route.tsx'
 
 export const room = {
   name: 'papers',
-  parts: ['look', 'headings', 'writing', 'versions', 'reviewing', 'asking', 'page', 'sample'],
+  parts: [
+    'look',
+    'waiting',
+    'headings',
+    'writing',
+    'versions',
+    'reviewing',
+    'asking',
+    'writers',
+    'page',
+    'sample',
+  ],
   tables: [
     'paper_template',
     'paper',
@@ -51,6 +63,7 @@ export const room = {
       .route('/', writingRoutes())
       .route('/', showRoutes())
       .route('/', askRoutes(settings))
+      .route('/', writersRoutes(settings))
       .route('/', reviewRoutes())
       .route('/', answerRemarkRoutes())
       .route('/', paperRoutes()),

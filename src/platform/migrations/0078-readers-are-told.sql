@@ -103,7 +103,7 @@ grant execute on function people_with_keys(text[]) to godfot_app;
 
 alter table community_mail drop constraint community_mail_about_check,
   add check (about in ('invitation', 'put-forward', 'nudge', 'deadline', 'to-function', 'round', 'round-nudge', 'candidate',
-    'case-submitted', 'case-asked', 'case-judged', 'paper-to-read'));
+    'case-submitted', 'case-asked', 'case-judged', 'paper-to-read', 'paper-to-write'));
 /* Who is asked to read is not always a party. */
 alter table community_mail drop constraint community_mail_check,
-  add check (about in ('invitation', 'case-submitted', 'case-asked', 'case-judged', 'paper-to-read') or party_code is not null);
+  add check (about in ('invitation', 'case-submitted', 'case-asked', 'case-judged', 'paper-to-read', 'paper-to-write') or party_code is not null);

@@ -6,12 +6,12 @@ import { writeEntry } from '../../journal/index.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { holdPaper, insertVersion } from '../papers.store.ts'
 import { shownParts } from '../parts.rule.ts'
-import { keepReviewsWaiting } from '../reviewing/keep-reviews.command.ts'
 import type { AskProblems, TypedAsking } from '../reviewing/review.model.ts'
 import { insertReview } from '../reviews.store.ts'
+import { keepPaperWaiting } from '../waiting/keep-waiting.command.ts'
 import { askableQuestions, readAskable } from './askable.query.ts'
-import type { ReviewTelling } from './review-mail.model.ts'
-import { tellReaders } from './tell-readers.command.ts'
+import type { PaperTelling } from './paper-mail.model.ts'
+import { tellHolders } from './tell-holders.command.ts'
 import { readAsking } from './wanted-review.rule.ts'
 
 export type ReadersAsked =
@@ -32,7 +32,7 @@ export const askReaders = (
     today: Day
     by: string | null
     at: Instant
-    telling: ReviewTelling
+    telling: PaperTelling
   },
 ): Promise<ReadersAsked> =>
   inCommunity(db, order, async (tx): Promise<ReadersAsked> => {
@@ -61,8 +61,11 @@ export const askReaders = (
       order,
     )
     await insertReview(tx, communityId, paper.id, { version, due, note, readers }, order)
-    await keepReviewsWaiting(tx, communityId, paper)
-    await tellReaders(tx, order, paper, { keys: readers.flatMap(({ keys }) => keys), due })
+    await keepPaperWaiting(tx, communityId, paper)
+    await tellHolders(tx, order, paper, {
+      keys: readers.flatMap(({ keys }) => keys),
+      ask: { what: 'read', due },
+    })
     await writeEntry(tx, {
       ...{ communityId, deed: 'paper-sent', subject: `paper:${paper.id}`, by, at },
       basis: 'role-table',

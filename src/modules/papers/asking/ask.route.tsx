@@ -21,7 +21,7 @@ import { sayVersions } from '../versions/versions.text.ts'
 import { AskPage } from './ask.view.tsx'
 import { askReaders } from './ask-readers.command.ts'
 import { askableQuestions, readAskable } from './askable.query.ts'
-import { reviewTelling } from './review-telling.view.ts'
+import { paperTelling } from './paper-telling.view.ts'
 
 type Settings = Pick<HouseSettings, 'sendsMail'>
 
@@ -75,7 +75,7 @@ async function show(
         })}
         chosen={isSent ? c.var.formValues(readersField) : []}
         typed={typedIn(askForm, isSent ? c.var.form : {})}
-        sendsMail={reviewTelling(page, c.var.platform.publicUrl, sendsMail).sends}
+        sendsMail={paperTelling(page, c.var.platform.publicUrl, sendsMail).sends}
         isEmpty={shownParts(parts).every(({ body }) => body.trim() === '')}
       />,
     ),
@@ -92,7 +92,7 @@ async function ask(c: Context<Env>, sendsMail: boolean) {
     ...{ communityId: page.community.id, code, typed, today: page.today },
     chosen: c.var.formValues(readersField),
     namesPeople: page.may('manage-people'),
-    telling: reviewTelling(page, c.var.platform.publicUrl, sendsMail),
+    telling: paperTelling(page, c.var.platform.publicUrl, sendsMail),
     ...doneBy(page),
   })
   if (asked.ok) return c.redirect(page.to('paper', { case: code }, done('sendt')), 303)

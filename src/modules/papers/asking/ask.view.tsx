@@ -3,7 +3,6 @@ import {
   Button,
   ButtonLink,
   Buttons,
-  Choices,
   ErrorSummary,
   Field,
   type FieldError,
@@ -11,16 +10,14 @@ import {
   Form,
   TextArea,
 } from '../../../ui/form.tsx'
-import { langOf } from '../../../ui/in-norwegian.tsx'
-import { More, Notice } from '../../../ui/layout.tsx'
+import { Notice } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import type { Paper } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import { type Asked, readersField, type TypedAsking } from '../reviewing/review.model.ts'
-import { askedNames, sayReviewing as say } from '../reviewing/reviewing.text.ts'
-
-const kinds = ['body', 'region', 'party', 'person'] as const satisfies readonly Asked['kind'][]
+import { sayReviewing as say } from '../reviewing/reviewing.text.ts'
+import { AskedChoices } from './asked-choices.view.tsx'
 
 type AskProps = {
   page: CommunityPage
@@ -68,9 +65,7 @@ const AskForm = (props: AskProps) => {
   return (
     <Form page={page} action={to('askReaders', at)}>
       <FieldGroup title={say(locale, 'who')}>
-        {kinds.map((kind, place) => (
-          <OfKind {...props} kind={kind} error={place === 0 ? errorOf(readersField) : undefined} />
-        ))}
+        <AskedChoices {...props} error={errorOf(readersField)} />
       </FieldGroup>
       <FieldGroup title={say(locale, 'when')}>
         <Field
@@ -96,34 +91,5 @@ const AskForm = (props: AskProps) => {
         </Buttons>
       </FieldGroup>
     </Form>
-  )
-}
-
-/** Bodies are laid out; of the others there are many, and they are folded until one of them is chosen. */
-const OfKind = (props: AskProps & { kind: Asked['kind']; error: string | undefined }) => {
-  const { page, askable, chosen, kind } = props
-  const { locale } = page
-  const own = askable.filter((each) => each.kind === kind)
-  if (own.length === 0) return null
-  const choices = (
-    <Choices
-      name={readersField}
-      {...(kind === 'body' ? {} : { id: `${readersField}-${kind}` })}
-      label={askedNames[kind][locale]}
-      several
-      value={chosen}
-      error={props.error}
-      options={own.map(({ value, name, isReached }) => ({
-        value,
-        label: isReached ? name : `${name} (${say(locale, 'nobodySignsIn')})`,
-        lang: langOf(locale),
-      }))}
-    />
-  )
-  if (kind === 'body') return choices
-  return (
-    <More summary={askedNames[kind][locale]} open={own.some(({ value }) => chosen.includes(value))}>
-      {choices}
-    </More>
   )
 }

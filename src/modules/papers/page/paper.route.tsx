@@ -15,6 +15,7 @@ import { sayReviewing } from '../reviewing/reviewing.text.ts'
 import { readersToldOf, toldRemarks } from '../reviewing/told-remarks.rule.ts'
 import { changesBetween } from '../versions/changes.rule.ts'
 import { sayVersions } from '../versions/versions.text.ts'
+import { sayWriters } from '../writers/writers.text.ts'
 import { PaperPage, type PaperProps } from './paper.view.tsx'
 
 /** The paper of a case, for each as much of it as they see. */
@@ -38,6 +39,7 @@ async function show(c: Context<Env>) {
     renderPage(
       <PaperPage
         {...{ page, paper, versions }}
+        writers={all.writers}
         files={all.files.map((file) => ({ ...file, note: fileNote(file) }))}
         version={read}
         headings={underHeadings(
@@ -60,8 +62,20 @@ const doneTexts = {
 } as const
 
 function doneText(c: Context<Env>, { locale }: CommunityPage): string | null {
-  const word = doneIn(c, 'lagt-fram', 'sendt', 'avsluttet', 'svart', 'besvart')
+  const word = doneIn(
+    c,
+    'skrivere',
+    'samme-skriver',
+    'lagt-fram',
+    'sendt',
+    'avsluttet',
+    'svart',
+    'besvart',
+  )
   if (word === null) return null
+  if (word === 'skrivere' || word === 'samme-skriver') {
+    return sayWriters(locale, word === 'skrivere' ? 'saved' : 'same')
+  }
   return word === 'lagt-fram' ? sayVersions(locale, 'shown') : sayReviewing(locale, doneTexts[word])
 }
 

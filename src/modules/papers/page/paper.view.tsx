@@ -12,7 +12,7 @@ import { State } from '../../../ui/state.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import type { CaseFile } from '../../cases/index.ts'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
-import type { Paper, Review, ShownPart, Version } from '../paper.model.ts'
+import type { Paper, Review, ShownPart, Version, Writer } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Under } from '../parts.rule.ts'
 import { Readers } from '../reviewing/readers.view.tsx'
@@ -21,6 +21,7 @@ import { sayReviewing } from '../reviewing/reviewing.text.ts'
 import type { ToldPart, ToldReader } from '../reviewing/told-remarks.rule.ts'
 import type { Change } from '../versions/changes.rule.ts'
 import { Changes } from '../versions/changes.view.tsx'
+import { Writers } from '../writers/writers.view.tsx'
 import { sayPaper as say } from './paper.text.ts'
 
 export type ReadPart = ShownPart & { blocks: readonly TextBlock[] }
@@ -33,6 +34,8 @@ export type PaperProps = {
   /** The version that is read; null where it is what is being written. */
   version: Version | null
   versions: readonly Version[]
+  /** Who writes it with those who keep the case. */
+  writers: readonly Writer[]
   /** What is new since a version before it, and the others that it can be set against; null where there is none. */
   news: { since: number; others: readonly number[]; changes: readonly Change[] } | null
   /** What is attached to the case, in its order, where the reader sees that. */
@@ -71,6 +74,7 @@ export const PaperPage = (props: PaperProps) => {
               <Readers {...{ page, ...props.review }} code={paper.code} isKeeper={paper.isKeeper} />
             )}
             <Versions {...props} />
+            <Writers {...{ page, paper }} writers={props.writers} />
           </>
         }
       >

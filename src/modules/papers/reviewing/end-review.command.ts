@@ -6,7 +6,7 @@ import { writeEntry } from '../../journal/index.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { holdPaper } from '../papers.store.ts'
 import { endReview } from '../reviews.store.ts'
-import { keepReviewsWaiting } from './keep-reviews.command.ts'
+import { keepPaperWaiting } from '../waiting/keep-waiting.command.ts'
 
 /** Asks for no more remarks in a review; what was said stays. */
 export const closeReview = (
@@ -23,7 +23,7 @@ export const closeReview = (
     if (!paper?.isKeeper || !review) return { ok: false, code: 'unknown' } as const
     if (review.endedAt === null) {
       await endReview(tx, communityId, review.id, at)
-      await keepReviewsWaiting(tx, communityId, paper)
+      await keepPaperWaiting(tx, communityId, paper)
       await writeEntry(tx, {
         ...{ communityId, deed: 'paper-review-ended', subject: `paper:${paper.id}`, by, at },
         basis: 'role-table',

@@ -7,7 +7,7 @@ import type { Remark, Version } from '../paper.model.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { holdPaper } from '../papers.store.ts'
 import { markAnswered, replaceRemarks } from '../reviews.store.ts'
-import { keepReviewsWaiting } from './keep-reviews.command.ts'
+import { keepPaperWaiting } from '../waiting/keep-waiting.command.ts'
 import type { TypedRemark } from './review.model.ts'
 import { askedParts, type RemarkProblems, readRemarks } from './wanted-remarks.rule.ts'
 
@@ -63,7 +63,7 @@ export const reviewPaper = (
       details: { paperVersion: version.number, reader: reader.name },
     })
     await scopeTo(tx, communityId)
-    await keepReviewsWaiting(tx, communityId, paper)
+    await keepPaperWaiting(tx, communityId, paper)
     return { ok: true, left }
   })
 

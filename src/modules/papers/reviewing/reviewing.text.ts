@@ -38,9 +38,9 @@ export const sayReviewing = texts({
     en: 'They see it on My page. No mail is sent from here.',
   },
   nobodySignsIn: {
-    nb: 'ingen kan logge inn ennå',
-    nn: 'ingen kan logge inn enno',
-    en: 'nobody can sign in yet',
+    nb: 'Ingen her kan logge inn ennå',
+    nn: 'Ingen her kan logge inn enno',
+    en: 'Nobody here can sign in yet',
   },
   nothingWritten: {
     nb: 'Det er ikke skrevet noe ennå. Skriv det de skal lese, først.',

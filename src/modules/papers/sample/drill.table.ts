@@ -30,6 +30,7 @@ export const drills: readonly Drill[] = [
         typed: { slag: 'decision', deling: 'community', eier: 'Per {community}' },
       },
       { send: 'beginPaper', as, names },
+      { send: 'writers', as, on: 'paper', typed: { lesere: 'party:5038' } },
       { send: 'writePaper', as, on: 'receipt', typed: { gjor: 'nytt:forslag' } },
       {
         send: 'askReaders',

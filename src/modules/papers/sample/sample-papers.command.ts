@@ -10,9 +10,9 @@ import {
   markGone,
   replaceTemplate,
 } from '../papers.store.ts'
-import { keepReviewsWaiting } from '../reviewing/keep-reviews.command.ts'
 import { askedParts } from '../reviewing/wanted-remarks.rule.ts'
 import { insertReview, markAnswered, replaceRemarks, writeAnswer } from '../reviews.store.ts'
+import { keepPaperWaiting } from '../waiting/keep-waiting.command.ts'
 import { caseTitled, remarkBy } from './sample-case.query.ts'
 import type { SamplePaper, SampleReview } from './sample-paper.model.ts'
 import { samplePapersOf, sampleTemplatesOf } from './sample-papers.rule.ts'
@@ -101,5 +101,5 @@ async function addReview(
       await markAnswered(tx, communityId, reader, by.at)
     }
   }
-  await keepReviewsWaiting(tx, communityId, { id: paperId })
+  await keepPaperWaiting(tx, communityId, { id: paperId })
 }

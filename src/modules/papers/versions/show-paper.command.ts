@@ -6,6 +6,7 @@ import { writeEntry } from '../../journal/index.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { holdPaper, insertVersion } from '../papers.store.ts'
 import { shownParts } from '../parts.rule.ts'
+import { keepPaperWaiting } from '../waiting/keep-waiting.command.ts'
 import { judgeShowing, type ShowProblem } from './showing.rule.ts'
 
 export type Shown = { ok: true; number: number } | { ok: false; code: 'unknown' | ShowProblem }
@@ -28,6 +29,7 @@ export const showPaper = (
     const number = (versions[0]?.number ?? 0) + 1
     const version = { number, shownTo: 'body' as const, note, parts: shown }
     await insertVersion(tx, communityId, paper.id, version, order)
+    await keepPaperWaiting(tx, communityId, paper)
     await writeEntry(tx, {
       ...{ communityId, deed: 'paper-shown', subject: `paper:${paper.id}`, by, at },
       basis: 'role-table',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
-import { type OpenReader, waitingReads } from './waiting-reviews.rule.ts'
+import { type OpenReader, waitingOf } from './waiting.rule.ts'
 
 const reader = (over: Partial<OpenReader>): OpenReader => ({
   name: 'Verdal',
@@ -12,7 +12,10 @@ const reader = (over: Partial<OpenReader>): OpenReader => ({
   ...over,
 })
 const read = (...open: OpenReader[]) =>
-  waitingReads(open, (code) => ({ '5038': 'Verdal', '5037': 'Levanger' })[code] ?? '')
+  waitingOf(
+    { readers: open, writers: [] },
+    (code) => ({ '5038': 'Verdal', '5037': 'Levanger' })[code] ?? '',
+  )
 
 describe('Det som venter på dem som skal lese', () => {
   it('står hos partene, og hos dem som har nøkkelen: organet, og den ene', () => {
@@ -36,6 +39,14 @@ describe('Det som venter på dem som skal lese', () => {
     expect(waiting.map(({ placeName, due }) => [placeName, due])).toEqual([
       ['Verdal', '2026-12-10'],
       ['Levanger', '2026-12-10'],
+    ])
+  })
+
+  it('har ingen frist hos den som er sluppet til for å skrive', () => {
+    const writer = { name: 'Levanger', key: 'party:5037', title: 'Felles vakt', code: 'k7' }
+    const writers = [{ ...writer, audience: 'community' }]
+    expect(waitingOf({ readers: [], writers }, () => '')).toMatchObject([
+      { what: 'write-paper', place: '5037', placeName: 'Levanger', due: null },
     ])
   })
 })
