@@ -101,9 +101,7 @@ function sourceOf(
   body: string,
 ): HeadingsProps['from'] {
   if (ownHeadings(templates, body)) return 'own'
-  return body !== wholeCommunity && ownHeadings(templates, wholeCommunity)
-    ? 'community'
-    : 'standard'
+  return body === wholeCommunity ? 'standard' : 'community'
 }
 
 function errorsOf(

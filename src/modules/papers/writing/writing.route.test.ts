@@ -48,6 +48,17 @@ describe('Skrive et saksframlegg', () => {
     expect(html).toContain('Ikke skrevet ennå')
   })
 
+  it('sier fra der en tekst likner historien om én person, og lagrer den likevel', async () => {
+    const item = await begun()
+    const [, background = ''] = await partsIn(item)
+    const story = 'Det gjelder en 78 år gammel kvinne. Hun ble sendt hjem.'
+    expect(await textOf(paperAt(item, '/skriv'))).not.toContain('historien om én person')
+    await write(item, await writingIn(item), { [background]: story })
+    const html = await textOf(paperAt(item, '/skriv'))
+    expect(html.split('historien om én person')).toHaveLength(2)
+    expect(html).toContain(story)
+  })
+
   it('ses bare av dem som skriver, til det er lagt fram', async () => {
     const item = await begun({ audience: 'community' })
     const path = paperAt(item)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { osloTime } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { isLikePersonStory } from '../../../kernel/person-story.rule.ts'
 import { redline } from '../../../kernel/redline.rule.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { addSeconds } from '../../../platform/clock.ts'
@@ -63,6 +64,9 @@ async function show(c: Context<Env>, { problems = {}, typed = {}, status = 200 }
         headings={underHeadings(parts)}
         between={Object.fromEntries(between)}
         busy={parts.filter((part) => isBusy(page, part)).map(({ id }) => id)}
+        stories={parts
+          .filter(({ id, body }) => isLikePersonStory(typed[id]?.typed ?? body))
+          .map(({ id }) => id)}
         errors={errorsOf(page, parts, problems)}
         saved={doneIn(c, 'lagret') !== null}
       />,
@@ -145,7 +149,9 @@ async function keep(c: Context<Env>) {
   })
   keepNowhere(c)
   if (kept.ok) {
-    return c.json({ stands: kept.stands, said: say(page.locale, 'savedAt', osloTime(page.now)) })
+    const said = say(page.locale, 'savedAt', osloTime(page.now))
+    const hint = isLikePersonStory(kept.stands) ? `. ${say(page.locale, 'likeOnePerson')}` : ''
+    return c.json({ stands: kept.stands, said: said + hint })
   }
   if ('code' in kept) return c.json({ said: say(page.locale, 'notThere') }, 404)
   const { problem, part } = kept

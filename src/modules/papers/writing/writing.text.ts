@@ -72,6 +72,11 @@ export const sayWriting = texts({
     nn: (most: number) => `Høgst ${most} teikn.`,
     en: (most: number) => `At most ${most} characters.`,
   },
+  likeOnePerson: {
+    nb: 'Dette likner historien om én person. Skriv heller om gruppen, så ingen kjennes igjen.',
+    nn: 'Dette liknar historia om éin person. Skriv heller om gruppa, så ingen blir kjend att.',
+    en: 'This looks like the story of one person. Write of the group instead, so that nobody is recognised.',
+  },
   writesHere: {
     nb: (name: string) => `${name} skriver her nå`,
     nn: (name: string) => `${name} skriv her no`,

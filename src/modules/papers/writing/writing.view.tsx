@@ -34,6 +34,8 @@ export type WritingProps = {
   between: Readonly<Partial<Record<string, Redline>>>
   /** The parts that somebody else writes in just now. */
   busy: readonly string[]
+  /** The parts that look like the story of one person. */
+  stories: readonly string[]
   errors: readonly FieldError[]
   saved: boolean
 }
@@ -134,6 +136,7 @@ const PartField = (props: WritingProps & { part: Part; label: string }) => {
       {!between && props.busy.includes(part.id) && (
         <p class="gf-writes">{say(locale, 'writesHere', nameOf(page, part))}</p>
       )}
+      {props.stories.includes(part.id) && <p class="gf-writes">{say(locale, 'likeOnePerson')}</p>}
       <Editor
         page={page}
         name={name}
