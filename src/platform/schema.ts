@@ -390,6 +390,7 @@ export interface CaseWord {
   case_id: string;
   community_id: string;
   file_id: string | null;
+  paper_id: string | null;
   part: Generated<string>;
   readers: string[] | null;
   treatment_id: string | null;

@@ -128,7 +128,7 @@ export async function updateWorked(
     .execute()
 }
 
-/** The words that a case is found by, but for those of what its files say, in place of those it had; `readers` where fewer see the part that they stand in, `stop` where one treatment alone says it. */
+/** The words that a case is found by, but for those of what its files and its paper say, in place of those it had; `readers` where fewer see the part that they stand in, `stop` where one treatment alone says it. */
 export async function replaceWords(
   tx: Tx,
   communityId: string,
@@ -140,6 +140,7 @@ export async function replaceWords(
     .where('community_id', '=', communityId)
     .where('case_id', '=', caseId)
     .where('file_id', 'is', null)
+    .where('paper_id', 'is', null)
     .execute()
   if (words.length === 0) return
   await sql`insert into case_word (community_id, case_id, treatment_id, word, readers)
@@ -147,6 +148,23 @@ export async function replaceWords(
       case when each -> 'readers' <> 'null'
         then array(select jsonb_array_elements_text(each -> 'readers')) end
     from jsonb_array_elements(${JSON.stringify(words)}::jsonb) each`.execute(tx)
+}
+
+/** The words of a paper that a body was shown, in place of those of what it was shown before: for all who see the case. */
+export async function replaceWordsOfPaper(
+  tx: Tx,
+  communityId: string,
+  of: { caseId: string; paperId: string },
+  words: readonly string[],
+): Promise<void> {
+  await tx
+    .deleteFrom('case_word')
+    .where('community_id', '=', communityId)
+    .where('paper_id', '=', of.paperId)
+    .execute()
+  await sql`insert into case_word (community_id, case_id, paper_id, word)
+    select ${communityId}::uuid, ${of.caseId}::uuid, ${of.paperId}::uuid, word
+    from unnest(${[...words]}::text[]) word`.execute(tx)
 }
 
 /** What whoever raised a case is asked. */

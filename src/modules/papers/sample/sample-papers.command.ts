@@ -2,6 +2,7 @@ import { addDays, type Instant } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
+import { keepPaperWords } from '../../cases/index.ts'
 import {
   insertPaper,
   insertParts,
@@ -56,6 +57,11 @@ async function addPaper(tx: Tx, communityId: string, of: SamplePaper, by: By): P
     const shown = inOwnOrder(shownOfSample(own, parts), own)
     const version = { number: place + 1, shownTo: 'body' as const, note, parts: shown }
     await insertVersion(tx, communityId, paperId, version, by)
+  }
+  const last = texts[of.shown.length - 1]
+  if (last) {
+    const shown = shownOfSample(last, parts).map(({ body }) => body)
+    await keepPaperWords(tx, communityId, { caseId: item.id, paperId }, shown)
   }
   if (of.review) await addReview(tx, communityId, { paperId, parts, of, review: of.review }, by)
 }

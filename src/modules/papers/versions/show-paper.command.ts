@@ -2,6 +2,7 @@ import type { Instant } from '../../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
+import { keepPaperWords } from '../../cases/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { holdPaper, insertVersion } from '../papers.store.ts'
@@ -29,6 +30,12 @@ export const showPaper = (
     const number = (versions[0]?.number ?? 0) + 1
     const version = { number, shownTo: 'body' as const, note, parts: shown }
     await insertVersion(tx, communityId, paper.id, version, order)
+    await keepPaperWords(
+      tx,
+      communityId,
+      { caseId: paper.caseId, paperId: paper.id },
+      shown.map(({ body }) => body),
+    )
     await keepPaperWaiting(tx, communityId, paper)
     await writeEntry(tx, {
       ...{ communityId, deed: 'paper-shown', subject: `paper:${paper.id}`, by, at },

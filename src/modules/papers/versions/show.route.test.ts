@@ -39,6 +39,25 @@ describe('Legge fram et saksframlegg', () => {
     expect(former).toContain('Det finnes en nyere')
   })
 
+  it('lar saken finnes ved ordene som er lagt fram, av dem som ser saken, og ikke ved det som skrives', async () => {
+    const finds = async (word: string, reader = as.secretariat) =>
+      (await textOf(`/ovelse/saker?ord=${word}`, reader)).includes(item.code)
+    const item = await begun({ audience: 'municipalities' })
+    const [summary = ''] = await partsIn(item)
+    await put(item, { [summary]: 'Om ambulansebåten Fenja' })
+    expect(await finds('fenja')).toBe(false)
+    await show(item)
+    await put(item, { [summary]: 'Om ambulansebåten Grip' })
+    expect(await finds('fenja')).toBe(true)
+    expect(await finds('ambulansebåt', as.verdal)).toBe(true)
+    expect(await finds('grip')).toBe(false)
+    for (const reader of [as.trust, as.secretary, stranger()])
+      expect(await finds('fenja', reader)).toBe(false)
+    await show(item)
+    expect(await finds('fenja')).toBe(false)
+    expect(await finds('grip')).toBe(true)
+  })
+
   it('viser hva som er endret mellom to versjoner, hvilke som helst', async () => {
     const item = await begun({ audience: 'community' })
     const [summary = ''] = await partsIn(item)
