@@ -6,12 +6,12 @@ const strayJoiner =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\p{M}|[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}])[\u200c\u200d]+/gu
 /** Tags spell out a flag after the black flag; elsewhere they are unseen letters. */
 const tags = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]+/gu
-const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+const lineEnd = /\r\n|[\r\v\f\u0085\u2029]/g
 const control = /(?![\t\n])\p{Cc}/gu
 
 /**
- * Text as it is kept, whoever typed it and wherever: composed letters, `\n` between lines, and no sign
- * that cannot be seen. What stands between the letters is otherwise left alone.
+ * Text as it is kept, whoever typed it and wherever: composed letters, `\n` between lines, U+2028 where a line breaks inside a
+ * paragraph or a cell, and no sign that cannot be seen. What stands between the letters is otherwise left alone.
  */
 export const cleanText = (typed: string): string =>
   typed

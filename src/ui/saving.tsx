@@ -15,7 +15,11 @@ export const Saving = (props: {
 }) => {
   const { page, first } = props
   return (
-    <gf-saving unsaved={say(page.locale, 'unsaved')} offline={say(page.locale, 'offline')}>
+    <gf-saving
+      unsaved={say(page.locale, 'unsaved')}
+      offline={say(page.locale, 'offline')}
+      signed-out={say(page.locale, 'signedOut')}
+    >
       {props.children}
       <div hidden data-saves>
         <Form page={page} action={props.to}>
@@ -31,7 +35,12 @@ export const Saving = (props: {
 declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
-      'gf-saving': { unsaved: string; offline: string; children?: Child | undefined }
+      'gf-saving': {
+        unsaved: string
+        offline: string
+        'signed-out': string
+        children?: Child | undefined
+      }
     }
   }
 }

@@ -179,4 +179,40 @@ describe('To som skriver samtidig, med skript', () => {
     await theirs.reload()
     expect(await field(theirs).inputValue()).toBe('Kurset holdes digitalt, og i Grong.')
   }, 60_000)
+
+  it('skriver videre der de står når det lagres, og når det en annen skrev, kommer inn', async () => {
+    const [mine, theirs] = pages as [Page, Page]
+    const field = (page: Page) => page.locator('textarea[name^="del-"]').nth(3)
+    const saved = (page: Page) =>
+      page.waitForResponse((answer) => answer.url().includes('/skriv/del') && answer.ok())
+    await inEditor(mine, 3).click()
+    let answer = saved(mine)
+    await mine.keyboard.type('Første avsnitt')
+    await mine.keyboard.press('Enter')
+    await mine.keyboard.type('Vi tenker ')
+    await answer
+    await mine.waitForTimeout(200)
+    answer = saved(mine)
+    await mine.keyboard.type('litt ')
+    await answer
+    await mine.waitForTimeout(200)
+    await mine.keyboard.type('mellom ordene')
+    await saved(mine)
+    expect(await field(mine).inputValue()).toBe('Første avsnitt\n\nVi tenker litt mellom ordene')
+    await theirs.reload()
+    await inEditor(theirs, 3).locator('p').first().click()
+    await theirs.keyboard.press('End')
+    answer = saved(theirs)
+    await theirs.keyboard.type(', endret')
+    await answer
+    answer = saved(mine)
+    await mine.keyboard.type('. Mens vi')
+    await answer
+    await mine.waitForTimeout(200)
+    await mine.keyboard.type(' skriver.')
+    await saved(mine)
+    const both = 'Første avsnitt, endret\n\nVi tenker litt mellom ordene. Mens vi skriver.'
+    expect(await field(mine).inputValue()).toBe(both)
+    expect(await mine.locator('.gf-meanwhile').count()).toBe(0)
+  }, 60_000)
 })

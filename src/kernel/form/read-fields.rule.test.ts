@@ -105,6 +105,19 @@ describe('Hvert slag felt', () => {
   })
 })
 
+describe('En linje som brytes inne i et avsnitt', () => {
+  it('står i en tekst som settes på papir, og er en linje som andre ellers', () => {
+    const text = 'Verdal\u2028Levanger'
+    const read = (tekst: Field) => {
+      const answer = readFields({ tekst } as Form, { tekst: text }, by)
+      return answer.ok ? answer.values.tekst : null
+    }
+    expect(read({ kind: 'lines', longest: 100, onPaper: true })).toBe(text)
+    expect(read({ kind: 'lines', longest: 100 })).toBe('Verdal\nLevanger')
+    expect(read({ kind: 'line', longest: 100 })).toBe('Verdal Levanger')
+  })
+})
+
 describe('Et fødselsnummer som er delt på flere felt', () => {
   const line = { kind: 'line', longest: 200 } as const
   const contact = {

@@ -99,7 +99,7 @@ type FieldGiven = Given & { row: readonly string[] | undefined }
 
 function readField(field: Field, typed: string, given: FieldGiven): Reading<unknown> {
   const hasLines = field.kind === 'lines' || field.kind === 'own'
-  const text = hasLines ? typed.trim() : oneLine(typed)
+  const text = hasLines ? linesIn(typed, field).trim() : oneLine(typed)
   if (field.kind === 'yes') {
     return text === '' || text === yes ? taken(text === yes) : unread({ code: 'unknown-choice' })
   }
@@ -108,6 +108,10 @@ function readField(field: Field, typed: string, given: FieldGiven): Reading<unkn
   const isChosen = field.kind === 'choice' || field.kind === 'row'
   return unread({ code: isChosen ? 'unknown-choice' : 'empty' })
 }
+
+/** A line that breaks inside a paragraph or a cell is so in a text that is set on paper alone; elsewhere it is a line as any other. */
+const linesIn = (typed: string, field: Field): string =>
+  field.kind === 'lines' && field.onPaper ? typed : typed.replaceAll('\u2028', '\n')
 
 function readFilled(
   field: Exclude<Field, { kind: 'yes' }>,

@@ -2,7 +2,8 @@
 const pause = 1_500
 const patience = 8_000
 
-type Answer = { stands?: string; said?: string; panel?: string }
+/** `stands`: what is kept now. `yours`: what was read of what was sent, the same where nobody else wrote. */
+type Answer = { stands?: string; yours?: string; said?: string; panel?: string }
 
 /**
  * A form that saves each of its long texts by itself: the field `del-` with an id is sent with what it was opened with, `fra-`, and
@@ -13,6 +14,7 @@ class SavingForm extends HTMLElement {
   #timers = new Map<string, ReturnType<typeof setTimeout>>()
   #sending = new Set<string>()
   #held = new Set<string>()
+  #refused = new Set<string>()
   #status = document.createElement('p')
 
   connectedCallback() {
@@ -55,19 +57,23 @@ class SavingForm extends HTMLElement {
     if (answer === null) {
       this.#say(this.getAttribute('offline') ?? '')
       this.#plan(id, patience)
+    } else if (answer === 'signed out') {
+      this.#say(this.getAttribute('signed-out') ?? '')
+      this.#plan(id, patience)
     } else if (answer.panel) this.#hold(id, answer)
-    else if (answer.stands === undefined) this.#refused(field, answer.said ?? '')
+    else if (answer.stands === undefined) this.#refuse(id, answer.said ?? '')
     else this.#take(id, typed, answer)
   }
 
-  /** What stands is what was sent, or that and what somebody else wrote in other lines. */
-  #take(id: string, typed: string, { stands = '', said = '' }: Answer) {
+  /** What stands is what was sent, or that and what somebody else wrote in other lines, which is shown. */
+  #take(id: string, typed: string, { stands = '', yours = stands, said = '' }: Answer) {
     const [field, base] = [this.#field(id), this.#base(id)]
     if (!field || !base) return
     const isUntouched = field.value === typed
-    base.value = isUntouched ? stands : typed
-    if (isUntouched && stands !== typed) this.#put(field, stands)
+    base.value = isUntouched ? stands : yours
+    if (isUntouched && stands !== yours) this.#put(field, stands)
     if (!isUntouched) this.#plan(id, pause)
+    this.#refused.delete(id)
     field.closest('[id^="sted-"]')?.querySelector('.gf-unsaved')?.remove()
     this.#say(said)
   }
@@ -102,14 +108,21 @@ class SavingForm extends HTMLElement {
     field?.focus()
   }
 
-  /** Gives a field another text, so that whatever shows it shows that. */
+  /** Gives a field another text, so that whatever shows it shows that, and whoever writes in it stays where they are. */
   #put(field: HTMLTextAreaElement, text: string) {
+    const [was, ends] = [field.value, [field.selectionStart, field.selectionEnd] as const]
+    let start = 0
+    while (start < was.length && was[start] === text[start]) start += 1
+    const moved = text.length - was.length
+    const [from, to] = ends.map((end) => (end <= start ? end : Math.max(start, end + moved)))
     field.value = text
+    field.setSelectionRange(from ?? 0, to ?? 0)
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
   }
 
-  #refused(field: HTMLTextAreaElement, said: string) {
-    const place = field.closest('[id^="sted-"]')
+  #refuse(id: string, said: string) {
+    const place = document.getElementById(`sted-${id}`)
+    this.#refused.add(id)
     const line = place?.querySelector('.gf-unsaved') ?? document.createElement('p')
     line.className = 'gf-error gf-unsaved'
     line.setAttribute('role', 'alert')
@@ -118,7 +131,7 @@ class SavingForm extends HTMLElement {
     this.#say(this.getAttribute('unsaved') ?? '')
   }
 
-  async #send(id: string, tekst: string, fra: string, isLast: boolean): Promise<Answer | null> {
+  async #send(id: string, tekst: string, fra: string, isLast: boolean) {
     const form = this.querySelector<HTMLFormElement>('[data-saves] form')
     if (!form) return null
     const body = new URLSearchParams({ del: id, tekst, fra })
@@ -126,7 +139,9 @@ class SavingForm extends HTMLElement {
       if (!body.has(name)) body.set(name, value)
     try {
       const answer = await fetch(form.action, { method: 'POST', body, keepalive: isLast })
-      return answer.status >= 500 || answer.status === 429 ? null : await answer.json()
+      if (answer.status >= 500 || answer.status === 429) return null
+      const isOurs = answer.headers.get('content-type')?.includes('json') ?? false
+      return isOurs ? ((await answer.json()) as Answer) : 'signed out'
     } catch {
       return null
     }
@@ -140,8 +155,10 @@ class SavingForm extends HTMLElement {
   #field = (id: string) => this.querySelector<HTMLTextAreaElement>(`textarea[name="del-${id}"]`)
   #base = (id: string) => this.querySelector<HTMLInputElement>(`input[name="fra-${id}"]`)
 
+  /** That something is saved is not said while something else waits for whoever writes. */
   #say(text: string) {
-    this.#status.textContent = text
+    const waits = this.#held.size + this.#refused.size > 0
+    this.#status.textContent = waits ? (this.getAttribute('unsaved') ?? '') : text
   }
 }
 

@@ -64,6 +64,7 @@ async function addPaper(tx: Tx, communityId: string, of: SamplePaper, by: By): P
     await keepPaperWords(tx, communityId, { caseId: item.id, paperId }, shown)
   }
   if (of.review) await addReview(tx, communityId, { paperId, parts, of, review: of.review }, by)
+  await keepPaperWaiting(tx, communityId, { id: paperId })
 }
 
 async function addReview(
@@ -107,5 +108,4 @@ async function addReview(
       await markAnswered(tx, communityId, reader, by.at)
     }
   }
-  await keepPaperWaiting(tx, communityId, { id: paperId })
 }

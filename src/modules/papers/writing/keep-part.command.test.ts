@@ -45,7 +45,7 @@ it('Det som lagres av seg selv, tar høyst tre spørsmål, og lar andre sider v�
     transformResult: async ({ result }) => result,
   })
   const kept = await keepPart(counting, { ...order, part, typed: { was: '', typed: 'Skrives' } })
-  expect(kept).toEqual({ ok: true, stands: 'Skrives' })
+  expect(kept).toEqual({ ok: true, stands: 'Skrives', yours: 'Skrives' })
   expect(asked).toBeLessThanOrEqual(3)
   expect(asked).toBeGreaterThan(0)
   expect(await edition()).toBe(before)

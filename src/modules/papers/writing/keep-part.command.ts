@@ -7,9 +7,9 @@ import { replaceBody } from '../papers.store.ts'
 import { readParts } from './wanted-parts.rule.ts'
 import { fieldOf, type TypedPart, type WritingProblem } from './writing.model.ts'
 
-/** `stands`: what the part is now, with what somebody else wrote in other lines of it. */
+/** `stands`: what the part is now, with what somebody else wrote in other lines of it; `yours`: what was read of what was typed. */
 export type PartKept =
-  | { ok: true; stands: string }
+  | { ok: true; stands: string; yours: string }
   | { ok: false; problem: WritingProblem; part: Part }
   | { ok: false; code: 'unknown' }
 
@@ -29,15 +29,16 @@ export const keepPart = (
     const { communityId, code } = order
     const { parts } = await askWithin(tx)({ parts: writtenPart(communityId, code, order.part) })
     const [part] = parts
-    if (!part || part.isGone) return { ok: false, code: 'unknown' }
+    if (!part) return { ok: false, code: 'unknown' }
     const read = readParts({ [part.id]: order.typed }, [part])
     if (!read.ok) {
       return { ok: false, problem: read.problems[fieldOf(part.id)] ?? 'written-meanwhile', part }
     }
     const [written] = read.written
-    if (!written) return { ok: true, stands: part.body }
+    const yours = read.own[part.id] ?? part.body
+    if (!written) return { ok: true, stands: part.body, yours }
     const isKept = await replaceBody(tx, communityId, part.id, written, order)
     return isKept
-      ? { ok: true, stands: written.body }
+      ? { ok: true, stands: written.body, yours }
       : { ok: false, problem: 'written-meanwhile', part }
   })

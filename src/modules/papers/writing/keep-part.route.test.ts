@@ -72,6 +72,48 @@ describe('Det som skrives, lagres av seg selv', () => {
     expect((await keep(await begun(), point, 'Punkt', 'Mitt')).status).toBe(404)
     expect((await keep(item, 'del-tull', '', 'Mitt')).status).toBe(404)
     await write(item, await writingIn(item), { gjor: `bort:${idOf(point)}` })
-    expect((await keep(item, point, 'Punkt', 'Mitt')).status).toBe(404)
+    const gone = await keep(item, point, 'Punkt', 'Mitt')
+    expect(gone.status).toBe(409)
+    expect(await gone.text()).toContain('tok bort dette punktet')
+    expect((await keep(item, point, 'Punkt', 'Punkt')).status).toBe(200)
+  })
+
+  it('sier hva som ble lest, så den som skriver videre, ikke møter seg selv', async () => {
+    const base = 'Første.\n\nTredje.'
+    const item = await begun({ why: base })
+    const [, background = ''] = await partsIn(item)
+    const own = await keep(item, background, base, 'Første.\n\nTred\u00adje, og mer. ')
+    expect(await own.json()).toMatchObject({
+      ...{ stands: 'Første.\n\nTredje, og mer.', yours: 'Første.\n\nTredje, og mer.' },
+    })
+    await keep(
+      item,
+      background,
+      'Første.\n\nTredje, og mer.',
+      'Deres.\n\nTredje, og mer.',
+      as.trust,
+    )
+    const met = await keep(
+      item,
+      background,
+      'Første.\n\nTredje, og mer.',
+      'Første.\n\nTredje, og mitt. ',
+    )
+    expect(await met.json()).toMatchObject({
+      ...{ stands: 'Deres.\n\nTredje, og mitt.', yours: 'Første.\n\nTredje, og mitt.' },
+    })
+  })
+
+  it('lar en linje som brytes i en celle, stå i cella', async () => {
+    const item = await begun()
+    const [, background = ''] = await partsIn(item)
+    const table = '| Kommune | Sum |\n| --- | --- |\n| Verdal\u2028Levanger | 100 |'
+    const kept = (await (
+      await keep(item, background, 'Vaktordningen holder ikke.', table)
+    ).json()) as {
+      stands: string
+    }
+    expect(kept.stands).toBe(table)
+    expect(await textOf(paperAt(item))).toMatch(/Verdal<br>\s*Levanger/)
   })
 })

@@ -4,6 +4,7 @@ import { mostPoints, type Part } from '../paper.model.ts'
 import {
   type Asked,
   fieldOf,
+  type TypedPart,
   type TypedParts,
   type WritingProblems,
   writingForm,
@@ -11,24 +12,45 @@ import {
 
 export type WrittenPart = { id: string; was: string; body: string }
 
+/** `own`: what was read of what was typed into each part, before what somebody else wrote is put with it. */
+type PartsRead =
+  | { ok: true; written: WrittenPart[]; own: Readonly<Record<string, string>> }
+  | { ok: false; problems: WritingProblems }
+
+const isBroughtBack = (asked: Asked, id: string): boolean =>
+  asked?.deed === 'tilbake' && asked.part === id
+
+/** Was something else typed than what the part was opened with, and than what stands there? */
+const isChanged = (of: TypedPart | undefined, stands: string): boolean =>
+  of !== undefined && of.typed.trim() !== of.was.trim() && of.typed.trim() !== stands.trim()
+
 /**
  * What of what was typed is to be kept: where the text is another than it was opened with. Where somebody else wrote in other lines of it
- * meanwhile, both are kept; where in the same, it is not kept before whoever typed has seen that.
+ * meanwhile, both are kept; where in the same, or where the point was taken away, it is not kept before whoever typed has seen that.
  */
 export function readParts(
   typed: TypedParts,
   parts: readonly Part[],
-): { ok: true; written: WrittenPart[] } | { ok: false; problems: WritingProblems } {
-  const open = parts.filter((part) => !part.isGone && typed[part.id])
+  asked: Asked = null,
+): PartsRead {
+  const own: Record<string, string> = {}
+  const isOpen = ({ id, isGone, body }: Part) =>
+    !isGone || isBroughtBack(asked, id) || isChanged(typed[id], body)
+  const open = parts.filter((part) => typed[part.id] && isOpen(part))
   const fields = readFields(writingForm(open), typedIn(open, typed))
   const problems: WritingProblems = fields.ok ? {} : { ...fields.problems }
   const written: WrittenPart[] = []
-  for (const { id, body: stands } of open) {
+  for (const { id, body: stands, isGone } of open) {
     const name = fieldOf(id)
     const value = fields.values[name]
     if (value === undefined) continue
     const body = typeof value === 'string' ? value : ''
     const was = typed[id]?.was ?? stands
+    own[id] = body
+    if (isGone && !isBroughtBack(asked, id)) {
+      problems[name] = 'taken-away'
+      continue
+    }
     if (body === was || body === stands) continue
     const merged = was === stands ? body : mergedText(was, body, stands)
     const together =
@@ -40,7 +62,7 @@ export function readParts(
       problems[name] = together.problems[name]
     else written.push({ id, was: stands, body: merged })
   }
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, written }
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, written, own }
 }
 
 const typedIn = (parts: readonly Part[], typed: TypedParts): Record<string, string> =>

@@ -28,7 +28,7 @@ export const writePaper = (
     if (!paper?.isWriter) return { ok: false, code: 'unknown' }
     const { asked } = order
     if (asked && isTooMany(parts, asked)) return tooMany(parts, asked.part)
-    const read = readParts(order.typed, parts)
+    const read = readParts(order.typed, parts, asked)
     if (!read.ok) return read
     for (const part of read.written) {
       const isKept = await replaceBody(tx, communityId, part.id, part, order)

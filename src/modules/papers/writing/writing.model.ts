@@ -11,12 +11,14 @@ type Lines = Extract<Field, { kind: 'lines' }>
 /** A field of several lines for each part that can be written in. */
 export const writingForm = (parts: readonly Part[]): Record<string, Lines> =>
   Object.fromEntries(
-    parts
-      .filter(({ isGone }) => !isGone)
-      .map(({ id, sort }) => [
-        fieldOf(id),
-        { kind: 'lines', longest: sort === 'summary' ? longestSummary : longestPart } as const,
-      ]),
+    parts.map(({ id, sort }) => [
+      fieldOf(id),
+      {
+        kind: 'lines',
+        longest: sort === 'summary' ? longestSummary : longestPart,
+        onPaper: true,
+      } as const,
+    ]),
   )
 
 /** What is sent with the fields: to save alone, or to do something with the points too. */
@@ -28,7 +30,7 @@ export type Asked = { deed: PointDeed; part: string } | null
 export type TypedPart = { typed: string; was: string }
 export type TypedParts = Readonly<Record<string, TypedPart>>
 
-/** Somebody else wrote in a part meanwhile, or there are more points than a paper takes. */
-export type OwnWritingProblem = 'written-meanwhile' | 'too-many-points'
+/** Somebody else wrote in a part meanwhile or took it away, or there are more points than a paper takes. */
+export type OwnWritingProblem = 'written-meanwhile' | 'taken-away' | 'too-many-points'
 export type WritingProblem = ReadingProblem | OwnWritingProblem
 export type WritingProblems = Partial<Record<string, WritingProblem>>

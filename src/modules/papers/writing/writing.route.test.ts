@@ -48,6 +48,39 @@ describe('Skrive et saksframlegg', () => {
     expect(html).toContain('Ikke skrevet ennå')
   })
 
+  it('beholder det som er skrevet i et punkt som en annen tok bort, og lar en velge', async () => {
+    const item = await begun({ wanted: 'Punktet' })
+    const point = (await partsIn(item)).at(-1) ?? ''
+    const id = point.replace('del-', '')
+    const opened = await writingIn(item)
+    await write(item, await writingIn(item, as.trust), { gjor: `bort:${id}` }, as.trust)
+    const met = await write(item, opened, { [point]: 'Punktet, med mine ord' })
+    expect(met.status).toBe(409)
+    const html = await met.text()
+    for (const told of [
+      'Punktet, med mine ord',
+      'En annen tok bort dette punktet',
+      `tilbake:${id}`,
+    ])
+      expect(html).toContain(told)
+    expect(await partsIn(item)).not.toContain(point)
+    const typed = { [point]: 'Punktet, med mine ord' }
+    expect((await write(item, opened, { ...typed, gjor: `deres:${id}` })).status).toBe(303)
+    expect(await partsIn(item)).not.toContain(point)
+    expect((await write(item, opened, { ...typed, gjor: `tilbake:${id}` })).status).toBe(303)
+    expect((await writingIn(item))[point]).toBe('Punktet, med mine ord')
+  })
+
+  it('lagrer resten der punktet som en annen tok bort, er som det var', async () => {
+    const item = await begun({ wanted: 'Punktet' })
+    const [summary = ''] = await partsIn(item)
+    const point = (await partsIn(item)).at(-1) ?? ''
+    const opened = await writingIn(item)
+    await write(item, opened, { gjor: `bort:${point.replace('del-', '')}` }, as.trust)
+    expect((await write(item, opened, { [summary]: 'Kort' })).status).toBe(303)
+    expect((await writingIn(item))[summary]).toBe('Kort')
+  })
+
   it('sier fra der en tekst likner historien om én person, og lagrer den likevel', async () => {
     const item = await begun()
     const [, background = ''] = await partsIn(item)

@@ -17,7 +17,7 @@ import {
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import type { Part } from '../paper.model.ts'
+import type { Paper, Part } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { underHeadings } from '../parts.rule.ts'
@@ -63,7 +63,7 @@ async function show(c: Context<Env>, { problems = {}, typed = {}, status = 200 }
         {...{ page, paper, typed }}
         headings={underHeadings(parts)}
         between={Object.fromEntries(between)}
-        busy={parts.filter((part) => isBusy(page, part)).map(({ id }) => id)}
+        busy={parts.filter((part) => isBusy(page, paper, part)).map(({ id }) => id)}
         stories={parts
           .filter(({ id, body }) => isLikePersonStory(typed[id]?.typed ?? body))
           .map(({ id }) => id)}
@@ -83,9 +83,10 @@ const writingQuestions = ({ community }: CommunityPage, code: string) => {
 /** Whoever wrote in a part less than this ago writes there still, in seconds. */
 const stillWrites = 60
 
-const isBusy = ({ viewer, now }: CommunityPage, part: Part): boolean =>
+const isBusy = ({ viewer, now }: CommunityPage, { begunAt }: Paper, part: Part): boolean =>
   part.changedBy !== null &&
   part.changedBy !== viewer?.personId &&
+  part.changedAt > begunAt &&
   part.changedAt > addSeconds(now, -stillWrites)
 
 function errorsOf(
@@ -113,7 +114,9 @@ async function write(c: Context<Env>) {
   }
   if ('code' in written) return refusePage(c, 404)
   const { problems } = written
-  const isCrossed = Object.values(problems).includes('written-meanwhile')
+  const isCrossed = Object.values(problems).some(
+    (each) => each === 'written-meanwhile' || each === 'taken-away',
+  )
   return show(c, { problems, typed, status: isCrossed ? 409 : 422 })
 }
 
@@ -151,12 +154,14 @@ async function keep(c: Context<Env>) {
   if (kept.ok) {
     const said = say(page.locale, 'savedAt', osloTime(page.now))
     const hint = isLikePersonStory(kept.stands) ? `. ${say(page.locale, 'likeOnePerson')}` : ''
-    return c.json({ stands: kept.stands, said: said + hint })
+    const { stands, yours } = kept
+    return c.json({ stands, yours, said: said + hint })
   }
   if ('code' in kept) return c.json({ said: say(page.locale, 'notThere') }, 404)
   const { problem, part } = kept
   if (problem !== 'written-meanwhile') {
-    return c.json({ said: writingProblemText(page.locale, problem) }, 422)
+    const status = problem === 'taken-away' ? 409 : 422
+    return c.json({ said: writingProblemText(page.locale, problem) }, status)
   }
   const between = redline(fra, part.body)
   return c.json({ stands: part.body, panel: String(await meanwhile(page, part, between)) }, 409)

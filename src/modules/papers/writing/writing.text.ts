@@ -93,6 +93,12 @@ export const sayWriting = texts({
     nn: 'Teksten din står i feltet. Lagrar du, erstattar han det som er lagra. Du kan ta med deg det du vil frå det andre, eller velje det.',
     en: 'Your text is in the field. If you save, it replaces what is saved. You can take what you want from the other, or choose it.',
   },
+  takenAway: {
+    nb: 'Et punkt som er tatt bort',
+    nn: 'Eit punkt som er teke bort',
+    en: 'A point that is taken away',
+  },
+  leaveAway: { nb: 'La det være borte', nn: 'La det vere borte', en: 'Leave it away' },
   useTheirs: { nb: 'Bruk det som er lagret', nn: 'Bruk det som er lagra', en: 'Use what is saved' },
 })
 
@@ -102,6 +108,11 @@ export const writingProblemText = problemsIn<OwnWritingProblem>({
     nb: 'En annen har skrevet her mens du skrev. Se hva som er nytt, og velg.',
     nn: 'Ein annan har skrive her medan du skreiv. Sjå kva som er nytt, og vel.',
     en: 'Somebody else wrote here while you did. See what is new, and choose.',
+  },
+  'taken-away': {
+    nb: 'En annen tok bort dette punktet mens du skrev. Ta det tilbake med teksten din, eller la det være borte.',
+    nn: 'Ein annan tok bort dette punktet medan du skreiv. Ta det tilbake med teksten din, eller la det vere borte.',
+    en: 'Somebody else took this point away while you wrote. Bring it back with your text, or leave it away.',
   },
   'too-many-points': {
     nb: 'Et forslag kan ha høyst 60 punkter. Slå sammen noen av dem.',

@@ -92,6 +92,9 @@ function firstOf({ headings }: WritingProps): { id: string; text: string } {
 const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }) => {
   const { locale } = props.page
   const open = under.parts.filter(({ isGone }) => !isGone)
+  /* Somebody wrote in it while another took it away: what was written is kept in sight. */
+  const isTakenAway = ({ id, isGone }: Part) =>
+    isGone && props.errors.some(({ field }) => field === fieldOf(id))
   if (under.sort !== 'point') {
     return (
       <Surface>
@@ -110,12 +113,27 @@ const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }
           <PointDeeds locale={locale} part={part} last={open.length} />
         </>
       ))}
+      {under.parts.filter(isTakenAway).map((part) => (
+        <>
+          <PartField {...props} part={part} label={say(locale, 'takenAway')} />
+          <Buttons>
+            {(['tilbake', 'deres'] as const).map((deed) => (
+              <Button weight="secondary" small name="gjor" value={`${deed}:${part.id}`}>
+                {say(locale, deed === 'tilbake' ? 'bringBack' : 'leaveAway')}
+              </Button>
+            ))}
+          </Buttons>
+        </>
+      ))}
       <Buttons>
         <Button weight="secondary" name="gjor" value={`nytt:${under.heading}`}>
           {say(locale, 'addPoint')}
         </Button>
       </Buttons>
-      <GonePoints {...props} under={under} />
+      <GonePoints
+        {...props}
+        under={{ ...under, parts: under.parts.filter((part) => !isTakenAway(part)) }}
+      />
     </FieldGroup>
   )
 }

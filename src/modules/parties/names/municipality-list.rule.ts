@@ -25,7 +25,7 @@ const mostPieces = 4
 export function readMunicipalities(typed: string, book: NameBook, on: Day): ListedMunicipality[] {
   const identity = identityProblem(typed)
   if (identity) return [withoutQuote(identity)]
-  const listed = plainDigits(cleanText(typed))
+  const listed = plainDigits(cleanText(typed).replaceAll('\u2028', '\n'))
     .split('\n')
     .flatMap((line) => readLine(line.replace(bullet, ''), book, on))
   const unknown = listed.flatMap((each) => (each.read.ok ? [] : [each.typed]))

@@ -10,7 +10,6 @@ import { openWriting, type Place, showDocument } from './writing.ts'
  */
 class Editor extends HTMLElement {
   #view: EditorView | null = null
-  #place: Place | null = null
   #kept: KeptText | null = null
   #isOwn = false
 
@@ -61,7 +60,6 @@ class Editor extends HTMLElement {
     area.hidden = true
     box.hidden = false
     mount.style.setProperty('--gf-rows', String(Math.min(area.rows, 12)))
-    this.#place = place
     this.#view = openWriting(document, place)
   }
 
@@ -102,9 +100,9 @@ class Editor extends HTMLElement {
   /** What another script put in the field is shown. */
   #written(area: HTMLTextAreaElement) {
     this.#kept?.keep(area.value)
-    if (this.#isOwn || !this.#view || !this.#place) return
+    if (this.#isOwn || !this.#view) return
     const document = documentFrom(area.value)
-    if (document) showDocument(this.#view, document, this.#place)
+    if (document) showDocument(this.#view, document)
   }
 
   #say(what: string) {

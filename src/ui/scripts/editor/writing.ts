@@ -5,6 +5,7 @@ import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { writeTextTree } from '../../../platform/write-text-tree.ts'
 import { forClipboard } from './copied.ts'
+import { differences } from './differences.ts'
 import { headingLevels } from './heading-levels.ts'
 import { keys } from './keys.ts'
 import { markdownOf } from './markdown-document.ts'
@@ -69,9 +70,14 @@ function isTaken(event: Event, is: boolean): boolean {
   return is
 }
 
-/** The same place with another document, and nothing to undo. */
-export const showDocument = (view: EditorView, document: Node, place: Place) =>
-  view.updateState(EditorState.create({ doc: document, plugins: pluginsOf(place) }))
+/** The same place with another document: only what is another is replaced, so that whoever writes stays where they are. It is nothing to undo. */
+export function showDocument(view: EditorView, document: Node): void {
+  const tr = view.state.tr
+  for (const { from, to, content } of differences(tr.doc, document).toReversed()) {
+    tr.replace(from, to, content)
+  }
+  view.updateState(view.state.apply(tr.setMeta('addToHistory', false)))
+}
 
 function pluginsOf({ bar, openLink }: Place): Plugin[] {
   const toToolbar = () =>
