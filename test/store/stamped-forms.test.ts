@@ -371,16 +371,19 @@ const writeIn = (who: string, was: string, typed: string) =>
 const writeMore = () => writeIn('another', 'Kort sagt', 'Kort sagt av en annen')
 /** A remark to it, and another that answers it. */
 let remarkAt = ''
+let readAt = ''
 const remarked = async () => {
   await papered()
   const asked = { lesere: 'party:5038', frist: shortDay(addDays(osloDay(now()), 9)) }
   await does('secretariat', `${paperAt}/gjennomsyn`, asked)
   const readers = base.owner.selectFrom('paper_reader').select('id').orderBy('id', 'desc')
   const { id } = await readers.executeTakeFirstOrThrow()
-  await does('verdal', `${paperAt}/les/${id}`, { 'ord-1': 'For kort' })
+  readAt = `${paperAt}/les/${id}`
+  await does('verdal', readAt, { 'ord-1': 'For kort' })
   const remarks = base.owner.selectFrom('paper_remark').select('id').orderBy('id', 'desc')
   remarkAt = `${paperAt}/merknad/${(await remarks.executeTakeFirstOrThrow()).id}`
 }
+const sayAnother = () => does('verdal', readAt, { 'ord-1': 'For langt' })
 const answerAnother = () => does('another', remarkAt, { svar: 'Nei takk', tatt: 'nei' })
 const letInAnother = () => does('another', `${paperAt}/skrivere`, { lesere: 'party:5037' })
 const planAnother = () =>
@@ -731,6 +734,10 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     ),
   ),
   '/saker/:case/framlegg/skrivere': ['hvem som skriver', 'en annens valg erstattes usett'],
+  '/saker/:case/framlegg/les/:reader': [
+    'hva som er sagt for den samme',
+    'to som svarer for de samme, erstatter hverandre usett',
+  ],
   '/saker/:case/framlegg/merknad/:remark': [
     'merknaden, og svaret på den',
     'en merknad besvares to ganger, ulikt',
@@ -1716,6 +1723,16 @@ const cases: Case[] = [
     meanwhile: [['en annen velger', letInAnother, /En annen har endret hvem som skriver/]],
   },
   {
+    form: 'hva en leser mener om et saksframlegg',
+    route: '/saker/:case/framlegg/les/:reader',
+    who: 'verdal',
+    given: remarked,
+    at: () => readAt,
+    to: () => readAt,
+    filled: { 'ord-1': 'Mine ord' },
+    meanwhile: [['en annen svarer for det samme', sayAnother, /En annen som svarer for dere/]],
+  },
+  {
     form: 'svar på en merknad',
     route: '/saker/:case/framlegg/merknad/:remark',
     who: 'secretariat',
@@ -2298,8 +2315,6 @@ const overNothing: Record<string, string> = {
     'begynner noe nytt; er det begynt, ledes en dit',
   '/:community/saker/:case/framlegg/skriv': 'hver tekst sendes med det den var, og prøves mot det',
   '/:community/saker/:case/framlegg/skriv/del': 'teksten sendes med det den var, og prøves mot det',
-  '/:community/saker/:case/framlegg/les/:reader':
-    'en versjon endres ikke; er gjennomsynet over, sies det',
   '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt': 'det som er avsluttet, er det',
   '/:community/saker/meld': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/organer/nytt': 'begynner noe nytt; navnet prøves når det lagres',

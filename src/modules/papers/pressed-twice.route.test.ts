@@ -55,6 +55,6 @@ describe('Trykket to ganger, gjort én gang', () => {
     const sent = []
     for (const _ of [1, 2]) sent.push((await post(end?.action ?? '', fields)).status)
     expect(sent).toEqual([303, 303])
-    expect(await textOf(paperAt(item))).toContain('Avsluttet')
+    expect(await textOf(paperAt(item))).toContain('avsluttet')
   })
 })

@@ -6,14 +6,16 @@ import { doneIn } from '../../../platform/receipt.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { asRedline } from '../../../ui/text-redline.ts'
 import { filesOf } from '../../cases/index.ts'
 import type { ShownPart, Version } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { shownParts, underHeadings } from '../parts.rule.ts'
 import { sayReviewing } from '../reviewing/reviewing.text.ts'
-import { readersToldOf, toldRemarks } from '../reviewing/told-remarks.rule.ts'
+import { goneParts, reviewsToldOf, toldRemarks } from '../reviewing/told-remarks.rule.ts'
 import { changesBetween } from '../versions/changes.rule.ts'
+import { isSame } from '../versions/showing.rule.ts'
 import { sayVersions } from '../versions/versions.text.ts'
 import { sayWriters } from '../writers/writers.text.ts'
 import { PaperPage, type PaperProps } from './paper.view.tsx'
@@ -26,33 +28,38 @@ async function show(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const [id, code] = [page.community.id, codeInPath(c, 'case')]
   const all = await c.var.readAll({ ...paperQuestions(id, code), files: filesOf(id, code) })
-  const { papers, parts, versions, reviews } = all
+  const { papers, parts, versions } = all
   const [paper] = papers
   if (!paper) return refusePage(c, 404)
   if (page.viewer !== null) keepNowhere(c)
   const number = inQuery(c, 'versjon', numberFrom1)
   const version = number === null ? null : versions.find((each) => each.number === number)
   if (version === undefined) return refusePage(c, 404)
-  const read = version ?? (paper.isWriter ? null : (versions[0] ?? null))
-  const shown = read?.parts ?? shownOrEmpty(shownParts(parts), parts)
+  const written = shownParts(parts)
+  const isNew = !versions[0] || !isSame(versions[0].parts, written)
+  const read = version ?? (paper.isWriter && isNew ? null : (versions[0] ?? null))
+  const shown = read?.parts ?? shownOrEmpty(written, parts)
+  const what = { parts: shown, number: read?.number ?? null }
+  const told = toldRemarks(all, what, asRedline)
   return c.html(
     renderPage(
       <PaperPage
-        {...{ page, paper, versions }}
+        {...{ page, paper, versions, told }}
+        isNew={paper.isWriter && isNew}
         writers={all.writers}
         files={all.files.map((file) => ({ ...file, note: fileNote(file) }))}
         version={read}
-        headings={underHeadings(
-          shown.map((part) => ({ ...part, blocks: readTextTree(part.body) })),
-        )}
+        headings={underHeadings(shown.map(withBlocks))}
+        gone={goneParts(all, told, what).map(withBlocks)}
         news={newsOf(shown, read, { versions, since: inQuery(c, 'siden', numberFrom1) })}
-        told={toldRemarks(all)}
-        review={reviews[0] ? { review: reviews[0], readers: readersToldOf(all) } : null}
+        reviews={reviewsToldOf(all)}
         done={doneText(c, page)}
       />,
     ),
   )
 }
+
+const withBlocks = (part: ShownPart) => ({ ...part, blocks: readTextTree(part.body) })
 
 const doneTexts = {
   sendt: 'sent',
@@ -92,7 +99,7 @@ const shownOrEmpty = (shown: readonly ShownPart[], parts: readonly ShownPart[]):
   )
 }
 
-/** What is new since another version: the one that is asked for, or the one that the body had before it. */
+/** What is new since another version: the one that is asked for, the one that the body had before it, or else the last that the reader has read. */
 function newsOf(
   shown: readonly ShownPart[],
   read: Version | null,
@@ -102,12 +109,13 @@ function newsOf(
   const before =
     former.find(({ number }) => number === since) ??
     former.find(({ shownTo }) => shownTo === 'body') ??
+    former[0] ??
     null
   return before
     ? {
         since: before.number,
         others: former.map(({ number }) => number),
-        changes: changesBetween(before.parts, shown),
+        changes: changesBetween(before.parts, shown, asRedline),
       }
     : null
 }

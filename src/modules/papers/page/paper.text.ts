@@ -24,5 +24,12 @@ export const sayPaper = texts({
     nn: (number: number) => `Du les versjon ${number}. Det finst ein nyare.`,
     en: (number: number) => `You are reading version ${number}. There is a newer one.`,
   },
+  note: { nb: 'Hva er nytt', nn: 'Kva er nytt', en: 'What is new' },
+  open: { nb: 'åpen her', nn: 'open her', en: 'open here' },
+  gone: {
+    nb: 'Merknader til det som er tatt bort',
+    nn: 'Merknader til det som er teke bort',
+    en: 'Remarks on what is taken away',
+  },
   toCase: { nb: 'Se saken', nn: 'Sjå saka', en: 'See the case' },
 })

@@ -1,9 +1,8 @@
 import { raw } from 'hono/html'
-import { shortDay } from '../../../kernel/format.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { TextBlock } from '../../../kernel/text-tree.model.ts'
-import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian, langOf } from '../../../ui/in-norwegian.tsx'
 import { Columns, LinkList, Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -12,17 +11,17 @@ import { State } from '../../../ui/state.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import type { CaseFile } from '../../cases/index.ts'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
-import type { Paper, Review, ShownPart, Version, Writer } from '../paper.model.ts'
+import type { Paper, ShownPart, Version, Writer } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Under } from '../parts.rule.ts'
 import { Readers } from '../reviewing/readers.view.tsx'
 import { PartRemarks } from '../reviewing/remarks.view.tsx'
-import { sayReviewing } from '../reviewing/reviewing.text.ts'
-import type { ToldPart, ToldReader } from '../reviewing/told-remarks.rule.ts'
+import type { ToldPart, ToldReview } from '../reviewing/told-remarks.rule.ts'
 import type { Change } from '../versions/changes.rule.ts'
 import { Changes } from '../versions/changes.view.tsx'
 import { Writers } from '../writers/writers.view.tsx'
 import { sayPaper as say } from './paper.text.ts'
+import { ToDo, Versions } from './paper-aside.view.tsx'
 
 export type ReadPart = ShownPart & { blocks: readonly TextBlock[] }
 
@@ -42,9 +41,14 @@ export type PaperProps = {
   files: readonly (Pick<CaseFile, 'id' | 'title'> & { note: string })[]
   /** What was just done, in words. */
   done: string | null
-  /** What is said of each part, and by whom of those who were asked last; none where nobody was. */
+  /** What is said of each part. */
   told: ReadonlyMap<string, ToldPart>
-  review: { review: Review; readers: readonly ToldReader[] } | null
+  /** What remarks were made of and that stands here no longer. */
+  gone: readonly ReadPart[]
+  /** The reviews that are open, or else the latest. */
+  reviews: readonly ToldReview[]
+  /** Is something written that no version shows? */
+  isNew: boolean
 }
 
 /** A paper as it is read: under its headings, with its versions beside it and what is new below. */
@@ -70,9 +74,9 @@ export const PaperPage = (props: PaperProps) => {
         aside={
           <>
             <ToDo {...props} />
-            {props.review && (
-              <Readers {...{ page, ...props.review }} code={paper.code} isKeeper={paper.isKeeper} />
-            )}
+            {props.reviews.map((review) => (
+              <Readers {...{ page, ...review }} code={paper.code} isKeeper={paper.isKeeper} />
+            ))}
             <Versions {...props} />
             <Writers {...{ page, paper }} writers={props.writers} />
           </>
@@ -82,9 +86,17 @@ export const PaperPage = (props: PaperProps) => {
           {props.headings.map((under) => (
             <ReadHeading {...props} under={under} />
           ))}
+          <GoneParts {...props} />
           <Attachments {...props} />
         </Surface>
       </Columns>
+      {!props.news && version?.note && (
+        <Surface title={say(locale, 'note')}>
+          <p class="gf-lines">
+            <InNorwegian locale={locale}>{version.note}</InNorwegian>
+          </p>
+        </Surface>
+      )}
       {props.news && (
         <Changes
           {...{ page, paper, ...props.news }}
@@ -99,10 +111,38 @@ export const PaperPage = (props: PaperProps) => {
 const PaperState = ({ page, version }: Pick<PaperProps, 'page' | 'version'>) => {
   const { locale } = page
   if (version === null) return <State kind="sent">{say(locale, 'draft')}</State>
-  return version.shownTo === 'body' ? (
-    <State kind="adopted">{say(locale, 'shown')}</State>
-  ) : (
-    <State kind="agenda">{say(locale, 'inReview')}</State>
+  const number = sayPapers(locale, 'version', version.number).toLowerCase()
+  return (
+    <>
+      {version.shownTo === 'body' ? (
+        <State kind="adopted">{say(locale, 'shown')}</State>
+      ) : (
+        <State kind="agenda">{say(locale, 'inReview')}</State>
+      )}{' '}
+      <span>
+        {number}, {longDay(locale, osloDay(version.madeAt))}
+      </span>
+    </>
+  )
+}
+
+/** What something was said of and that is gone since, so that no remark is out of sight. */
+const GoneParts = (props: PaperProps) => {
+  const { page, gone } = props
+  const { locale } = page
+  if (gone.length === 0) return null
+  return (
+    <section class="gf-paper-part">
+      <h2>{say(locale, 'gone')}</h2>
+      {gone.map(({ id, blocks }) => (
+        <>
+          <div class="gf-prose" lang={langOf(locale)}>
+            {raw(htmlOfText(blocks))}
+          </div>
+          <Told {...props} part={id} />
+        </>
+      ))}
+    </section>
   )
 }
 
@@ -164,63 +204,4 @@ const Told = ({ page, paper, told, part }: PaperProps & { part: string }) => {
   return said ? (
     <PartRemarks {...{ page, told: said }} code={paper.code} isWriter={paper.isWriter} />
   ) : null
-}
-
-/** What those who write can do with it next, and those who are asked to read it. */
-const ToDo = ({ page, paper, review }: PaperProps) => {
-  const { locale, to } = page
-  const at = { case: paper.code }
-  if (!paper.isWriter) {
-    const own = review?.readers.find(({ isOwn }) => isOwn)
-    return own && review?.review.endedAt === null ? (
-      <Buttons>
-        <ButtonLink href={to('reviewPaper', { ...at, reader: own.id })}>
-          {sayReviewing(locale, 'read')}
-        </ButtonLink>
-      </Buttons>
-    ) : null
-  }
-  return (
-    <Buttons>
-      <ButtonLink href={to('writePaper', at)}>{say(locale, 'write')}</ButtonLink>
-      {paper.isKeeper && (
-        <>
-          <ButtonLink href={to('askReaders', at)} weight="secondary">
-            {sayPapers(locale, 'ask')}
-          </ButtonLink>
-          <ButtonLink href={to('showPaper', at)} weight="secondary">
-            {sayPapers(locale, 'show')}
-          </ButtonLink>
-        </>
-      )}
-    </Buttons>
-  )
-}
-
-const Versions = ({ page, paper, versions }: PaperProps) => {
-  const { locale, to } = page
-  const at = { case: paper.code }
-  const next = (versions[0]?.number ?? 0) + 1
-  return (
-    <Surface title={say(locale, 'versions')}>
-      <LinkList
-        items={[
-          ...(paper.isWriter
-            ? [
-                {
-                  title: say(locale, 'writing', next),
-                  href: to('paper', at, { versjon: 'nå' }),
-                  note: '',
-                },
-              ]
-            : []),
-          ...versions.map(({ number, shownTo, madeAt }) => ({
-            title: sayPapers(locale, 'version', number),
-            href: to('paper', at, { versjon: number }),
-            note: `${say(locale, shownTo === 'body' ? 'forBody' : 'forReviewers')} · ${shortDay(osloDay(madeAt))}`,
-          })),
-        ]}
-      />
-    </Surface>
-  )
 }

@@ -33,7 +33,9 @@ export const answerRemark = (
     const { papers, remarks } = await askWithin(tx)(paperQuestions(communityId, code))
     await stillAsRead(tx)
     const [paper] = papers
-    const remark = remarks.find(({ id, verdict }) => id === order.remark && verdict !== 'agree')
+    const remark = remarks.find(
+      ({ id, verdict, words }) => id === order.remark && (verdict !== 'agree' || words !== null),
+    )
     if (!paper?.isWriter || !remark) return { ok: false, code: 'unknown' }
     const read = readFields(answerForm, order.typed)
     if (!read.ok) return { ok: false, problems: read.problems }

@@ -10,6 +10,7 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
+import { asRedline } from '../../../ui/text-redline.ts'
 import type { Part, Remark } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
@@ -19,7 +20,7 @@ import { AnswerRemarkPage } from './answer.view.tsx'
 import { answerRemark } from './answer-remark.command.ts'
 import { answerForm } from './review.model.ts'
 import { sayReviewing as say } from './reviewing.text.ts'
-import { toldRemarks } from './told-remarks.rule.ts'
+import { everyRemark } from './told-remarks.rule.ts'
 
 type Read = { remark: Remark } | null
 
@@ -58,9 +59,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   if (!page) return refusePage(c, 404)
   const all = await c.var.readAll(paperQuestions(page.community.id, codeInPath(c, 'case')))
   const [paper] = all.papers
-  const remark = [...toldRemarks(all).values()]
-    .flatMap(({ remarks }) => remarks)
-    .find(({ id }) => id === codeInPath(c, 'remark'))
+  const remark = everyRemark(all, asRedline).find(({ id }) => id === codeInPath(c, 'remark'))
   if (!paper?.isWriter || !remark) return refusePage(c, 404)
   const kept = all.remarks.find(({ id }) => id === remark.id)
   form.stamp(c, kept ? { remark: kept } : null)

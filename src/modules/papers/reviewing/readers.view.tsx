@@ -4,25 +4,29 @@ import { Button, Form } from '../../../ui/form.tsx'
 import { Facts, Surface } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Review } from '../paper.model.ts'
+import { sayPapers } from '../papers.text.ts'
 import { sayReviewing as say, verdictNames } from './reviewing.text.ts'
 import type { ToldReader } from './told-remarks.rule.ts'
 
-/** Who was asked to read last, by when, and how far each has come. */
+/** Who was asked to read a version, by when, and how far each has come. */
 export const Readers = (props: {
   page: CommunityPage
   code: string
   isKeeper: boolean
   review: Review
+  version: number
   readers: readonly ToldReader[]
 }) => {
-  const { page, code, isKeeper, review, readers } = props
+  const { page, code, isKeeper, review, version, readers } = props
   const { locale, to } = page
   return (
     <Surface title={say(locale, 'readers')}>
       <p>
+        {sayPapers(locale, 'version', version)}
+        {' · '}
         {review.endedAt === null
-          ? say(locale, 'dueOn', longDay(locale, review.due))
-          : say(locale, 'endedNote')}
+          ? say(locale, 'dueOn', longDay(locale, review.due)).toLowerCase()
+          : say(locale, 'endedNote').toLowerCase()}
       </p>
       <Facts
         facts={readers.map((reader) => ({

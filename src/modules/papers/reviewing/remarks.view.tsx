@@ -7,6 +7,7 @@ import { State } from '../../../ui/state.tsx'
 import { sayReviewing as say, verdictNames } from './reviewing.text.ts'
 import type { ToldPart, ToldRemark } from './told-remarks.rule.ts'
 
+type Told = NonNullable<ToldPart['before']>
 type Props = { page: CommunityPage; code: string; isWriter: boolean; told: ToldPart }
 
 /** What its readers say of a part: each remark with its answer, and to those who write how many agree. */
@@ -15,6 +16,7 @@ export const PartRemarks = (props: Props) => {
   return (
     <>
       {isWriter && told.asked > 0 && <HowMany {...props} />}
+      {isWriter && told.before && <Before page={props.page} before={told.before} />}
       {told.remarks.map((remark) => (
         <OneRemark {...props} remark={remark} />
       ))}
@@ -27,16 +29,23 @@ const HowMany = ({ page, told }: Props) => {
   const { locale } = page
   return (
     <p>
-      <State kind={told.remarks.length > 0 ? 'remark' : told.open > 0 ? 'sent' : 'adopted'}>
+      <State kind={told.withRemark > 0 ? 'remark' : told.open > 0 ? 'sent' : 'adopted'}>
         {[
           say(locale, 'agreedCount', told.agreed, told.asked),
-          ...(told.remarks.length > 0 ? [say(locale, 'remarkCount', told.remarks.length)] : []),
+          ...(told.withRemark > 0 ? [say(locale, 'remarkCount', told.withRemark)] : []),
           ...(told.open > 0 ? [say(locale, 'openCount', told.open)] : []),
         ].join(', ')}
       </State>
     </p>
   )
 }
+
+/** What was said of the words that stood there before. */
+const Before = ({ page, before }: Pick<Props, 'page'> & { before: Told }) => (
+  <p>
+    <small>{say(page.locale, 'agreedBefore', before.agreed, before.asked, before.version)}</small>
+  </p>
+)
 
 const OneRemark = ({ page, code, isWriter, remark }: Props & { remark: ToldRemark }) => {
   const { locale, to } = page
@@ -67,7 +76,7 @@ const OneRemark = ({ page, code, isWriter, remark }: Props & { remark: ToldRemar
         </p>
       )}
       {isWriter && (
-        <p>
+        <p class="gf-screen">
           <a href={to('answerRemark', { case: code, remark: remark.id })}>
             {say(locale, taken === null ? 'answerTitle' : 'changeAnswer')}
           </a>

@@ -1,7 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { yes } from '../../../kernel/form/form.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import type { Footing } from '../../../platform/footing.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
@@ -21,14 +25,45 @@ import {
 } from './review.model.ts'
 import { ReviewPage } from './review.view.tsx'
 import { reviewPaper } from './review-paper.command.ts'
-import { remarkProblemText } from './reviewing.text.ts'
+import { remarkProblemText, sayReviewing as say, verdictNames } from './reviewing.text.ts'
 import { askedParts } from './wanted-remarks.rule.ts'
 
+type Read = { said: readonly Said[] } | null
+type Said = Pick<Remark, 'part' | 'verdict' | 'words' | 'proposed'>
+
+const saidOf = (remarks: readonly Remark[], reader: string): Said[] =>
+  remarks
+    .filter((remark) => remark.reader === reader)
+    .map(({ part, verdict, words, proposed }) => ({ part, verdict, words, proposed }))
+
+const readBefore: Footing<{ communityId: string; code: string; reader: string }, Read> = async (
+  ask,
+  { communityId, code, reader },
+) => {
+  const { readers, remarks } = paperQuestions(communityId, code)
+  const found = await ask({ readers, remarks })
+  const isThere = found.readers.some(({ id }) => id === reader)
+  return isThere ? { said: saidOf(found.remarks, reader) } : null
+}
+
+const form = formOver(readBefore, {
+  said: ({ locale }) => ({ text: say(locale, 'saidMeanwhile') }),
+})
+
 /** Reading a version, and saying what one thinks of it, for those who were asked. */
-export const reviewRoutes = () =>
-  new Hono<Env>()
+export const reviewRoutes = () => {
+  const over = form.guard(
+    (c) => ({
+      communityId: c.var.page.community?.id ?? '',
+      code: codeInPath(c, 'case'),
+      reader: codeInPath(c, 'reader'),
+    }),
+    (c) => show(c),
+  )
+  return new Hono<Env>()
     .get(addresses.reviewPaper, allow('write-paper'), (c) => show(c))
-    .post(addresses.reviewPaper, allow('write-paper'), review)
+    .post(addresses.reviewPaper, allow('write-paper'), over, review)
+}
 
 type Shown = {
   problems?: Parameters<typeof errorsOf>[2]
@@ -48,6 +83,16 @@ async function show(c: Context<Env>, shown: Shown = {}) {
   const own = all.reviews.find(({ id }) => id === reader?.review)
   const version = all.versions.find(({ id }) => id === own?.version)
   if (!paper || !reader || !own || !version) return refusePage(c, 404)
+  form.stamp(
+    c,
+    { said: saidOf(all.remarks, reader.id) },
+    {
+      beside: saidBeside(page, all.remarks, {
+        reader: reader.id,
+        parts: askedParts(version.parts),
+      }),
+    },
+  )
   keepNowhere(c)
   const parts = askedParts(version.parts)
   const read = underHeadings(parts.map((part) => ({ ...part, blocks: readTextTree(part.body) })))
@@ -68,6 +113,32 @@ async function show(c: Context<Env>, shown: Shown = {}) {
     status,
   )
 }
+
+/** What another who answers for the same has said, to be seen beside what is typed. */
+function saidBeside(
+  { locale }: CommunityPage,
+  remarks: readonly Remark[],
+  { reader, parts }: { reader: string; parts: readonly ShownPart[] },
+): NewsLine[] {
+  const called = labelsOf(locale, parts)
+  return saidOf(remarks, reader).map(({ part, verdict, words, proposed }) => ({
+    text: [
+      `${called.get(part) ?? ''}: ${verdictNames[verdict][locale].toLowerCase()}`,
+      ...[words, proposed].flatMap((each) => each ?? []),
+    ].join('. '),
+  }))
+}
+
+/** What each part is called. */
+const labelsOf = (locale: Locale, parts: readonly ShownPart[]): Map<string, string> =>
+  new Map(
+    underHeadings(parts)
+      .flatMap((under) => under.parts)
+      .map(({ id, title, number }) => [
+        id,
+        number === null ? title : sayPapers(locale, 'point', number),
+      ]),
+  )
 
 const saidBefore = (remarks: readonly Remark[]): Record<string, TypedRemark> =>
   Object.fromEntries(
@@ -96,20 +167,15 @@ function typedRemarks(
 }
 
 function errorsOf(
-  locale: Parameters<typeof remarkProblemText>[0],
+  locale: Locale,
   parts: readonly ShownPart[],
   problems: Readonly<Partial<Record<string, Parameters<typeof remarkProblemText>[1]>>>,
 ): FieldError[] {
   const labels = Object.fromEntries(
-    underHeadings(parts)
-      .flatMap((under) => under.parts)
-      .flatMap(({ title, number }, at) => {
-        const label = number === null ? title : sayPapers(locale, 'point', number)
-        return [
-          [wordsField(at + 1), label],
-          [proposedField(at + 1), label],
-        ]
-      }),
+    [...labelsOf(locale, parts).values()].flatMap((label, at) => [
+      [wordsField(at + 1), label],
+      [proposedField(at + 1), label],
+    ]),
   )
   return fieldErrors(locale, problems as Record<string, never>, remarkProblemText, { labels })
 }

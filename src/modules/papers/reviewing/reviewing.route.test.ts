@@ -164,7 +164,8 @@ describe('Lese og si hva man mener', () => {
     const seen = await textOf(way)
     expect(seen).toContain('Dette har Verdal svart')
     expect(seen).not.toContain('Send svaret')
-    expect((await post(way, { 'dom-1': 'agree' })).status).toBe(404)
+    expect((await post(way, { 'dom-1': 'agree' })).status).toBe(409)
+    expect(await textOf(way)).toContain('Ikke svart')
   })
 
   it('er stengt for den andre siden når saken blir den ene sidens egen', async () => {

@@ -140,6 +140,14 @@ export const sayReviewing = texts({
     nn: (agreed: number, of: number) => `${agreed} av ${of} einige`,
     en: (agreed: number, of: number) => `${agreed} of ${of} agree`,
   },
+  agreedBefore: {
+    nb: (agreed: number, of: number, version: number) =>
+      `Teksten er endret siden versjon ${version}. ${agreed} av ${of} var enige i den.`,
+    nn: (agreed: number, of: number, version: number) =>
+      `Teksten er endra sidan versjon ${version}. ${agreed} av ${of} var einige i den.`,
+    en: (agreed: number, of: number, version: number) =>
+      `The text has changed since version ${version}. ${agreed} of ${of} agreed to that.`,
+  },
   remarkCount: {
     nb: (count: number) => `${count} med merknad`,
     nn: (count: number) => `${count} med merknad`,
@@ -173,6 +181,11 @@ export const sayReviewing = texts({
     nb: (number: number) => `til versjon ${number}`,
     nn: (number: number) => `til versjon ${number}`,
     en: (number: number) => `on version ${number}`,
+  },
+  saidMeanwhile: {
+    nb: 'En annen som svarer for dere, har svart siden du åpnet siden. Se hva som er sagt, og send igjen om du vil erstatte det.',
+    nn: 'Ein annan som svarar for dykk, har svart sidan du opna sida. Sjå kva som er sagt, og send igjen om du vil erstatte det.',
+    en: 'Somebody else who answers for you has answered since you opened the page. See what is said, and send again to replace it.',
   },
   changedSince: {
     nb: 'Gjennomsynet er endret siden du åpnet siden.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { redline } from '../../../kernel/redline.rule.ts'
 import type { ShownPart } from '../paper.model.ts'
 import { changesBetween } from './changes.rule.ts'
 
@@ -9,7 +10,12 @@ const text = (body: string): ShownPart => ({
   ...{ id: 'v', body, sort: 'text', heading: 'vurdering', title: 'Vurdering' },
 })
 const told = (before: readonly ShownPart[], now: readonly ShownPart[]) =>
-  changesBetween(before, now).map(({ part, is, before: was, now: at }) => [part, is, was, at])
+  changesBetween(before, now, redline).map(({ part, is, before: was, now: at }) => [
+    part,
+    is,
+    was,
+    at,
+  ])
 
 describe('Hva som er nytt mellom to versjoner', () => {
   it('er ingenting når ingenting er endret', () => {

@@ -1,5 +1,4 @@
 import type { Redline } from '../../../kernel/redline.model.ts'
-import { redline } from '../../../kernel/redline.rule.ts'
 import type { ShownPart } from '../paper.model.ts'
 import { underHeadings } from '../parts.rule.ts'
 
@@ -14,25 +13,32 @@ export type Change = {
   pieces: Redline
 }
 
+/** How a text that became another is told. */
+type Compare = (before: string, after: string) => Redline
+
 type Numbered = ShownPart & { number: number | null }
 
 /**
  * What is new in a version since another, part by part in the order of the new one. A point is known by itself and not by its number, so that one that
  * only got another number because of a point before it is not told of; of one that changed its place among the rest, the place is told.
  */
-export function changesBetween(before: readonly ShownPart[], now: readonly ShownPart[]): Change[] {
+export function changesBetween(
+  before: readonly ShownPart[],
+  now: readonly ShownPart[],
+  compare: Compare,
+): Change[] {
   const [was, is] = [numbered(before), numbered(now)]
   const stayed = new Set(inSameOrder(was, is))
   const present = is.flatMap((part) =>
     changeOf(
       was.find(({ id }) => id === part.id),
       part,
-      stayed,
+      { stayed, compare },
     ),
   )
   const gone = was
     .filter(({ id }) => !is.some((part) => part.id === id))
-    .flatMap((part) => (part.body === '' ? [] : [told(part, part, 'gone', redline(part.body, ''))]))
+    .flatMap((part) => (part.body === '' ? [] : [told(part, part, 'gone', compare(part.body, ''))]))
   return [...present, ...gone]
 }
 
@@ -42,15 +48,15 @@ const numbered = (parts: readonly ShownPart[]): Numbered[] =>
 function changeOf(
   before: Numbered | undefined,
   part: Numbered,
-  stayed: ReadonlySet<string>,
+  { stayed, compare }: { stayed: ReadonlySet<string>; compare: Compare },
 ): Change[] {
   if (before === undefined) {
-    return part.body === '' ? [] : [told(null, part, 'new', redline('', part.body))]
+    return part.body === '' ? [] : [told(null, part, 'new', compare('', part.body))]
   }
   const isMoved = part.sort === 'point' && !stayed.has(part.id)
   if (before.body === part.body && !isMoved) return []
   const is = before.body === part.body ? 'moved' : 'changed'
-  return [told(before, part, is, redline(before.body, part.body))]
+  return [told(before, part, is, compare(before.body, part.body))]
 }
 
 const told = (

@@ -14,6 +14,7 @@ export function judgeShowing(
   return last && isSame(last.parts, parts) ? refuse('nothing-new') : allow('role-table')
 }
 
-const isSame = (before: readonly ShownPart[], now: readonly ShownPart[]): boolean =>
+/** Does a version show what another does, word for word? */
+export const isSame = (before: readonly ShownPart[], now: readonly ShownPart[]): boolean =>
   before.length === now.length &&
   before.every(({ id, body }, at) => now[at]?.id === id && now[at].body === body)

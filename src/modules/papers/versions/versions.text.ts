@@ -18,9 +18,9 @@ export const sayVersions = texts({
     en: 'What is new, and why?',
   },
   noteHint: {
-    nb: 'Kan stå tomt i den første versjonen.',
-    nn: 'Kan stå tomt i den første versjonen.',
-    en: 'Can be empty in the first version.',
+    nb: 'Kan stå tomt. Det som er endret, vises uansett, ord for ord.',
+    nn: 'Kan stå tomt. Det som er endra, blir vist uansett, ord for ord.',
+    en: 'Can be empty. What is changed is shown anyway, word by word.',
   },
   empty: {
     nb: (titles: string) => `Det står ikke noe under: ${titles}.`,
