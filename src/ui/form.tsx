@@ -18,6 +18,8 @@ export const Form = (props: {
   /** Fields side by side on a wide page, for short questions. */
   inline?: boolean | undefined
   id?: string | undefined
+  /** Much is written in it, so that whoever leaves it is asked first. */
+  long?: boolean | undefined
   /** What this form is about, where several of the page are sent to the same place. */
   row?: string | undefined
   children?: Child | undefined
@@ -34,6 +36,7 @@ export const Form = (props: {
       novalidate
       {...(props.multipart ? { enctype: 'multipart/form-data' } : {})}
       {...(props.id ? { id: props.id } : {})}
+      {...(props.long ? { 'data-long': '' } : {})}
     >
       {posts && <input type="hidden" name={csrfName} value={props.page.csrf} />}
       {posts && <input type="hidden" name={formKeyName} value={props.page.formKey} />}

@@ -40,6 +40,7 @@ export const answerRemark = (
     const read = readFields(answerForm, order.typed)
     if (!read.ok) return { ok: false, problems: read.problems }
     const { svar, tatt } = read.values
+    if (tatt === 'nei' && svar === null) return { ok: false, problems: { svar: { code: 'empty' } } }
     await writeAnswer(tx, communityId, remark.id, { answer: svar, taken: tatt === 'ja' }, order)
     await writeEntry(tx, {
       ...{ communityId, deed: 'paper-remark-answered', subject: `paper:${paper.id}`, by, at },

@@ -95,7 +95,7 @@ const ReviewForm = (props: ReviewProps) => {
   const { locale, to } = page
   const at = { case: paper.code }
   return (
-    <Form page={page} action={to('reviewPaper', { ...at, reader: reader.id })}>
+    <Form page={page} action={to('reviewPaper', { ...at, reader: reader.id })} long>
       {partsOf(props).map((part, place) => (
         <PartReview {...props} part={part} place={place + 1} />
       ))}
@@ -178,7 +178,7 @@ const PartReview = (props: OnePart & { place: number }) => {
   return (
     <Surface id={`del-${id}`}>
       <PartText {...props} />
-      <div class="gf-verdict">
+      <div class="gf-verdict" data-opens="remark">
         <Choices
           name={verdictField(place)}
           id={verdictField(place)}

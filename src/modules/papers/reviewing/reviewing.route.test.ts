@@ -153,6 +153,16 @@ describe('Lese og si hva man mener', () => {
     expect((await send(way, number, { reader: as.verdal })).status).toBe(422)
   })
 
+  it('avvises ikke uten grunn, og et forslag som er likt teksten, er ikke noe forslag', async () => {
+    const { item, way } = await inReview()
+    await send(way, { 'ord-1': 'For kort', 'heller-3': 'Punktet om kurs' }, { reader: as.verdal })
+    const html = await textOf(paperAt(item))
+    expect(html).not.toContain('foreslår andre ord')
+    const [, remark = ''] = /href="([^"]*\/merknad\/[^"]*)"/.exec(html) ?? []
+    expect((await post(remark, { svar: '', tatt: 'nei' })).status).toBe(422)
+    expect((await post(remark, { svar: 'Det holder', tatt: 'nei' })).status).toBe(303)
+  })
+
   it('er bare for den som er spurt', async () => {
     const { item, way } = await inReview({
       audience: 'body',

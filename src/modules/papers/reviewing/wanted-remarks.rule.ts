@@ -21,7 +21,7 @@ export function readRemarks(
   parts: readonly ShownPart[],
 ): { ok: true; remarks: WrittenRemark[] } | { ok: false; problems: RemarkProblems } {
   const problems: RemarkProblems = {}
-  const remarks = askedParts(parts).flatMap(({ id }, at) => {
+  const remarks = askedParts(parts).flatMap(({ id, body }, at) => {
     const of = typed[id]
     const names = { words: wordsField(at + 1), proposed: proposedField(at + 1) }
     const verdict = verdicts.find((each) => each === of?.verdict)
@@ -34,7 +34,8 @@ export function readRemarks(
       return []
     }
     const words = read.values[names.words] ?? null
-    const proposed = read.values[names.proposed] ?? null
+    const instead = read.values[names.proposed] ?? null
+    const proposed = instead === body.trim() ? null : instead
     const said = words !== null || proposed !== null
     const meant: Verdict | undefined =
       proposed !== null ? 'other-words' : words !== null && verdict !== 'agree' ? 'remark' : verdict

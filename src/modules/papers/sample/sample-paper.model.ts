@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import type { Heading, Verdict } from '../paper.model.ts'
 
 /** What a sample paper has under a heading, by its key: a text, or points. */
@@ -8,8 +9,8 @@ export type SamplePaper = {
   caseTitle: string
   /** Those of the standard where nothing is said. */
   headings?: readonly Heading[]
-  /** What it was, each time it was shown to the body, the first first; each says only what is other than before. */
-  shown: readonly { note: string | null; texts: SampleTexts }[]
+  /** What it was, each time it was shown to the body, the first first; each says only what is other than before, and the day where that is known. */
+  shown: readonly { note: string | null; on?: Day; texts: SampleTexts }[]
   /** What is written now, where that is other than it was shown last. */
   written?: SampleTexts
   review?: SampleReview

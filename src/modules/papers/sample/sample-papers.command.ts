@@ -1,4 +1,4 @@
-import { addDays, type Instant } from '../../../kernel/day.model.ts'
+import { addDays, type Instant, instant } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
@@ -52,11 +52,12 @@ async function addPaper(tx: Tx, communityId: string, of: SamplePaper, by: By): P
     await insertWriter(tx, communityId, paperId, { key: `party:${code}`, name }, by.at)
   }
   const texts = textsInOrder(of)
-  for (const [place, { note }] of of.shown.entries()) {
+  for (const [place, { note, on }] of of.shown.entries()) {
     const own = texts[place] ?? {}
     const shown = inOwnOrder(shownOfSample(own, parts), own)
     const version = { number: place + 1, shownTo: 'body' as const, note, parts: shown }
-    await insertVersion(tx, communityId, paperId, version, by)
+    const shownAt = on ? instant(`${on}T11:00:00.000Z`) : by.at
+    await insertVersion(tx, communityId, paperId, version, { ...by, at: shownAt })
   }
   const last = texts[of.shown.length - 1]
   if (last) {

@@ -1,3 +1,4 @@
+import { day } from '../../../kernel/day.model.ts'
 import type { Heading } from '../paper.model.ts'
 import type { SamplePaper } from './sample-paper.model.ts'
 
@@ -18,6 +19,7 @@ export const verdalPaper: SamplePaper = {
   ],
   shown: [
     {
+      on: day('2017-11-22'),
       note: 'Kilde: Verdal kommune, PS 49/17, arkivref. 2017/7525, behandlet i komiteen 22.11.2017. Utfallet er ikke gjengitt der.',
       texts: {
         innstilling: [
