@@ -30,7 +30,7 @@ export const answerRemark = (
   inCommunity(db, order, async (tx): Promise<RemarkAnswered> => {
     const { communityId, code, by, at } = order
     await holdPaper(tx, communityId, code)
-    const { papers, remarks } = await askWithin(tx)(paperQuestions(communityId, code))
+    const { papers, remarks, readers } = await askWithin(tx)(paperQuestions(communityId, code))
     await stillAsRead(tx)
     const [paper] = papers
     const remark = remarks.find(
@@ -45,7 +45,7 @@ export const answerRemark = (
     await writeEntry(tx, {
       ...{ communityId, deed: 'paper-remark-answered', subject: `paper:${paper.id}`, by, at },
       basis: 'role-table',
-      details: {},
+      details: { reader: readers.find(({ id }) => id === remark.reader)?.name ?? null },
     })
     return { ok: true, part: remark.part }
   })

@@ -16,7 +16,7 @@ export const closeReview = (
   inCommunity(db, order, async (tx) => {
     const { communityId, code, by, at } = order
     await holdPaper(tx, communityId, code)
-    const { papers, reviews } = await askWithin(tx)(paperQuestions(communityId, code))
+    const { papers, reviews, versions } = await askWithin(tx)(paperQuestions(communityId, code))
     await stillAsRead(tx)
     const [paper] = papers
     const review = reviews.find(({ id }) => id === order.review)
@@ -27,7 +27,7 @@ export const closeReview = (
       await writeEntry(tx, {
         ...{ communityId, deed: 'paper-review-ended', subject: `paper:${paper.id}`, by, at },
         basis: 'role-table',
-        details: {},
+        details: { paperVersion: versions.find(({ id }) => id === review.version)?.number ?? null },
       })
     }
     return { ok: true } as const
