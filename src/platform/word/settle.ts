@@ -1,0 +1,84 @@
+import type { TextBlock, TextItem } from '../../kernel/text-tree.model.ts'
+import { wordsOf } from '../../kernel/text-tree.rule.ts'
+import { looksAlike } from '../seen-text.ts'
+import { readTextTree } from '../text-tree.ts'
+import { writeTextTree } from '../write-text-tree.ts'
+import { withLabel } from './line.ts'
+
+/**
+ * The blocks as they are read when they have been written as text, so that what is kept is what is seen. A list that is
+ * then read as something else stands as paragraphs with the labels that they had.
+ */
+export function settled(blocks: readonly TextBlock[]): TextBlock[] {
+  const whole = readBack(blocks)
+  if (looksAlike(blocks, whole)) return whole
+  return partsOf(blocks).flatMap(settledPart)
+}
+
+const readBack = (blocks: readonly TextBlock[]): TextBlock[] => readTextTree(writeTextTree(blocks))
+
+const isList = (block: TextBlock | undefined): boolean =>
+  block?.kind === 'bullets' || block?.kind === 'numbers' || block?.kind === 'labels'
+
+/** Each block by itself, and lists beside each other together: only they are read as more of each other. */
+function partsOf(blocks: readonly TextBlock[]): TextBlock[][] {
+  const parts: TextBlock[][] = []
+  for (const block of blocks) {
+    const last = parts.at(-1)
+    if (last && isList(block) && isList(last.at(-1))) last.push(block)
+    else parts.push([block])
+  }
+  return parts
+}
+
+function settledPart(part: readonly TextBlock[]): TextBlock[] {
+  const back = readBack(part)
+  if (looksAlike(part, back) || saidBy(part) === saidBy(back)) return back
+  return part.some(isList) ? settled(part.flatMap(asParagraphs)) : back
+}
+
+/** All words and labels in their order, whatever they stand in. */
+const saidBy = (blocks: readonly TextBlock[]): string =>
+  blocks
+    .map(said)
+    .join(' ')
+    .normalize('NFC')
+    .replace(/[\s|]+/gu, '')
+
+function said(block: TextBlock): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return wordsOf(block.inlines)
+    case 'quote':
+      return block.blocks.map(said).join(' ')
+    case 'bullets':
+    case 'numbers':
+    case 'labels':
+      return block.items
+        .map(({ label, blocks }) => `${label} ${blocks.map(said).join(' ')}`)
+        .join(' ')
+    case 'table':
+      return [block.head, ...block.rows].flat().map(wordsOf).join(' ')
+    case 'code':
+      return block.text
+    case 'rule':
+      return ''
+  }
+}
+
+function asParagraphs(block: TextBlock): TextBlock[] {
+  return block.kind === 'bullets' || block.kind === 'numbers' || block.kind === 'labels'
+    ? block.items.flatMap(itemAsParagraphs)
+    : [block]
+}
+
+function itemAsParagraphs({ label, blocks }: TextItem): TextBlock[] {
+  const [first, ...others] = blocks
+  return first?.kind === 'paragraph'
+    ? [
+        { kind: 'paragraph', inlines: withLabel({ label, isTight: false }, first.inlines) },
+        ...others,
+      ]
+    : [{ kind: 'paragraph', inlines: withLabel({ label, isTight: false }, []) }, ...blocks]
+}

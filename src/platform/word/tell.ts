@@ -1,0 +1,61 @@
+import type { WordNote, WordPiece, WordPlace } from '../../kernel/word-text.model.ts'
+
+/** How many of a kind are told one by one, and how long each is. */
+export const mostTold = 50
+const longest = 80
+
+/** Words as a short line. */
+export function short(words: string, length = longest): string {
+  const line = words
+    .slice(0, 4 * length)
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const signs = [...line]
+  return signs.length <= length
+    ? line
+    : `${signs
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+/** Gathers what is told of a file while it is read. */
+export type Teller = {
+  /** Something in the paragraph that is being read. */
+  tell(piece: WordPiece, what: string): void
+  /** What the paragraph says in which all since the last stands. */
+  place(words: string, isHeading: boolean): void
+  /** Where the reading has come to. */
+  here(): string
+  notes(): WordNote[]
+}
+
+export function teller(): Teller {
+  const told = new Map<WordPiece, { count: number; first: WordPlace[] }>()
+  let waiting: { piece: WordPiece; what: string }[] = []
+  let heading = ''
+  let last = ''
+  const place = (words: string) => {
+    const at = short(words) || heading || last
+    for (const { piece, what } of waiting) told.get(piece)?.first.push({ at, what })
+    waiting = []
+    last = at
+  }
+  return {
+    tell(piece, what) {
+      const known = told.get(piece) ?? { count: 0, first: [] }
+      told.set(piece, known)
+      known.count += 1
+      if (known.count <= mostTold) waiting.push({ piece, what: short(what) })
+    },
+    place(words, isHeading) {
+      place(words)
+      if (isHeading && words.trim() !== '') heading = short(words)
+    },
+    here: () => last,
+    notes() {
+      place('')
+      return [...told].map(([kind, { count, first }]): WordNote => ({ kind, count, first }))
+    },
+  }
+}
