@@ -20,5 +20,10 @@ async function answerTo(asked: AnyAsked, bytes: Buffer): Promise<unknown> {
       return [await readFileText(asked.kind, bytes)]
     case 'sheet':
       return readSheetFile(bytes, asked)
+    case 'word': {
+      const { readWord } = await import('../word/read-word.ts')
+      const read = await readWord(bytes, asked.tracked)
+      return read ? [read] : []
+    }
   }
 }

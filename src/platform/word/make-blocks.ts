@@ -9,6 +9,7 @@ import { makeTable } from './make-table.ts'
 import { type Listener, speaker } from './speak.ts'
 import { wholeFields } from './word-field.ts'
 import type { ParagraphStyle } from './word-styles.ts'
+import { wordsOfBlocks } from './words-of-blocks.ts'
 import type { XmlNode } from './xml-tree.ts'
 
 /** What the making of blocks asks for. */
@@ -30,9 +31,10 @@ export function makeBlocks(flow: readonly Flow[], making: Making): TextBlock[] {
     teller.place(wordsOf(inlines), headingOf(paragraph) !== null)
     return { paragraph, numbered, inlines, boxes }
   }
-  const inBox = (box: XmlNode): TextBlock[] => {
+  const inBox = (box: XmlNode, { inlines }: Said): TextBlock[] => {
     const blocks = makeBlocks(making.flowIn(box), making)
-    teller.tell('shape', wordsOf(blocks.flatMap(firstLine)))
+    teller.tell('shape', wordsOfBlocks(blocks))
+    teller.place(wordsOf(inlines), false)
     return blocks
   }
   for (const part of flow) {
@@ -43,14 +45,11 @@ export function makeBlocks(flow: readonly Flow[], making: Making): TextBlock[] {
     } else {
       const said = say(part)
       addParagraph(builder, said)
-      for (const block of said.boxes.flatMap(inBox)) builder.hang(block)
+      for (const block of said.boxes.flatMap((box) => inBox(box, said))) builder.hang(block)
     }
   }
   return builder.blocks()
 }
-
-const firstLine = (block: TextBlock): readonly Inline[] =>
-  block.kind === 'paragraph' || block.kind === 'heading' ? block.inlines : []
 
 function headingOf({ style, outline, left }: FlowParagraph): number | null {
   return style.heading ?? ((left ?? style.left ?? 0) <= 0 ? outline : null)

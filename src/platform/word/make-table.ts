@@ -16,7 +16,7 @@ import type { XmlNode } from './xml-tree.ts'
 type TableMaking = {
   teller: Teller
   say(paragraph: FlowParagraph): Said
-  inBox(box: XmlNode): TextBlock[]
+  inBox(box: XmlNode, said: Said): TextBlock[]
 }
 
 type Line = readonly Inline[]
@@ -25,7 +25,10 @@ type Row = { isHead: boolean; cells: readonly TextCell[]; aligns: readonly (Cell
 /** A table with each text in its own cell; null where it has none. */
 export function makeTable(table: FlowTable, making: TableMaking): TextBlock | null {
   const rows = table.rows.map((row) => rowOf(row, making))
-  tellJoined(table, making.teller)
+  if (hasJoined(table)) {
+    making.teller.tell('merged-cells', '')
+    making.teller.place((rows[0]?.cells ?? []).map(wordsOf).join(' '), false)
+  }
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   if (width === 0) return null
   const columns = Array.from({ length: width }, (_, n) => n)
@@ -54,10 +57,8 @@ function alignOf(aligns: readonly (CellAlign | null)[]): CellAlign {
   return told.size === 1 ? only : 'start'
 }
 
-function tellJoined({ rows }: FlowTable, teller: Teller): void {
-  const isJoined = rows.some(({ cells }) => cells.some((cell) => cell.span > 1 || cell.isJoined))
-  if (isJoined) teller.tell('merged-cells', '')
-}
+const hasJoined = ({ rows }: FlowTable): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => cell.span > 1 || cell.isJoined))
 
 function rowOf({ isHead, before, cells }: FlowRow, making: TableMaking): Row {
   const made: TextCell[] = Array.from({ length: before }, () => [])
@@ -91,12 +92,13 @@ function linesOf(part: Flow, making: TableMaking): Line[] {
     making.teller.tell('table-in-table', '')
     return part.rows.map((row) => besideEachOther(rowOf(row, making).cells))
   }
-  const { numbered, inlines, boxes } = making.say(part)
+  const said = making.say(part)
+  const { numbered, inlines, boxes } = said
   const line = finished(inlines)
   const isLabelled = numbered && numbered.label !== '' && (line.length > 0 || !numbered.isBullet)
   const label = isLabelled ? (itemLabel(numbered) ?? numbered.label) : ''
-  const said = isLabelled ? withLabel({ ...numbered, label }, line) : line
-  return [finished(said), ...boxes.flatMap((box) => making.inBox(box).flatMap(linesOfBlock))]
+  const whole = isLabelled ? withLabel({ ...numbered, label }, line) : line
+  return [finished(whole), ...boxes.flatMap((box) => making.inBox(box, said).flatMap(linesOfBlock))]
 }
 
 /** The cells of a row in a table that is inside a cell, as one line. */

@@ -1,5 +1,4 @@
 import type { TextBlock } from '../../kernel/text-tree.model.ts'
-import { wordsOf } from '../../kernel/text-tree.rule.ts'
 import type { TrackedReading, WordNote, WordText } from '../../kernel/word-text.model.ts'
 import { openArchive } from '../file/zip-file.ts'
 import { countNumbers } from './count-numbers.ts'
@@ -14,6 +13,7 @@ import { mostTold, short, type Teller, teller } from './tell.ts'
 import { trackedIn } from './tell-tracked.ts'
 import { readParts, type WordParts } from './word-parts.ts'
 import { readStyles } from './word-styles.ts'
+import { wordsOfBlocks } from './words-of-blocks.ts'
 import { inside, type XmlNode } from './xml-tree.ts'
 
 /**
@@ -34,7 +34,7 @@ function textOf(parts: WordParts, tracked: TrackedReading): WordText {
   const styles = readStyles(parts.styles)
   const told = teller()
   const passages = passagesOf()
-  const marks = noteMarks(parts)
+  const marks = noteMarks(parts, told)
   const number = countNumbers(readNumbering(parts.numbering, styles))
   const inPart = (name: keyof WordParts['links']): [Manner, Making] => {
     const manner = { tracked, styles, links: parts.links[name] }
@@ -46,7 +46,6 @@ function textOf(parts: WordParts, tracked: TrackedReading): WordText {
   for (const { of, node, mark } of marks.inOrder()) {
     const [inNote, makingNote] = inPart(`${of}s`)
     const note = makeBlocks(flowOf(node, inNote), makingNote)
-    told.tell(of, note.flatMap(firstWords).join(' '))
     blocks.push(...marked(note, mark))
   }
   tellHeads(parts, told, manner, making)
@@ -61,14 +60,21 @@ function textOf(parts: WordParts, tracked: TrackedReading): WordText {
   return { blocks: settled(blocks), notes }
 }
 
-const firstWords = (block: TextBlock): string[] =>
-  block.kind === 'paragraph' || block.kind === 'heading' ? [wordsOf(block.inlines)] : []
+/** The words of something small, as they stand in the file. */
+const rawWords = (node: XmlNode): string =>
+  inside(node, 'p')
+    .map((paragraph) =>
+      inside(paragraph, 't')
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join(' ')
 
 type NoteKind = 'footnote' | 'endnote'
 type Marked = { of: NoteKind; node: XmlNode; mark: number }
 
 /** Numbers the notes as they are come to, and gives each one once. */
-function noteMarks(parts: WordParts) {
+function noteMarks(parts: WordParts, told: Teller) {
   const notesIn = (part: XmlNode | null) =>
     new Map(part?.nodes.map((node) => [node.of.id ?? '', node]))
   const notes = { footnote: notesIn(parts.footnotes), endnote: notesIn(parts.endnotes) }
@@ -78,9 +84,12 @@ function noteMarks(parts: WordParts) {
       const node = notes[of].get(id)
       if (!node) return null
       const key = `${of} ${id}`
-      const known = marked.get(key) ?? { of, node, mark: marked.size + 1 }
-      marked.set(key, known)
-      return known.mark
+      const known = marked.get(key)
+      if (known) return known.mark
+      const mark = marked.size + 1
+      marked.set(key, { of, node, mark })
+      told.tell(of, rawWords(node))
+      return mark
     },
     inOrder: () => marked.values(),
   }
@@ -102,11 +111,9 @@ function tellHeads(parts: WordParts, told: Teller, manner: Manner, making: Makin
   ] as const) {
     for (const head of heads) {
       const apart = teller()
-      const words = makeBlocks(flowOf(head, manner), { ...making, teller: apart })
-        .flatMap(firstWords)
-        .join(' ')
+      const words = wordsOfBlocks(makeBlocks(flowOf(head, manner), { ...making, teller: apart }))
       const hasMore = apart.notes().some(({ kind }) => kind !== 'page-number')
-      if (words.trim() !== '' || hasMore) told.tell(piece, words)
+      if (words.trim() !== '' || hasMore) told.tellBeside(piece, words)
     }
   }
 }
@@ -120,16 +127,7 @@ function commentsIn(part: XmlNode | null, passages: Passages): WordNote[] {
   if (nodes.length === 0) return []
   const comments = nodes.slice(0, mostTold).map((node) => ({
     author: short(node.of.author ?? '', longestAuthor),
-    text: short(
-      inside(node, 'p')
-        .map((paragraph) =>
-          inside(paragraph, 't')
-            .map(({ text }) => text)
-            .join(''),
-        )
-        .join(' '),
-      longestComment,
-    ),
+    text: short(rawWords(node), longestComment),
     at: passages.of(node.of.id ?? ''),
   }))
   return [{ kind: 'comments', count: nodes.length, comments }]

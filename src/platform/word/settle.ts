@@ -1,9 +1,9 @@
 import type { TextBlock, TextItem } from '../../kernel/text-tree.model.ts'
-import { wordsOf } from '../../kernel/text-tree.rule.ts'
 import { looksAlike } from '../seen-text.ts'
 import { readTextTree } from '../text-tree.ts'
 import { writeTextTree } from '../write-text-tree.ts'
 import { withLabel } from './line.ts'
+import { wordsOfBlocks } from './words-of-blocks.ts'
 
 /**
  * The blocks as they are read when they have been written as text, so that what is kept is what is seen. A list that is
@@ -33,39 +33,18 @@ function partsOf(blocks: readonly TextBlock[]): TextBlock[][] {
 
 function settledPart(part: readonly TextBlock[]): TextBlock[] {
   const back = readBack(part)
-  if (looksAlike(part, back) || saidBy(part) === saidBy(back)) return back
+  if (looksAlike(part, back) || sayAlike(part, back)) return back
   return part.some(isList) ? settled(part.flatMap(asParagraphs)) : back
 }
 
-/** All words and labels in their order, whatever they stand in. */
-const saidBy = (blocks: readonly TextBlock[]): string =>
-  blocks
-    .map(said)
-    .join(' ')
+/** Do they say the same words and labels in the same order, whatever these stand in? */
+const sayAlike = (some: readonly TextBlock[], others: readonly TextBlock[]): boolean =>
+  bare(some) === bare(others)
+
+const bare = (blocks: readonly TextBlock[]): string =>
+  wordsOfBlocks(blocks)
     .normalize('NFC')
     .replace(/[\s|]+/gu, '')
-
-function said(block: TextBlock): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return wordsOf(block.inlines)
-    case 'quote':
-      return block.blocks.map(said).join(' ')
-    case 'bullets':
-    case 'numbers':
-    case 'labels':
-      return block.items
-        .map(({ label, blocks }) => `${label} ${blocks.map(said).join(' ')}`)
-        .join(' ')
-    case 'table':
-      return [block.head, ...block.rows].flat().map(wordsOf).join(' ')
-    case 'code':
-      return block.text
-    case 'rule':
-      return ''
-  }
-}
 
 function asParagraphs(block: TextBlock): TextBlock[] {
   return block.kind === 'bullets' || block.kind === 'numbers' || block.kind === 'labels'

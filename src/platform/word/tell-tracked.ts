@@ -39,12 +39,12 @@ export function trackedIn(parts: readonly XmlNode[]): WordNote[] {
     return known
   }
   let going: Going | null = null
-  const begin = (author: string, how: How) => {
+  const begin = (author: string, how: How, isListed: boolean) => {
     if (going?.author === author && going.how === how) return
     const told = toldOf(author)
     told.counts[how] += 1
     const change = { how, what: '' }
-    if (told.first.length < mostTold) told.first.push(change)
+    if (isListed && told.first.length < mostTold) told.first.push(change)
     going = { author, how, change }
   }
   const walk = (node: XmlNode, isTracked: boolean): void => {
@@ -55,7 +55,7 @@ export function trackedIn(parts: readonly XmlNode[]): WordNote[] {
       return
     }
     if (/^move(?:From|To)RangeStart$/.test(node.name) && name !== '') toldOf(author).moves.add(name)
-    if (how) begin(author, how)
+    if (how) begin(author, how, node.name !== 'moveFrom')
     else if (node.text !== '') {
       if (!isTracked) going = null
       else if (going?.change && going.change.what.length < 400) going.change.what += node.text

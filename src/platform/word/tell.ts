@@ -23,10 +23,10 @@ export function short(words: string, length = longest): string {
 export type Teller = {
   /** Something in the paragraph that is being read. */
   tell(piece: WordPiece, what: string): void
+  /** Something that stands beside the text, and not at a place in it. */
+  tellBeside(piece: WordPiece, what: string): void
   /** What the paragraph says in which all since the last stands. */
   place(words: string, isHeading: boolean): void
-  /** Where the reading has come to. */
-  here(): string
   notes(): WordNote[]
 }
 
@@ -41,18 +41,24 @@ export function teller(): Teller {
     waiting = []
     last = at
   }
+  const count = (piece: WordPiece): { first: WordPlace[]; isMore: boolean } => {
+    const known = told.get(piece) ?? { count: 0, first: [] }
+    told.set(piece, known)
+    known.count += 1
+    return { first: known.first, isMore: known.count > mostTold }
+  }
   return {
     tell(piece, what) {
-      const known = told.get(piece) ?? { count: 0, first: [] }
-      told.set(piece, known)
-      known.count += 1
-      if (known.count <= mostTold) waiting.push({ piece, what: short(what) })
+      if (!count(piece).isMore) waiting.push({ piece, what: short(what) })
+    },
+    tellBeside(piece, what) {
+      const { first, isMore } = count(piece)
+      if (!isMore) first.push({ at: '', what: short(what) })
     },
     place(words, isHeading) {
       place(words)
       if (isHeading && words.trim() !== '') heading = short(words)
     },
-    here: () => last,
     notes() {
       place('')
       return [...told].map(([kind, { count, first }]): WordNote => ({ kind, count, first }))
