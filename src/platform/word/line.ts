@@ -29,15 +29,18 @@ export function withLabel(
   return joinRuns([plainRun(isTight ? label : `${label} `), ...inlines])
 }
 
-/** A line that is strong in all its words, which it is by what it is. */
+/** Is a line strong in all its words? */
+export const isStrong = (inlines: readonly Inline[]): boolean =>
+  inlines.some((inline) => inline.kind !== 'break') && inlines.every(isStrongPart)
+
+function isStrongPart(inline: Inline): boolean {
+  if (inline.kind === 'text') return inline.strong || inline.text.trim() === ''
+  return inline.kind === 'link' ? inline.parts.every(isStrongPart) : inline.kind === 'break'
+}
+
+/** A line that is strong in all its words by what it is, and needs no marks for it. */
 export function withoutStrong(inlines: readonly Inline[]): readonly Inline[] {
-  const isStrong = (inline: Inline): boolean =>
-    inline.kind === 'text'
-      ? inline.strong || inline.text.trim() === ''
-      : inline.kind === 'link'
-        ? inline.parts.every(isStrong)
-        : inline.kind === 'break'
-  if (!inlines.every(isStrong)) return inlines
+  if (!isStrong(inlines)) return inlines
   const plain = <T extends Inline>(inline: T): T =>
     inline.kind === 'text'
       ? { ...inline, strong: false }

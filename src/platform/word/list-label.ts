@@ -18,15 +18,16 @@ export function itemLabel({
   return markerOf(`${label} x`)?.label === written ? written : null
 }
 
+const tickBefore = /^[\t\p{Zs}]*(?<label>[☐☑☒✓✔])[\t\p{Zs}]+/u
 const beforeTab = /^[\t\p{Zs}]*(?<label>§{1,2}[\p{Zs}]?\S{1,10}|\S{1,12})[\p{Zs}]*\t[\t\p{Zs}]*/u
 
-/** A label that was typed with a tab after it, and the line without it; null where a line begins with none. */
+/** A label that was typed with a tab after it, or a box that is ticked or not, and the line without it; null where a line begins with none. */
 export function typedLabel(
   inlines: readonly Inline[],
 ): { label: string; rest: readonly Inline[] } | null {
   const [first, ...others] = inlines
   if (first?.kind !== 'text') return null
-  const [whole, typed] = beforeTab.exec(first.text) ?? []
+  const [whole, typed] = tickBefore.exec(first.text) ?? beforeTab.exec(first.text) ?? []
   if (whole === undefined || typed === undefined) return null
   const label = bulletSigns.test(typed) ? bullet : itemLabel({ label: typed, isBullet: false })
   if (label === null) return null

@@ -40,8 +40,7 @@ export function makeBlocks(flow: readonly Flow[], making: Making): TextBlock[] {
   for (const part of flow) {
     if (part.kind === 'told') teller.tell(part.piece, part.what)
     else if (part.kind === 'table') {
-      const table = makeTable(part, { say, inBox, teller })
-      if (table) builder.add(table)
+      for (const block of makeTable(part, { say, inBox, teller })) builder.add(block)
     } else {
       const said = say(part)
       addParagraph(builder, said)

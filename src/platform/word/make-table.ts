@@ -7,7 +7,15 @@ import type {
 } from '../../kernel/text-tree.model.ts'
 import { wordsOf } from '../../kernel/text-tree.rule.ts'
 import type { Flow, FlowCell, FlowParagraph, FlowRow, FlowTable } from './flow.ts'
-import { finished, joinRuns, plainRun, type Said, withLabel, withoutStrong } from './line.ts'
+import {
+  finished,
+  isStrong,
+  joinRuns,
+  plainRun,
+  type Said,
+  withLabel,
+  withoutStrong,
+} from './line.ts'
 import { itemLabel } from './list-label.ts'
 import type { Teller } from './tell.ts'
 import type { XmlNode } from './xml-tree.ts'
@@ -22,32 +30,34 @@ type TableMaking = {
 type Line = readonly Inline[]
 type Row = { isHead: boolean; cells: readonly TextCell[]; aligns: readonly (CellAlign | null)[] }
 
-/** A table with each text in its own cell; null where it has none. */
-export function makeTable(table: FlowTable, making: TableMaking): TextBlock | null {
+/** No page holds more columns; the rows of a wider table are paragraphs. */
+const mostColumns = 30
+
+/** A table with each text in its own cell. */
+export function makeTable(table: FlowTable, making: TableMaking): TextBlock[] {
   const rows = table.rows.map((row) => rowOf(row, making))
   if (hasJoined(table)) {
     making.teller.tell('merged-cells', '')
     making.teller.place((rows[0]?.cells ?? []).map(wordsOf).join(' '), false)
   }
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  if (width === 0) return null
+  if (width === 0) return []
+  if (width > mostColumns)
+    return rows.map(({ cells }) => ({ kind: 'paragraph', inlines: besideEachOther(cells) }))
   const columns = Array.from({ length: width }, (_, n) => n)
   const filled = rows.map(({ cells }) => columns.map((n) => cells[n] ?? []))
   const [first, ...others] = filled
   const hasHead = first !== undefined && isHead(table, rows, first)
   const body = rows.slice(hasHead ? 1 : 0)
-  return {
-    kind: 'table',
-    align: columns.map((n) => alignOf(body.map(({ aligns }) => aligns[n] ?? null))),
-    head: hasHead ? first.map((cell) => [...withoutStrong(cell)]) : [],
-    rows: hasHead ? others : filled,
-  }
+  const align = columns.map((n) => alignOf(body.map(({ aligns }) => aligns[n] ?? null)))
+  const head = hasHead ? first.map((cell) => [...withoutStrong(cell)]) : []
+  return [{ kind: 'table', align, head, rows: hasHead ? others : filled }]
 }
 
 function isHead(table: FlowTable, rows: readonly Row[], first: readonly TextCell[]): boolean {
   if (wordsOf(first.flat()).trim() === '') return false
   if (rows[0]?.isHead) return true
-  return rows.length > 1 && (table.firstIsHead || withoutStrong(first.flat()) !== first.flat())
+  return rows.length > 1 && (table.firstIsHead || isStrong(first.flat()))
 }
 
 /** The way that all cells of a column with words in them stand. */
@@ -101,7 +111,7 @@ function linesOf(part: Flow, making: TableMaking): Line[] {
   return [finished(whole), ...boxes.flatMap((box) => making.inBox(box, said).flatMap(linesOfBlock))]
 }
 
-/** The cells of a row in a table that is inside a cell, as one line. */
+/** The cells of a row that is no row of a table here, as one line. */
 function besideEachOther(cells: readonly TextCell[]): Line {
   const told = cells.filter((cell) => wordsOf(cell).trim() !== '')
   if (told.length === 1) return told[0] ?? []

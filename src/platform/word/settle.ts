@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { TextBlock, TextItem } from '../../kernel/text-tree.model.ts'
 import { looksAlike } from '../seen-text.ts'
 import { readTextTree } from '../text-tree.ts'
@@ -11,8 +12,13 @@ import { wordsOfBlocks } from './words-of-blocks.ts'
  */
 export function settled(blocks: readonly TextBlock[]): TextBlock[] {
   const whole = readBack(blocks)
-  if (looksAlike(blocks, whole)) return whole
-  return partsOf(blocks).flatMap(settledPart)
+  return steady(looksAlike(blocks, whole) ? whole : partsOf(blocks).flatMap(settledPart))
+}
+
+/** What was read otherwise than it stood may be written otherwise than it was. */
+function steady(blocks: TextBlock[]): TextBlock[] {
+  const again = readBack(blocks)
+  return isDeepStrictEqual(again, blocks) ? blocks : again
 }
 
 const readBack = (blocks: readonly TextBlock[]): TextBlock[] => readTextTree(writeTextTree(blocks))
@@ -34,7 +40,7 @@ function partsOf(blocks: readonly TextBlock[]): TextBlock[][] {
 function settledPart(part: readonly TextBlock[]): TextBlock[] {
   const back = readBack(part)
   if (looksAlike(part, back) || sayAlike(part, back)) return back
-  return part.some(isList) ? settled(part.flatMap(asParagraphs)) : back
+  return part.some(isList) ? partsOf(part.flatMap(asParagraphs)).flatMap(settledPart) : back
 }
 
 /** Do they say the same words and labels in the same order, whatever these stand in? */

@@ -60,13 +60,21 @@ export function trackedIn(parts: readonly XmlNode[]): WordNote[] {
       if (!isTracked) going = null
       else if (going?.change && going.change.what.length < 400) going.change.what += node.text
     }
-    for (const each of node.nodes) walk(each, isTracked || how !== undefined)
+    const isAll = isTracked || how !== undefined || isTrackedWhole(node)
+    for (const each of node.nodes) walk(each, isAll)
     if (node.name === 'p' && !isTracked && !endIsTracked(node)) going = null
     if (node.name === 'p' && going?.change) going.change.what += ' '
   }
   for (const part of parts) walk(part, false)
   return [...authors].map(([author, told]) => noteOf(author, told))
 }
+
+/** Was a whole row or cell put in or taken out? */
+const isTrackedWhole = ({ name, nodes }: XmlNode): boolean =>
+  (name === 'tr' || name === 'tc') &&
+  nodes.some(
+    (each) => each.name === `${name}Pr` && each.nodes.some((of) => Object.hasOwn(hows, of.name)),
+  )
 
 const endIsTracked = (node: XmlNode): boolean =>
   node.nodes[0]?.nodes.some(

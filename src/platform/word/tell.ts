@@ -35,8 +35,10 @@ export function teller(): Teller {
   let waiting: { piece: WordPiece; what: string }[] = []
   let heading = ''
   let last = ''
-  const place = (words: string) => {
+  /** What comes before the first words stands at them. */
+  const place = (words: string, isLast = false) => {
     const at = short(words) || heading || last
+    if (at === '' && !isLast) return
     for (const { piece, what } of waiting) told.get(piece)?.first.push({ at, what })
     waiting = []
     last = at
@@ -60,7 +62,7 @@ export function teller(): Teller {
       if (isHeading && words.trim() !== '') heading = short(words)
     },
     notes() {
-      place('')
+      place('', true)
       return [...told].map(([kind, { count, first }]): WordNote => ({ kind, count, first }))
     },
   }
