@@ -39,7 +39,7 @@ export function blockBuilder() {
     hang: (block: TextBlock) => {
       holder().blocks.push(block)
     },
-    /** A paragraph that is part of an item where it stands as far in as its text. */
+    /** A block that is part of an item where it stands as far in as its text. */
     addUnder(block: TextBlock, left: number) {
       while (open.length > 0 && !isWithin(left, open.at(-1))) open.pop()
       holder().blocks.push(block)

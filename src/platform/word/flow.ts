@@ -39,7 +39,12 @@ export type FlowParagraph = {
 
 export type FlowCell = { span: number; isJoined: boolean; flow: readonly Flow[] }
 export type FlowRow = { isHead: boolean; before: number; cells: readonly FlowCell[] }
-export type FlowTable = { kind: 'table'; firstIsHead: boolean; rows: readonly FlowRow[] }
+export type FlowTable = {
+  kind: 'table'
+  firstIsHead: boolean
+  left: number
+  rows: readonly FlowRow[]
+}
 
 /** A part of a document, as it is read with or without tracked changes. */
 export type Flow = FlowParagraph | FlowTable | { kind: 'told'; piece: WordPiece; what: string }

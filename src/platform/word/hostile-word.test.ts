@@ -34,7 +34,7 @@ describe('En fil som ikke er en Word-fil, eller er ødelagt', () => {
       expect(await textOf(whole.subarray(0, end))).toBeNull()
     }
     const wrong = Buffer.from(whole)
-    wrong.write('xxxxxxxx', 60, 'latin1')
+    wrong.write('xxxxxxxx', whole.indexOf('word/document.xml') + 60, 'latin1')
     expect(await textOf(wrong)).toBeNull()
   })
 

@@ -40,7 +40,8 @@ export function makeBlocks(flow: readonly Flow[], making: Making): TextBlock[] {
   for (const part of flow) {
     if (part.kind === 'told') teller.tell(part.piece, part.what)
     else if (part.kind === 'table') {
-      for (const block of makeTable(part, { say, inBox, teller })) builder.add(block)
+      for (const block of makeTable(part, { say, inBox, teller }))
+        builder.addUnder(block, part.left)
     } else {
       const said = say(part)
       addParagraph(builder, said)

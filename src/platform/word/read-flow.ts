@@ -82,13 +82,19 @@ function paragraphOf(node: XmlNode, manner: Manner): FlowParagraph {
     outline: outlineOf(told) ?? null,
     align: alignments[property(told, 'jc') ?? ''] ?? 'start',
     isRuled: ['top', 'bottom'].some((side) => isOn(border, side) === true),
-    isOpen: saysGone(child(now, 'rPr'), manner),
+    isOpen: saysGone(child(now, 'rPr'), manner) || isInitial(told),
     atoms: atomsOf(node, manner, style),
   }
 }
 
+/** A large first letter stands in a paragraph of its own. */
+const isInitial = (properties: XmlNode | undefined): boolean =>
+  /^(?:drop|margin)$/.test(child(properties, 'framePr')?.of.dropCap ?? '')
+
 function tableOf(node: XmlNode, manner: Manner): Flow {
-  const look = child(child(node, 'tblPr'), 'tblLook')?.of
+  const told = child(node, 'tblPr')
+  const look = child(told, 'tblLook')?.of
+  const indent = child(told, 'tblInd')?.of
   const flags = Number.parseInt(look?.val ?? '', 16)
   const firstIsHead = look?.firstRow
     ? /^(?:1|true|on)$/.test(look.firstRow)
@@ -99,7 +105,8 @@ function tableOf(node: XmlNode, manner: Manner): Flow {
     0,
   )
   if (count > mostCells) throw new Error('a table has more cells than any')
-  return { kind: 'table', firstIsHead, rows }
+  const left = indent?.type === 'pct' ? 0 : (numberOf(indent?.w) ?? 0)
+  return { kind: 'table', firstIsHead, left, rows }
 }
 
 /** The rows or cells of a table, also those in controls and marks. */
@@ -144,14 +151,18 @@ function joined(flow: readonly Flow[]): Flow[] {
       open = next.isOpen ? next : null
       if (!open) out.push(next)
     } else {
-      if (open.atoms.length > 0) out.push(open)
+      if (says(open)) out.push(open)
       open = null
       out.push(each)
     }
   }
-  if (open && open.atoms.length > 0) out.push(open)
+  if (open && says(open)) out.push(open)
   return out
 }
+
+/** Is anything left in a paragraph that goes on in none? */
+const says = ({ atoms }: FlowParagraph): boolean =>
+  atoms.some(({ kind }) => kind !== 'passage' && kind !== 'link' && kind !== 'link-end')
 
 const holdsWords = ({ atoms, isOpen }: FlowParagraph): boolean =>
   isOpen || atoms.some(({ kind }) => kind === 'text')

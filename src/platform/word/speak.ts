@@ -1,5 +1,5 @@
 import type { Inline, LinkPart } from '../../kernel/text-tree.model.ts'
-import { wordsOf } from '../../kernel/text-tree.rule.ts'
+import { addressOnPaper, wordsOf } from '../../kernel/text-tree.rule.ts'
 import type { Atom, FlowParagraph, Marks } from './flow.ts'
 import { append, joinRuns } from './line.ts'
 import type { Passages } from './passages.ts'
@@ -151,5 +151,17 @@ function inlinesOf(pieces: readonly Piece[]): Inline[] {
     append(parts, piece.part)
   }
   close()
-  return joinRuns(inlines)
+  return withoutAddresses(joinRuns(inlines))
+}
+
+/** An address that stands in brackets after the link that leads there, as on paper, is said by the link. */
+function withoutAddresses(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline, n): Inline[] => {
+    const before = inlines[n - 1]
+    if (before?.kind !== 'link' || inline.kind !== 'text') return [inline]
+    const address = ` (${addressOnPaper(before)})`
+    if (!inline.text.startsWith(address)) return [inline]
+    const text = inline.text.slice(address.length)
+    return text === '' ? [] : [{ ...inline, text }]
+  })
 }

@@ -273,6 +273,21 @@ describe('Lister', () => {
     expect(writeTextTree(word?.blocks ?? [])).toBe('p1')
   })
 
+  it('har nivået avsnittet sier i listen stilen sier, og ingen der ingen av dem sier hvilken', async () => {
+    const styles =
+      wordStyle('L', '<w:name w:val="L"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') +
+      wordStyle('N', '<w:name w:val="N"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>')
+    const at = (style: string, level = '') =>
+      `<w:pStyle w:val="${style}"/><w:numPr>${level}</w:numPr>`
+    const body =
+      wordParagraph('a', at('L')) +
+      wordParagraph('b', at('L', '<w:ilvl w:val="1"/>')) +
+      wordParagraph('c', at('N'))
+    expect(await textOf(body, wordList(7, legal) + wordNum(1, 7), styles)).toBe(
+      '1. a\n   1.1 b\n\nc',
+    )
+  })
+
   it('uten nivå er på det øverste', async () => {
     const body = wordParagraph('a', '<w:numPr><w:numId w:val="1"/></w:numPr>')
     expect(await textOf(body, wordList(7, legal) + wordNum(1, 7))).toBe('1. a')

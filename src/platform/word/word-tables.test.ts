@@ -176,6 +176,31 @@ describe('Sporede endringer', () => {
     expect((await read(body, { numbering }, 'left')).text).toBe('1. a\n2. b\n3. d')
   })
 
+  it('flytter et avsnitt som er flyttet, og tar det ikke bort to ganger', async () => {
+    const range = (end: string, inside: string) =>
+      `<w:move${end}RangeStart ${by} w:name="flytt1"/>${inside}<w:move${end}RangeEnd/>`
+    const moved = (end: 'From' | 'To') =>
+      range(
+        end,
+        wordParagraph(
+          `<w:move${end} ${by}>${wordRun('Flyttet.')}</w:move${end}>`,
+          mark(`move${end}`),
+        ),
+      )
+    const body = moved('From') + wordParagraph('Midt.') + moved('To') + wordParagraph('Sist.')
+    expect((await read(body)).text).toBe('Midt.\n\nFlyttet.\n\nSist.')
+    const { text, notes } = await read(body, {}, 'left')
+    expect(text).toBe('Flyttet.\n\nMidt.\n\nSist.')
+    expect(notes).toEqual([
+      {
+        kind: 'tracked',
+        author: 'Kari Nes',
+        ...{ inserted: 0, deleted: 0, moved: 1, formatted: 0 },
+        first: [{ how: 'moved', what: 'Flyttet.' }],
+      },
+    ])
+  })
+
   it('av det som er satt inn og så tatt bort, er borte i begge', async () => {
     const both = `<w:ins w:author="A"><w:del w:author="B"><w:r><w:delText>borte</w:delText></w:r></w:del></w:ins>`
     const body = wordParagraph(wordRun('Her ') + both)

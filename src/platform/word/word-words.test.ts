@@ -91,6 +91,11 @@ describe('Ordene i et avsnitt', () => {
     expect(notes).toEqual([told('symbol', '☑ ja ≥5', 'Wingdings f0ff')])
   })
 
+  it('begynner med den store forbokstaven, som står i et avsnitt for seg', async () => {
+    const frame = '<w:framePr w:dropCap="drop" w:lines="3"/>'
+    expect(await textOf(wordParagraph('K', frame) + wordParagraph('ommunene.'))).toBe('Kommunene.')
+  })
+
   it('utelater skjult tekst og sier fra', async () => {
     const { text, notes } = await read(
       wordParagraph(wordRun('Synlig') + wordRun('skjult', '<w:vanish/>')),

@@ -64,6 +64,8 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   textpath: ['string'],
   OLEObject: ['ProgID'],
   rFonts: ['ascii'],
+  framePr: ['dropCap'],
+  tblInd: ['w', 'type'],
   tblLook: ['val', 'firstRow'],
   graphicData: ['uri'],
   Relationship: ['Id', 'Type', 'Target', 'TargetMode'],
@@ -77,7 +79,7 @@ const withText = new Set(['t', 'delText', 'instrText', 'delInstrText'])
 const unread = new Set([
   ...['color', 'sz', 'szCs', 'lang', 'spacing', 'kern', 'shd', 'bCs', 'iCs', 'noProof', 'cnfStyle'],
   ...['proofErr', 'bookmarkStart', 'bookmarkEnd', 'lastRenderedPageBreak', 'tabs', 'latentStyles'],
-  ...['tblBorders', 'tcBorders', 'tblCellMar', 'tcW', 'tblW', 'tblInd', 'trHeight', 'gridCol'],
+  ...['tblBorders', 'tcBorders', 'tblCellMar', 'tcW', 'tblW', 'trHeight', 'gridCol'],
   ...['pgSz', 'pgMar', 'cols', 'docGrid', 'spPr', 'bodyPr', 'shapetype', 'extLst', 'keepNext'],
   ...['nsid', 'tmpl', 'rsid', 'uiPriority', 'widowControl', 'contextualSpacing', 'effectExtent'],
 ])
