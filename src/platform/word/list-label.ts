@@ -2,7 +2,7 @@ import type { Inline, TextItem } from '../../kernel/text-tree.model.ts'
 import { markerOf } from '../list-marker.ts'
 import type { Numbered } from './count-numbers.ts'
 
-export const bullet = '•'
+const bullet = '•'
 /** Signs that say whether something is done, and are no plain bullets. */
 const ticks = /^[☐☑☒✓✔]$/u
 /** Signs of Word that are bullets where a tab follows. */

@@ -21,110 +21,120 @@ type OpenField = { code: string; shown: string; sense: FieldSense | null; letter
 type Link = { href: string }
 type Piece = { part: LinkPart; link: Link | null }
 
+/** What is open from one paragraph to the next, and what the one that is spoken has come to. */
+type Story = Listener & {
+  whole: ReadonlySet<Atom>
+  fields: OpenField[]
+  links: (Link | null)[]
+  pieces: Piece[]
+  boxes: XmlNode[]
+  hidden: string
+}
+
 const plain: Marks = { strong: false, emphasis: false, strike: false }
 
 /** Speaks the paragraphs of one story in their order: a field may begin in one and end in another. */
 export function speaker(whole: ReadonlySet<Atom>, listener: Listener) {
-  const { teller, passages } = listener
-  const fields: OpenField[] = []
-  const links: (Link | null)[] = []
-  let pieces: Piece[] = []
-  let boxes: XmlNode[] = []
-  let hidden = ''
-
-  const isSeen = () => fields.every(({ sense }) => sense !== null && !sense.isLeftOut)
-  const put = (text: string, marks: Marks) => {
-    for (const field of fields) field.letters += text.length
-    passages.hear(text)
-    pieces.push({ part: { kind: 'text', text, ...marks, code: false }, link: linkNow() })
-  }
-  const linkNow = () => links.findLast((link) => link !== null) ?? null
-  const openLink = (address: string) => {
-    const href = lawfulAddress(address)
-    if (href === null && address.trim() !== '' && !address.startsWith('#'))
-      teller.tell('link', address)
-    links.push(href === null ? null : { href })
-  }
-  const judge = (field: OpenField): FieldSense => {
-    const sense = senseOf(field.code)
-    const isOuter = fields.every((each) => each === field || (each.sense && !each.sense.isLeftOut))
-    if (sense.piece && isOuter) teller.tell(sense.piece, sense.name)
-    return sense
-  }
-  const hearField = (atom: Atom & { kind: 'field' }) => {
-    const field = fields.at(-1)
-    if (atom.at === 'begin') {
-      fields.push({ code: '', shown: atom.shown, sense: null, letters: 0 })
-    } else if (atom.at === 'separate' && field && field.sense === null) {
-      field.sense = judge(field)
-      if (field.sense.address !== null) openLink(field.sense.address)
-    } else if (atom.at === 'end' && field) endField(field)
-  }
-  const endField = (field: OpenField) => {
-    const wasRead = field.sense !== null
-    const sense = field.sense ?? judge(field)
-    if (wasRead && sense.address !== null) links.pop()
-    fields.pop()
-    if (field.letters > 0 || sense.isLeftOut || !isSeen()) return
-    const shown = field.shown || sense.shown
-    if (shown !== '') put(shown, plain)
-    else if (sense.name === 'EQ') teller.tell('equation', field.code)
-    else if (!sense.isSilent && !sense.piece) teller.tell('field', sense.name)
-  }
-  const hear = (atom: Atom) => {
-    if (atom.kind === 'field') {
-      if (whole.has(atom)) hearField(atom)
-      return
-    }
-    if (atom.kind === 'code') {
-      const field = fields.at(-1)
-      if (field && field.sense === null) field.code += atom.text
-      return
-    }
-    if (!isSeen()) return
-    hearSeen(atom)
-  }
-  const hearSeen = (atom: Exclude<Atom, { kind: 'field' | 'code' }>) => {
-    switch (atom.kind) {
-      case 'text':
-        if (atom.isHidden) hidden += atom.text
-        else if (atom.text !== '') put(atom.text, atom.marks)
-        break
-      case 'break':
-        pieces.push({ part: { kind: 'break' }, link: linkNow() })
-        passages.hear(' ')
-        break
-      case 'link':
-        openLink(atom.address)
-        break
-      case 'link-end':
-        links.pop()
-        break
-      case 'note': {
-        const mark = listener.markOf(atom.of, atom.id)
-        if (mark !== null) pieces.push({ part: markPart(mark), link: null })
-        break
-      }
-      case 'passage':
-        passages.mark(atom.at, atom.id)
-        break
-      case 'told':
-        for (const field of fields) field.letters += 1
-        teller.tell(atom.piece, atom.what)
-        break
-      case 'box':
-        boxes.push(atom.node)
-        break
-    }
-  }
+  const open = { fields: [], links: [] }
+  const story: Story = { ...listener, whole, ...open, pieces: [], boxes: [], hidden: '' }
   return (paragraph: FlowParagraph): Spoken => {
-    pieces = []
-    boxes = []
-    hidden = ''
-    for (const atom of paragraph.atoms) hear(atom)
-    passages.hear(' ')
-    if (hidden.trim() !== '') teller.tell('hidden', hidden)
-    return { inlines: inlinesOf(pieces), boxes }
+    Object.assign(story, { pieces: [], boxes: [], hidden: '' })
+    for (const atom of paragraph.atoms) hear(story, atom)
+    story.passages.hear(' ')
+    if (story.hidden.trim() !== '') story.teller.tell('hidden', story.hidden)
+    return { inlines: inlinesOf(story.pieces), boxes: story.boxes }
+  }
+}
+
+const isSeen = ({ fields }: Story): boolean =>
+  fields.every(({ sense }) => sense !== null && !sense.isLeftOut)
+
+const linkNow = ({ links }: Story): Link | null => links.findLast((link) => link !== null) ?? null
+
+function put(story: Story, text: string, marks: Marks): void {
+  for (const field of story.fields) field.letters += text.length
+  story.passages.hear(text)
+  story.pieces.push({ part: { kind: 'text', text, ...marks, code: false }, link: linkNow(story) })
+}
+
+function openLink({ teller, links }: Story, address: string): void {
+  const href = lawfulAddress(address)
+  if (href === null && address.trim() !== '' && !address.startsWith('#'))
+    teller.tell('link', address)
+  links.push(href === null ? null : { href })
+}
+
+function hear(story: Story, atom: Atom): void {
+  const field = story.fields.at(-1)
+  if (atom.kind === 'field') {
+    if (story.whole.has(atom)) hearField(story, atom, field)
+  } else if (atom.kind === 'code') {
+    if (field && field.sense === null) field.code += atom.text
+  } else if (isSeen(story)) hearSeen(story, atom)
+}
+
+function hearField(
+  story: Story,
+  { at, shown }: Atom & { kind: 'field' },
+  field: OpenField | undefined,
+): void {
+  if (at === 'begin') story.fields.push({ code: '', shown, sense: null, letters: 0 })
+  else if (at === 'separate' && field && field.sense === null) {
+    field.sense = judge(story, field)
+    if (field.sense.address !== null) openLink(story, field.sense.address)
+  } else if (at === 'end' && field) endField(story, field)
+}
+
+function judge({ fields, teller }: Story, field: OpenField): FieldSense {
+  const sense = senseOf(field.code)
+  const isOuter = fields.every((each) => each === field || (each.sense && !each.sense.isLeftOut))
+  if (sense.piece && isOuter) teller.tell(sense.piece, sense.name)
+  return sense
+}
+
+function endField(story: Story, field: OpenField): void {
+  const { fields, links, teller } = story
+  const sense = field.sense ?? judge(story, field)
+  if (field.sense && sense.address !== null) links.pop()
+  fields.pop()
+  if (field.letters > 0 || sense.isLeftOut || !isSeen(story)) return
+  const shown = field.shown || sense.shown
+  if (shown !== '') put(story, shown, plain)
+  else if (sense.name === 'EQ') teller.tell('equation', field.code)
+  else if (!sense.isSilent && !sense.piece) teller.tell('field', sense.name)
+}
+
+function hearSeen(story: Story, atom: Exclude<Atom, { kind: 'field' | 'code' }>): void {
+  switch (atom.kind) {
+    case 'text':
+      if (atom.isHidden) story.hidden += atom.text
+      else if (atom.text !== '') put(story, atom.text, atom.marks)
+      break
+    case 'break':
+      story.pieces.push({ part: { kind: 'break' }, link: linkNow(story) })
+      story.passages.hear(' ')
+      break
+    case 'link':
+      openLink(story, atom.address)
+      break
+    case 'link-end':
+      story.links.pop()
+      break
+    case 'note': {
+      const mark = story.markOf(atom.of, atom.id)
+      if (mark !== null) story.pieces.push({ part: markPart(mark), link: null })
+      break
+    }
+    case 'passage':
+      story.passages.mark(atom.at, atom.id)
+      break
+    case 'told':
+      for (const field of story.fields) field.letters += 1
+      story.teller.tell(atom.piece, atom.what)
+      break
+    case 'box':
+      story.boxes.push(atom.node)
+      break
   }
 }
 
