@@ -49,6 +49,8 @@ export type WordPiece =
   | 'number-format'
   /** How words are to be read aloud, written over them. */
   | 'ruby'
+  /** Words over or under the line that stand in it here. */
+  | 'raised'
 
 /** What is told of a Word file beside its text: how many there are, and the first of them. */
 export type WordNote =

@@ -1,6 +1,7 @@
 import { cleanText, lineBreak } from '../../kernel/clean-text.rule.ts'
 import { equationText } from './equation.ts'
 import type { Atom, Marks } from './flow.ts'
+import { raisedSigns } from './raised-signs.ts'
 import { drawnAtoms } from './read-drawn.ts'
 import { isGone, type Manner, propertiesOf } from './reading-of.ts'
 import { isSymbolFont, signOfFont } from './symbol-signs.ts'
@@ -87,16 +88,19 @@ function runAtoms(node: XmlNode, manner: Manner, style: ParagraphStyle): Atom[] 
     strike: mark('strike'),
   }
   const font = child(properties, 'rFonts')?.of.ascii ?? ''
+  const place = property(properties, 'vertAlign') ?? ''
   const put = (text: string): Atom => words(text, marks, isHidden)
+  const within = ({ name, nodes }: XmlNode) =>
+    /Pr$|^ffData$/.test(name) ? [] : nodes.flatMap(atomsIn)
   const atomsIn = (each: XmlNode): Atom[] => {
     if (isGone(each.name, manner)) return []
     switch (each.name) {
       case 't':
         return isSymbolFont(font)
           ? [...each.text].flatMap((sign) => symbol(font, sign, put))
-          : [put(each.text)]
+          : wordAtoms(each.text, place, put)
       case 'delText':
-        return manner.tracked === 'left' ? [put(each.text)] : []
+        return manner.tracked === 'left' ? wordAtoms(each.text, place, put) : []
       case 'sym': {
         const code = Number.parseInt(each.of.char ?? '', 16)
         const isSign = code > 0 && code <= 0xffff
@@ -107,10 +111,17 @@ function runAtoms(node: XmlNode, manner: Manner, style: ParagraphStyle): Atom[] 
       case 'ruby':
         return rubyAtoms(each, manner, style)
       default:
-        return signAtoms(each, put) ?? drawnAtoms(each) ?? []
+        return signAtoms(each, put) ?? drawnAtoms(each) ?? within(each)
     }
   }
   return node.nodes.flatMap(atomsIn)
+}
+
+/** Words, and where they stand over or under the line: in signs that do, or told. */
+function wordAtoms(text: string, place: string, put: (text: string) => Atom): Atom[] {
+  if (!/^su(?:per|b)script$/.test(place) || text.trim() === '') return [put(text)]
+  const signs = raisedSigns(text, place)
+  return signs === null ? [put(text), { kind: 'told', piece: 'raised', what: text }] : [put(signs)]
 }
 
 /** The signs of a run that are written as elements. */

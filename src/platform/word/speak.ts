@@ -57,10 +57,11 @@ function put(story: Story, text: string, marks: Marks): void {
   story.pieces.push({ part: { kind: 'text', text, ...marks, code: false }, link: linkNow(story) })
 }
 
-function openLink({ teller, links }: Story, address: string): void {
+function openLink(story: Story, address: string): void {
+  const { teller, links } = story
   const href = lawfulAddress(address)
-  if (href === null && address.trim() !== '' && !address.startsWith('#'))
-    teller.tell('link', address)
+  const isInside = address.trim() === '' || address.startsWith('#')
+  if (href === null && !isInside && isSeen(story)) teller.tell('link', address)
   links.push(href === null ? null : { href })
 }
 
@@ -70,7 +71,9 @@ function hear(story: Story, atom: Atom): void {
     if (story.whole.has(atom)) hearField(story, atom, field)
   } else if (atom.kind === 'code') {
     if (field && field.sense === null) field.code += atom.text
-  } else if (isSeen(story)) hearSeen(story, atom)
+  } else if (atom.kind === 'link') openLink(story, atom.address)
+  else if (atom.kind === 'link-end') story.links.pop()
+  else if (isSeen(story)) hearSeen(story, atom)
 }
 
 function hearField(
@@ -104,7 +107,10 @@ function endField(story: Story, field: OpenField): void {
   else if (!sense.isSilent && !sense.piece) teller.tell('field', sense.name)
 }
 
-function hearSeen(story: Story, atom: Exclude<Atom, { kind: 'field' | 'code' }>): void {
+function hearSeen(
+  story: Story,
+  atom: Exclude<Atom, { kind: 'field' | 'code' | 'link' | 'link-end' }>,
+): void {
   switch (atom.kind) {
     case 'text':
       if (atom.isHidden) story.hidden += atom.text
@@ -113,12 +119,6 @@ function hearSeen(story: Story, atom: Exclude<Atom, { kind: 'field' | 'code' }>)
     case 'break':
       story.pieces.push({ part: { kind: 'break' }, link: linkNow(story) })
       story.passages.hear(' ')
-      break
-    case 'link':
-      openLink(story, atom.address)
-      break
-    case 'link-end':
-      story.links.pop()
       break
     case 'note': {
       const mark = story.markOf(atom.of, atom.id)

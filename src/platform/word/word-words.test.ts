@@ -96,6 +96,17 @@ describe('Ordene i et avsnitt', () => {
     expect(await textOf(wordParagraph('K', frame) + wordParagraph('ommunene.'))).toBe('Kommunene.')
   })
 
+  it('har tall over og under linjen der det finnes tegn for dem, og sier ellers fra', async () => {
+    const over = '<w:vertAlign w:val="superscript"/>'
+    const under = '<w:vertAlign w:val="subscript"/>'
+    const body = wordParagraph(
+      `${wordRun('12 m')}${wordRun('2', over)}${wordRun(' CO')}${wordRun('2', under)}${wordRun(' 1')}${wordRun('st', over)}`,
+    )
+    const { text, notes } = await read(body)
+    expect(text).toBe('12 m² CO₂ 1st')
+    expect(notes).toEqual([told('raised', '12 m² CO₂ 1st', 'st')])
+  })
+
   it('utelater skjult tekst og sier fra', async () => {
     const { text, notes } = await read(
       wordParagraph(wordRun('Synlig') + wordRun('skjult', '<w:vanish/>')),
