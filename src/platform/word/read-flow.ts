@@ -147,7 +147,9 @@ function joined(flow: readonly Flow[]): Flow[] {
       else out.push(each)
     } else if (each.kind === 'paragraph') {
       const looks: FlowParagraph = holdsWords(each) ? each : { ...open, isOpen: each.isOpen }
-      const next: FlowParagraph = { ...looks, atoms: [...open.atoms, ...each.atoms] }
+      const { atoms } = open
+      for (const atom of each.atoms) atoms.push(atom)
+      const next: FlowParagraph = { ...looks, atoms }
       open = next.isOpen ? next : null
       if (!open) out.push(next)
     } else {

@@ -73,7 +73,7 @@ function hear(story: Story, atom: Atom): void {
     if (field && field.sense === null) field.code += atom.text
   } else if (atom.kind === 'link') openLink(story, atom.address)
   else if (atom.kind === 'link-end') story.links.pop()
-  else if (isSeen(story)) hearSeen(story, atom)
+  else if (isSeen(story) || atom.kind === 'box') hearSeen(story, atom)
 }
 
 function hearField(

@@ -61,7 +61,8 @@ export function trackedIn(parts: readonly XmlNode[]): WordNote[] {
       else if (going?.change && going.change.what.length < 400) going.change.what += node.text
     }
     const isAll = isTracked || how !== undefined || isTrackedWhole(node)
-    for (const each of node.nodes) walk(each, isAll)
+    const nodes = node.name === 'AlternateContent' ? node.nodes.slice(0, 1) : node.nodes
+    for (const each of nodes) walk(each, isAll)
     if (node.name === 'p' && !isTracked && !endIsTracked(node)) going = null
     if (node.name === 'p' && going?.change) going.change.what += ' '
   }

@@ -71,27 +71,48 @@ function addressOf(words: readonly string[]): string {
 /** Fields do not lie deeper in each other than this. */
 const deepest = 50
 
+/** A field that has begun, and whether words stand in it. */
+type OpenMarks = { marks: Atom[]; isSeparate: boolean; hasWords: boolean }
+
 /** The marks of fields that have both a beginning and an end; a field without is no field. */
 export function wholeFields(flow: readonly Flow[]): ReadonlySet<Atom> {
   const whole = new Set<Atom>()
-  const open: Atom[][] = []
+  const open: OpenMarks[] = []
   const walk = (parts: readonly Flow[]) => {
     for (const part of parts) {
       if (part.kind === 'table') {
         for (const { cells } of part.rows) for (const cell of cells) walk(cell.flow)
-      } else if (part.kind === 'paragraph') for (const atom of part.atoms) hear(atom)
+      } else if (part.kind === 'paragraph') for (const atom of part.atoms) hear(atom, open, whole)
     }
-  }
-  const hear = (atom: Atom) => {
-    if (atom.kind !== 'field') return
-    if (atom.at === 'begin') open.push([atom])
-    else open.at(-1)?.push(atom)
-    if (atom.at !== 'end') return
-    const marks = open.pop() ?? []
-    if (open.length < deepest) for (const mark of marks) whole.add(mark)
   }
   walk(flow)
   return whole
+}
+
+const shows: ReadonlySet<Atom['kind']> = new Set(['text', 'box', 'note', 'told'])
+
+function hear(atom: Atom, open: OpenMarks[], whole: Set<Atom>): void {
+  const last = open.at(-1)
+  if (shows.has(atom.kind) && last) last.hasWords = true
+  if (atom.kind !== 'field') return
+  if (atom.at === 'begin') open.push({ marks: [atom], isSeparate: false, hasWords: false })
+  else if (last) {
+    last.marks.push(atom)
+    last.isSeparate ||= atom.at === 'separate'
+  }
+  if (atom.at === 'end') close(atom, open, whole)
+}
+
+/** One that only begins, within the result of another, has taken the end of that one. */
+function close(end: Atom, open: OpenMarks[], whole: Set<Atom>): void {
+  let closed = open.pop()
+  const outer = open.at(-1)
+  if (outer && closed?.hasWords) outer.hasWords = true
+  while (closed && !closed.isSeparate && closed.hasWords && open.some((each) => each.isSeparate)) {
+    closed = open.pop()
+    closed?.marks.push(end)
+  }
+  if (open.length < deepest) for (const mark of closed?.marks ?? []) whole.add(mark)
 }
 
 /** The longest address that is kept. */

@@ -226,6 +226,8 @@ describe('Felter', () => {
     expect(await textOf(wordParagraph(open + wordRun('Her')) + wordParagraph('og her'))).toBe(
       'Her\n\nog her',
     )
+    const within = field(' REF a ', `${wordRun('a ')}${char('begin')}${wordRun('b')}`)
+    expect(await textOf(wordParagraph(`${within}${wordRun(' c')}`))).toBe('a b c')
     const empty = wordParagraph(
       wordRun('Før ') +
         `${char('begin')}<w:r><w:instrText> LISTNUM </w:instrText></w:r>${char('end')}`,

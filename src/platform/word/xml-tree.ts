@@ -141,7 +141,7 @@ export const property = (node: XmlNode | undefined, name: string): string | unde
 /** Is a property on? Undefined where it is not told. */
 export function isOn(node: XmlNode | undefined, name: string): boolean | undefined {
   const value = property(node, name)
-  return value === undefined ? undefined : !/^(?:0|false|off|none)$/i.test(value)
+  return value === undefined ? undefined : !/^(?:0|false|off|none|nil)$/i.test(value)
 }
 
 /** A whole number that is told, within what Word has; undefined where it is none. */
