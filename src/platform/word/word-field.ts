@@ -72,7 +72,7 @@ function addressOf(words: readonly string[]): string {
 const deepest = 50
 
 /** A field that has begun, and whether words stand in it. */
-type OpenMarks = { marks: Atom[]; isSeparate: boolean; hasWords: boolean }
+type OpenMarks = { marks: Atom[]; isInResult: boolean; isSeparate: boolean; hasWords: boolean }
 
 /** The marks of fields that have both a beginning and an end; a field without is no field. */
 export function wholeFields(flow: readonly Flow[]): ReadonlySet<Atom> {
@@ -95,8 +95,10 @@ function hear(atom: Atom, open: OpenMarks[], whole: Set<Atom>): void {
   const last = open.at(-1)
   if (shows.has(atom.kind) && last) last.hasWords = true
   if (atom.kind !== 'field') return
-  if (atom.at === 'begin') open.push({ marks: [atom], isSeparate: false, hasWords: false })
-  else if (last) {
+  if (atom.at === 'begin') {
+    const isInResult = last !== undefined && (last.isSeparate || last.isInResult)
+    open.push({ marks: [atom], isInResult, isSeparate: false, hasWords: false })
+  } else if (last) {
     last.marks.push(atom)
     last.isSeparate ||= atom.at === 'separate'
   }
@@ -108,7 +110,7 @@ function close(end: Atom, open: OpenMarks[], whole: Set<Atom>): void {
   let closed = open.pop()
   const outer = open.at(-1)
   if (outer && closed?.hasWords) outer.hasWords = true
-  while (closed && !closed.isSeparate && closed.hasWords && open.some((each) => each.isSeparate)) {
+  while (closed && !closed.isSeparate && closed.hasWords && closed.isInResult) {
     closed = open.pop()
     closed?.marks.push(end)
   }
