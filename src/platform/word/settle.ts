@@ -15,10 +15,15 @@ export function settled(blocks: readonly TextBlock[]): TextBlock[] {
   return steady(looksAlike(blocks, whole) ? whole : partsOf(blocks).flatMap(settledPart))
 }
 
+/** How many times a text is read again, until it is read as it stands. */
+const mostReadings = 5
+
 /** What was read otherwise than it stood may be written otherwise than it was. */
-function steady(blocks: TextBlock[]): TextBlock[] {
+function steady(blocks: TextBlock[], times = 0): TextBlock[] {
   const again = readBack(blocks)
-  return isDeepStrictEqual(again, blocks) ? blocks : again
+  return times === mostReadings || isDeepStrictEqual(again, blocks)
+    ? blocks
+    : steady(again, times + 1)
 }
 
 const readBack = (blocks: readonly TextBlock[]): TextBlock[] => readTextTree(writeTextTree(blocks))
