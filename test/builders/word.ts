@@ -1,4 +1,4 @@
-import { aDocx, type Relation } from './files.ts'
+import { aDocx, aZip, type Relation } from './files.ts'
 
 const xmlns = [
   'w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -81,3 +81,35 @@ export const wordNum = (id: number, list: number, overrides = ''): string =>
 
 export const wordStyle = (id: string, inside: string, more = ''): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"${more}>${inside}</w:style>`
+
+const odtNamespaces = [
+  ...['office', 'text', 'table', 'style', 'draw'].map(
+    (name) => `${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  ),
+  'fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
+  'svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
+  'xlink="http://www.w3.org/1999/xlink"',
+  'dc="http://purl.org/dc/elements/1.1/"',
+]
+  .map((each) => `xmlns:${each}`)
+  .join(' ')
+
+/** An OpenDocument text of these parts. */
+export function anOdtText(
+  body: string,
+  over: { automatic?: string; template?: string } = {},
+): Buffer {
+  const root = (name: string, inside: string) =>
+    `<?xml version="1.0"?><office:document-${name} ${odtNamespaces}>${inside}</office:document-${name}>`
+  return aZip(
+    {
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': root(
+        'content',
+        `<office:automatic-styles>${over.automatic ?? ''}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`,
+      ),
+      'styles.xml': root('styles', over.template ?? ''),
+    },
+    0,
+  )
+}

@@ -38,7 +38,7 @@ function atomsAt(node: XmlNode, manner: Manner, style: ParagraphStyle): Atom[] {
       ]
     case 'oMath':
       return [
-        words(equationText(node), plain),
+        textAtom(equationText(node), plain),
         { kind: 'told', piece: 'equation', what: equationText(node) },
       ]
     case 'AlternateContent':
@@ -67,7 +67,8 @@ function alternative(node: XmlNode, read: (chosen: XmlNode) => Atom[]): Atom[] {
   return ways.find(says) ?? ways.find((atoms) => atoms.length > 0) ?? []
 }
 
-const words = (text: string, marks: Marks, isHidden = false): Atom => ({
+/** Words as they can be kept. */
+export const textAtom = (text: string, marks: Marks, isHidden = false): Atom => ({
   kind: 'text',
   text: cleanText(text).replace(/\n+/g, ' ').replaceAll(lineBreak, ' '),
   marks,
@@ -89,7 +90,7 @@ function runAtoms(node: XmlNode, manner: Manner, style: ParagraphStyle): Atom[] 
   }
   const font = child(properties, 'rFonts')?.of.ascii ?? ''
   const place = property(properties, 'vertAlign') ?? ''
-  const put = (text: string): Atom => words(text, marks, isHidden)
+  const put = (text: string): Atom => textAtom(text, marks, isHidden)
   const within = ({ name, nodes }: XmlNode) =>
     /Pr$|^ffData$/.test(name) ? [] : nodes.flatMap(atomsIn)
   const atomsIn = (each: XmlNode): Atom[] => {
@@ -118,7 +119,7 @@ function runAtoms(node: XmlNode, manner: Manner, style: ParagraphStyle): Atom[] 
 }
 
 /** Words, and where they stand over or under the line: in signs that do, or told. */
-function wordAtoms(text: string, place: string, put: (text: string) => Atom): Atom[] {
+export function wordAtoms(text: string, place: string, put: (text: string) => Atom): Atom[] {
   if (!/^su(?:per|b)script$/.test(place) || text.trim() === '') return [put(text)]
   const signs = raisedSigns(text, place)
   return signs === null ? [put(text), { kind: 'told', piece: 'raised', what: text }] : [put(signs)]

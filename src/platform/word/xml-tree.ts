@@ -17,6 +17,19 @@ const most = { elements: 1_000_000, letters: 2_000_000 }
 export type Room = { elements: number; letters: number }
 export const wholeRoom = (): Room => ({ ...most })
 
+/** What is wanted of the elements of a kind of file. */
+export type Wanted = {
+  attributes: Readonly<Record<string, readonly string[]>>
+  /** Those whose attributes are not named have these. */
+  others: readonly string[]
+  unread: ReadonlySet<string>
+  /** Those whose text is read; null where text stands between all elements. */
+  withText: ReadonlySet<string> | null
+}
+
+/** How a piece of text between elements is called, which is none itself. */
+export const textName = '#text'
+
 /** The attributes that are read, by the element they stand on; of all others it is their value. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
   hyperlink: ['id', 'anchor'],
@@ -70,7 +83,6 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   graphicData: ['uri'],
   Relationship: ['Id', 'Type', 'Target', 'TargetMode'],
 }
-const valueAlone: readonly string[] = ['val']
 
 /** The elements whose text is read. */
 const withText = new Set(['t', 'delText', 'instrText', 'delInstrText'])
@@ -84,36 +96,42 @@ const unread = new Set([
   ...['nsid', 'tmpl', 'rsid', 'uiPriority', 'widowControl', 'contextualSpacing', 'effectExtent'],
 ])
 
+const ofWord: Wanted = { attributes, others: ['val'], unread, withText }
+
 /** Reads a part as the tree of what is wanted of it. Throws where it is no XML, or more than there is room for. */
-export async function readTree(archive: Archive, part: Entry, room: Room): Promise<XmlNode> {
+export async function readTree(
+  archive: Archive,
+  part: Entry,
+  room: Room,
+  wanted: Wanted = ofWord,
+): Promise<XmlNode> {
   const root: Open = { name: '', of: {}, nodes: [], text: '' }
   const open: Open[] = [root]
   let unreadDepth = 0
   await readXml(archive, part, {
     begin: ({ name, every }) => {
-      if (unreadDepth > 0 || unread.has(name)) {
+      if (unreadDepth > 0 || wanted.unread.has(name)) {
         unreadDepth += 1
         return
       }
       room.elements -= 1
       if (room.elements < 0) throw new Error('a file has more elements than any document')
       const of: Record<string, string> = {}
-      for (const wanted of attributes[name] ?? valueAlone) {
-        const [value] = every(wanted)
-        if (value !== undefined) of[wanted] = value
+      for (const attribute of wanted.attributes[name] ?? wanted.others) {
+        const [value] = every(attribute)
+        if (value !== undefined) of[attribute] = value
       }
       const node: Open = { name, of, nodes: none, text: '' }
-      const parent = open.at(-1) ?? root
-      if (parent.nodes === none) parent.nodes = [node]
-      else parent.nodes.push(node)
+      put(open.at(-1) ?? root, node)
       open.push(node)
     },
     text: (text) => {
       const last = open.at(-1)
-      if (unreadDepth > 0 || !last || !withText.has(last.name)) return
+      if (unreadDepth > 0 || !last || wanted.withText?.has(last.name) === false) return
       room.letters -= text.length
       if (room.letters < 0) throw new Error('a file has more letters than any document')
-      last.text += text
+      if (wanted.withText) last.text += text
+      else if (last !== root) put(last, { name: textName, of: {}, nodes: none, text })
     },
     end: () => {
       if (unreadDepth > 0) unreadDepth -= 1
@@ -128,6 +146,11 @@ export async function readTree(archive: Archive, part: Entry, room: Room): Promi
 type Open = { name: string; of: Record<string, string>; nodes: Open[]; text: string }
 /** Shared by all elements that hold none. */
 const none: Open[] = []
+
+function put(parent: Open, node: Open): void {
+  if (parent.nodes === none) parent.nodes = [node]
+  else parent.nodes.push(node)
+}
 
 export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
   node?.nodes.find((each) => each.name === name)
