@@ -1,14 +1,15 @@
 import type { TextBlock } from './text-tree.model.ts'
 
-/** Whether a Word file is read as if all tracked changes in it were accepted, or as if none were. */
+/** Whether a file is read as if all tracked changes in it were accepted, or as if none were. */
 export type TrackedReading = 'taken' | 'left'
 
-/** What a Word file says, as text that Godfot keeps, and what could not be read of it. */
+/** What a Word file or an OpenDocument text says, as text that Godfot keeps, and what could not be read of it. */
 export type WordText = { blocks: readonly TextBlock[]; notes: readonly WordNote[] }
 
 /** Where something stands: the words about it, or the heading it is under; and what it says itself. Both are short. */
 export type WordPlace = { at: string; what: string }
 
+/** `what` is empty where only the end of a paragraph was changed. */
 export type WordChange = { how: 'inserted' | 'deleted' | 'moved'; what: string }
 
 export type WordComment = { author: string; text: string; at: string }

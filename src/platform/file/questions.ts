@@ -8,7 +8,7 @@ export type Questions = {
   content: { with: object; answer: FileContent }
   text: { with: { kind: FileKind }; answer: string[] }
   sheet: { with: { name: string; limits: SheetLimits }; answer: SheetRead }
-  /** Empty where it is no Word file that can be read. */
+  /** Empty where it is no Word file or OpenDocument text that can be read. */
   word: { with: { tracked: TrackedReading }; answer: WordText[] }
 }
 

@@ -21,13 +21,20 @@ export function itemLabel({
 const tickBefore = /^[\t\p{Zs}]*(?<label>[☐☑☒✓✔])[\t\p{Zs}]+/u
 const beforeTab = /^[\t\p{Zs}]*(?<label>§{1,2}[\p{Zs}]?\S{1,10}|\S{1,12})[\p{Zs}]*\t[\t\p{Zs}]*/u
 
-/** A label that was typed with a tab after it, or a box that is ticked or not, and the line without it; null where a line begins with none. */
-export function typedLabel(
-  inlines: readonly Inline[],
-): { label: string; rest: readonly Inline[] } | null {
+type Labelled = { label: string; rest: readonly Inline[] }
+
+/** A box that is ticked or not, and the line without it; null where a line begins with none. */
+export const tickedLabel = (inlines: readonly Inline[]): Labelled | null =>
+  labelBy(tickBefore, inlines)
+
+/** The same with a label that was typed with a tab after it. */
+export const typedLabel = (inlines: readonly Inline[]): Labelled | null =>
+  tickedLabel(inlines) ?? labelBy(beforeTab, inlines)
+
+function labelBy(shape: RegExp, inlines: readonly Inline[]): Labelled | null {
   const [first, ...others] = inlines
   if (first?.kind !== 'text') return null
-  const [whole, typed] = tickBefore.exec(first.text) ?? beforeTab.exec(first.text) ?? []
+  const [whole, typed] = shape.exec(first.text) ?? []
   if (whole === undefined || typed === undefined) return null
   const label = bulletSigns.test(typed) ? bullet : itemLabel({ label: typed, isBullet: false })
   if (label === null) return null

@@ -4,7 +4,7 @@ import { blockBuilder, type ItemPlace } from './build-blocks.ts'
 import type { Numbered, OwnNumber } from './count-numbers.ts'
 import type { Flow, FlowParagraph } from './flow.ts'
 import { finished, type Said, withLabel, withoutStrong } from './line.ts'
-import { itemLabel, typedLabel } from './list-label.ts'
+import { itemLabel, tickedLabel, typedLabel } from './list-label.ts'
 import { makeTable } from './make-table.ts'
 import { type Listener, speaker } from './speak.ts'
 import { wholeFields } from './word-field.ts'
@@ -93,6 +93,11 @@ function addItem(
   const label = itemLabel(numbered)
   const isEmpty = inlines.length === 0
   if (isEmpty && numbered.isBullet) return
+  const tick = numbered.isBullet ? tickedLabel(said) : null
+  if (tick) {
+    builder.addItem(place, tick.label, finished(tick.rest))
+    return
+  }
   const standsAlone = label !== null && /^\d+[.)]$/.test(label)
   if (label !== null && (!isEmpty || standsAlone)) builder.addItem(place, label, inlines)
   else builder.addTyped(place, finished(withLabel(numbered, said)))

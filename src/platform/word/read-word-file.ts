@@ -2,8 +2,8 @@ import type { TrackedReading, WordText } from '../../kernel/word-text.model.ts'
 import { askOfFile } from '../file/file-threads.ts'
 
 /**
- * What a Word file of a community says, read apart from the pages; null where it is no Word file that can be read. Nothing
- * of it is kept.
+ * What a Word file or an OpenDocument text of a community says, read apart from the pages; null where it is neither, or
+ * cannot be read. Nothing of it is kept.
  */
 export async function readWordFile(
   communityId: string,

@@ -234,6 +234,9 @@ describe('Lister', () => {
   it('av ruter til å krysse av i har rutene sine', async () => {
     const numbering = wordList(7, [['bullet', '\uf0a8']]) + wordNum(1, 7)
     expect(await textOf(items('00'), numbering)).toBe('☐ p1\n☐ p2')
+    const bullet = wordList(7, bullets) + wordNum(1, 7)
+    const ticked = wordItem('☒ ja', 1) + wordItem('☐ nei', 1) + wordParagraph('☐ kanskje')
+    expect(await textOf(ticked, bullet)).toBe('☒ ja\n☐ nei\n☐ kanskje')
   })
 
   it('i ulike maler er under hverandre når de står lenger inn', async () => {
@@ -286,6 +289,23 @@ describe('Lister', () => {
     expect(await textOf(body, wordList(7, legal) + wordNum(1, 7), styles)).toBe(
       '1. a\n   1.1 b\n\nc',
     )
+  })
+
+  it('fra pandoc har avsnittene i et punkt, og punktene under i en mal for seg', async () => {
+    const blank = wordList(9, [['bullet', ' ']]) + wordNum(1000, 9)
+    const further = wordList(8, [
+      ['decimal', '%1.'],
+      ['lowerLetter', '%2)'],
+    ])
+    const numbering =
+      wordList(7, [['decimal', '%1.']]) + further + blank + wordNum(1, 7) + wordNum(2, 8)
+    const body =
+      wordItem('a', 1) +
+      wordItem('mer om a', 1000) +
+      wordItem('x', 2, 1) +
+      wordItem('y', 2, 1) +
+      wordItem('b', 1)
+    expect(await textOf(body, numbering)).toBe('1. a\n\n   mer om a\n\n   a) x\n   b) y\n2. b')
   })
 
   it('uten nivå er på det øverste', async () => {

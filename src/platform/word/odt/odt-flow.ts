@@ -118,10 +118,9 @@ function cellsOf(node: XmlNode, reading: OdtReading): FlowCell[] {
   if (node.name === 'covered-table-cell')
     return Array.from({ length: times }, () => ({ span: 1, isJoined: true, flow: [] }))
   if (node.name !== 'table-cell') return []
-  return Array.from({ length: times }, () => ({
-    ...{ span: 1, isJoined: false },
-    flow: odtFlow(node, reading),
-  }))
+  const empty = { span: 1, isJoined: false, flow: [] }
+  const more = Array.from({ length: times - 1 }, () => empty)
+  return [{ ...empty, flow: odtFlow(node, reading) }, ...more]
 }
 
 /** Paragraphs whose end is away go on in the next one. */

@@ -110,7 +110,7 @@ const perUnit: Readonly<Record<string, number>> = {
 }
 
 /** A length as Word has it. */
-export function twipsOf(length: string): number {
+function twipsOf(length: string): number {
   const [, number = '0', unit = ''] = /^(-?[\d.]+)([a-z]*)$/.exec(length) ?? []
   return Math.round(Number(number) * (perUnit[unit] ?? 0)) || 0
 }
