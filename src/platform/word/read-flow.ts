@@ -1,5 +1,5 @@
 import type { CellAlign } from '../../kernel/text-tree.model.ts'
-import type { Flow, FlowCell, FlowParagraph, FlowRow } from './flow.ts'
+import type { Atom, Flow, FlowCell, FlowParagraph, FlowRow } from './flow.ts'
 import { atomsOf } from './read-atoms.ts'
 import { isGone, type Manner, propertiesOf, saysGone } from './reading-of.ts'
 import { leftOf, outlineOf } from './word-styles.ts'
@@ -9,48 +9,63 @@ import { child, isOn, numberOf, property, type XmlNode } from './xml-tree.ts'
 const mostColumns = 63
 const mostCells = 200_000
 
+/** A part, or marks that stand between paragraphs and belong to the next. */
+type Part = Flow | { kind: 'marks'; atoms: Atom[] }
+
 /** What stands in a part, paragraph by paragraph, in one reading of its tracked changes. */
-export const flowOf = (node: XmlNode, manner: Manner): Flow[] => joined(partsIn(node, manner))
+export const flowOf = (node: XmlNode, manner: Manner): Flow[] =>
+  joined(withMarks(partsIn(node, manner)))
 
 /** Elements with properties, which hold no text. */
 const properties = /Pr$|^(?:tblGrid|sdtEndPr)$/
 
-function partsIn(node: XmlNode, manner: Manner): Flow[] {
-  const flow: Flow[] = []
-  const loose: XmlNode[] = []
-  for (const each of node.nodes) {
-    if (properties.test(each.name) || isGone(each.name, manner)) continue
-    switch (each.name) {
-      case 'p':
-        flow.push(paragraphOf(each, manner))
-        break
-      case 'tbl':
-        flow.push(tableOf(each, manner))
-        break
-      case 'sdt':
-        if (isContents(each)) flow.push({ kind: 'told', piece: 'contents', what: '' })
-        else flow.push(...partsIn(child(each, 'sdtContent') ?? each, manner))
-        break
-      case 'altChunk':
-      case 'subDoc':
-        flow.push({ kind: 'told', piece: 'document', what: '' })
-        break
-      case 'AlternateContent':
-        flow.push(...partsIn(child(each, 'Choice') ?? child(each, 'Fallback') ?? each, manner))
-        break
-      case 'r':
-      case 'oMath':
-      case 'oMathPara':
-      case 'hyperlink':
-      case 'commentRangeStart':
-      case 'commentRangeEnd':
-        loose.push(each)
-        break
-      default:
-        flow.push(...partsIn(each, manner))
+const partsIn = (node: XmlNode, manner: Manner): Part[] =>
+  node.nodes.flatMap((each) =>
+    properties.test(each.name) || isGone(each.name, manner) ? [] : partsAt(each, manner),
+  )
+
+function partsAt(node: XmlNode, manner: Manner): Part[] {
+  switch (node.name) {
+    case 'p':
+      return [paragraphOf(node, manner)]
+    case 'tbl':
+      return [tableOf(node, manner)]
+    case 'sdt':
+      return isContents(node)
+        ? [{ kind: 'told', piece: 'contents', what: '' }]
+        : partsIn(child(node, 'sdtContent') ?? node, manner)
+    case 'altChunk':
+    case 'subDoc':
+      return [{ kind: 'told', piece: 'document', what: '' }]
+    case 'AlternateContent':
+      return partsIn(child(node, 'Choice') ?? child(node, 'Fallback') ?? node, manner)
+    case 'r':
+    case 'oMath':
+    case 'oMathPara':
+    case 'hyperlink':
+      return [paragraphOf({ ...node, name: 'p', nodes: [node] }, manner)]
+    case 'commentRangeStart':
+    case 'commentRangeEnd': {
+      const around = { ...node, nodes: [node] }
+      return [{ kind: 'marks', atoms: atomsOf(around, manner, manner.styles.paragraph('')) }]
     }
+    default:
+      return partsIn(node, manner)
   }
-  if (loose.length > 0) flow.push(paragraphOf({ ...node, nodes: loose }, manner))
+}
+
+function withMarks(parts: readonly Part[]): Flow[] {
+  const flow: Flow[] = []
+  let waiting: Atom[] = []
+  for (const part of parts) {
+    if (part.kind === 'marks') waiting.push(...part.atoms)
+    else if (part.kind === 'paragraph' && waiting.length > 0) {
+      flow.push({ ...part, atoms: [...waiting, ...part.atoms] })
+      waiting = []
+    } else flow.push(part)
+  }
+  const last = flow.findLast((part) => part.kind === 'paragraph')
+  last?.atoms.push(...waiting)
   return flow
 }
 

@@ -258,6 +258,32 @@ describe('Felter', () => {
   })
 })
 
+describe('Det som står mellom avsnittene', () => {
+  it('er merker for merknader og likninger, og de blir der de er', async () => {
+    const comments =
+      '<w:comment w:id="0" w:author="Kari Nes"><w:p><w:r><w:t>Begge?</w:t></w:r></w:p></w:comment>'
+    const body = [
+      wordParagraph('Før'),
+      '<w:commentRangeStart w:id="0"/>',
+      wordParagraph('Første'),
+      '<m:oMathPara><m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath></m:oMathPara>',
+      wordParagraph('Andre'),
+      '<w:commentRangeEnd w:id="0"/>',
+      wordParagraph('Etter'),
+    ].join('')
+    const { text, notes } = await read(body, { comments })
+    expect(text).toBe('Før\n\nFørste\n\na=b\n\nAndre\n\nEtter')
+    expect(notes).toEqual([
+      {
+        kind: 'comments',
+        count: 1,
+        comments: [{ author: 'Kari Nes', text: 'Begge?', at: 'Første a=b Andre' }],
+      },
+      told('equation', 'a=b', 'a=b'),
+    ])
+  })
+})
+
 describe('Det som er tegnet', () => {
   const box = (inside: string) => `<w:txbxContent>${inside}</w:txbxContent>`
   const shape = (text: string) =>
