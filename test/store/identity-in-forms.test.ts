@@ -73,6 +73,8 @@ const withoutText = [
   '/:community/organer/:body/saker/:case/framlegg',
   '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt',
   '/:community/saker/:case/framlegg/skrivere',
+  // Keeps nothing: what is fetched is tried when it is saved.
+  '/:community/saker/:case/framlegg/word',
   // Sent by the script of the page where a paper is written: see keep-part.route.test.ts.
   '/:community/saker/:case/framlegg/skriv/del',
   ...['/logg-inn/kode', '/logg-inn/lenke', '/logg-inn/prove', '/logg-ut'],

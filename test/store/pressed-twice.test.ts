@@ -961,7 +961,11 @@ describe('Trykket to ganger, gjort én gang', () => {
       ),
     ]
     /** Needs a file: pressed twice in the test of its own route. */
-    const withFile = ['/runder/:round/vedlegg', '/organer/:body/saker/:case/vedlegg']
+    const withFile = [
+      '/saker/:case/framlegg/word',
+      '/runder/:round/vedlegg',
+      '/organer/:body/saker/:case/vedlegg',
+    ]
     /** What is written in a paper stands in no entry: see papers/pressed-twice.route.test.ts, and headings/headings.route.test.ts. */
     const ofPapers = [
       '/organer/:body/saker/:case/framlegg',

@@ -2314,6 +2314,8 @@ const overNothing: Record<string, string> = {
   '/:community/organer/:body/saker/:case/framlegg':
     'begynner noe nytt; er det begynt, ledes en dit',
   '/:community/saker/:case/framlegg/skriv': 'hver tekst sendes med det den var, og prøves mot det',
+  '/:community/saker/:case/framlegg/word':
+    'lagrer ingenting; det som hentes, prøves når det lagres',
   '/:community/saker/:case/framlegg/skriv/del': 'teksten sendes med det den var, og prøves mot det',
   '/:community/saker/:case/framlegg/gjennomsyn/:review/avslutt': 'det som er avsluttet, er det',
   '/:community/saker/meld': 'begynner noe nytt; det som velges, prøves når det lagres',

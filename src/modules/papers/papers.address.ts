@@ -7,6 +7,7 @@ export const addresses = {
   bodyHeadings: '/:community/organer/:body/framlegg/overskrifter',
   beginPaper: '/:community/organer/:body/saker/:case/framlegg',
   writePaper: '/:community/saker/:case/framlegg/skriv',
+  fromWord: '/:community/saker/:case/framlegg/word',
   keepPart: '/:community/saker/:case/framlegg/skriv/del',
   writers: '/:community/saker/:case/framlegg/skrivere',
   askReaders: '/:community/saker/:case/framlegg/gjennomsyn',

@@ -4,6 +4,7 @@ import type { Env } from '../../platform/web.ts'
 import { askRoutes } from './asking/ask.route.tsx'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
+import { fromWordRoutes } from './from-word/from-word.route.tsx'
 import { headingsRoutes } from './headings/headings.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { paperThings } from './page/journal-things.query.ts'
@@ -30,6 +31,7 @@ export const room = {
     'waiting',
     'headings',
     'writing',
+    'from-word',
     'versions',
     'reviewing',
     'asking',
@@ -61,6 +63,7 @@ export const room = {
       .route('/', headingsRoutes())
       .route('/', beginRoutes())
       .route('/', writingRoutes())
+      .route('/', fromWordRoutes())
       .route('/', showRoutes())
       .route('/', askRoutes(settings))
       .route('/', writersRoutes(settings))

@@ -31,6 +31,13 @@ export const drills: readonly Drill[] = [
       },
       { send: 'beginPaper', as, names },
       { send: 'writers', as, on: 'paper', typed: { lesere: 'party:5038' } },
+      {
+        send: 'fromWord',
+        as,
+        on: 'paper',
+        typed: { endringer: 'taken' },
+        file: { field: 'fil', name: 'sak.txt', text: 'Bakgrunn\n\nFra fila {community}' },
+      },
       { send: 'writePaper', as, on: 'receipt', typed: { gjor: 'nytt:forslag' } },
       {
         send: 'askReaders',

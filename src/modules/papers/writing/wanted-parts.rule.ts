@@ -4,6 +4,8 @@ import { mostPoints, type Part } from '../paper.model.ts'
 import {
   type Asked,
   fieldOf,
+  newPointField,
+  newPointsForm,
   type TypedPart,
   type TypedParts,
   type WritingProblems,
@@ -67,6 +69,26 @@ export function readParts(
 
 const typedIn = (parts: readonly Part[], typed: TypedParts): Record<string, string> =>
   Object.fromEntries(parts.map(({ id }) => [fieldOf(id), typed[id]?.typed ?? '']))
+
+/** Reads points that are typed before they are there; one with nothing in it is none. */
+export function readNewPoints(
+  typed: readonly string[],
+  parts: readonly Part[],
+): { ok: true; bodies: string[] } | { ok: false; problems: WritingProblems } {
+  const read = readFields(
+    newPointsForm(typed.length),
+    Object.fromEntries(typed.map((each, at) => [newPointField(at + 1), each])),
+  )
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const bodies = typed.flatMap((_, at) => {
+    const value = read.values[newPointField(at + 1)]
+    return typeof value === 'string' ? [value] : []
+  })
+  const open = parts.filter(({ sort, isGone }) => sort === 'point' && !isGone).length
+  return open + bodies.length > mostPoints
+    ? { ok: false, problems: { [newPointField(typed.length)]: 'too-many-points' } }
+    : { ok: true, bodies }
+}
 
 /** The parts in the order that is asked for: a point one place up or down among those that stand under its heading. */
 export function movedParts(parts: readonly Part[], asked: Asked): string[] | null {

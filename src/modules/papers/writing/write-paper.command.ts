@@ -4,7 +4,7 @@ import { askWithin } from '../../../platform/footing.ts'
 import type { Part } from '../paper.model.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { holdPaper, insertParts, markGone, placeParts, replaceBody } from '../papers.store.ts'
-import { isTooMany, movedParts, readParts } from './wanted-parts.rule.ts'
+import { isTooMany, movedParts, readNewPoints, readParts } from './wanted-parts.rule.ts'
 import { type Asked, fieldOf, type TypedParts, type WritingProblems } from './writing.model.ts'
 
 export type Order = { communityId: string; code: string; by: string | null; at: Instant }
@@ -18,7 +18,12 @@ export type Written =
 /** Keeps what was typed into the parts of a paper, and does what was asked with its points; all of it, or nothing. */
 export const writePaper = (
   db: Db,
-  order: Order & { typed: TypedParts; asked: Asked },
+  order: Order & {
+    typed: TypedParts
+    asked: Asked
+    /** Points that are typed before they are there. */
+    added?: readonly string[]
+  },
 ): Promise<Written> =>
   inCommunity(db, order, async (tx): Promise<Written> => {
     const { communityId, code } = order
@@ -30,11 +35,14 @@ export const writePaper = (
     if (asked && isTooMany(parts, asked)) return tooMany(parts, asked.part)
     const read = readParts(order.typed, parts, asked)
     if (!read.ok) return read
+    const added = readNewPoints(order.added ?? [], parts)
+    if (!added.ok) return added
     for (const part of read.written) {
       const isKept = await replaceBody(tx, communityId, part.id, part, order)
       if (!isKept) throw new WrittenMeanwhile(part.id)
     }
-    return placePoint(tx, order, paper.id, parts)
+    const now = await addPoints(tx, order, { paperId: paper.id, parts, bodies: added.bodies })
+    return placePoint(tx, order, paper.id, now)
   }).catch((fault) => {
     if (!(fault instanceof WrittenMeanwhile)) throw fault
     return { ok: false, problems: { [fieldOf(fault.partId)]: 'written-meanwhile' } }
@@ -95,6 +103,24 @@ async function addPoint(
   const ids = parts.map((part) => part.id)
   await placeParts(tx, communityId, ids.toSpliced(ids.indexOf(last.id) + 1, 0, id))
   return { ok: true, at: id }
+}
+
+/** New points stand last among the points; the parts as they are then. */
+async function addPoints(
+  tx: Tx,
+  { communityId, code, by, at }: Order,
+  of: { paperId: string; parts: readonly Part[]; bodies: readonly string[] },
+): Promise<readonly Part[]> {
+  const { paperId, parts, bodies } = of
+  const last = parts.findLast(({ sort }) => sort === 'point')
+  if (!last || bodies.length === 0) return parts
+  const { sort, heading, title, hint } = last
+  const rows = bodies.map((body) => ({ sort, heading, title, hint, body }))
+  const ids = await insertParts(tx, communityId, paperId, rows, { by, at, from: parts.length })
+  const before = parts.map(({ id }) => id)
+  await placeParts(tx, communityId, before.toSpliced(before.indexOf(last.id) + 1, 0, ...ids))
+  const { parts: now } = await askWithin(tx)(writingQuestions(communityId, code))
+  return now
 }
 
 /** Said at the last point that stands there. */

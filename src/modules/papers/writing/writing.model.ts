@@ -30,6 +30,20 @@ export type Asked = { deed: PointDeed; part: string } | null
 export type TypedPart = { typed: string; was: string }
 export type TypedParts = Readonly<Record<string, TypedPart>>
 
+/** What a point is called that is typed before it is there, by its place from 1. */
+export const newPointField = (place: number): string => `ny-${place}`
+/** What came from a file and found no place, which goes with the form until it is kept. */
+export const restField = 'rest'
+
+/** A field of several lines for each new point. */
+export const newPointsForm = (count: number): Record<string, Lines> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      newPointField(at + 1),
+      { kind: 'lines', longest: longestPart, onPaper: true } as const,
+    ]),
+  )
+
 /** Somebody else wrote in a part meanwhile or took it away, or there are more points than a paper takes. */
 export type OwnWritingProblem = 'written-meanwhile' | 'taken-away' | 'too-many-points'
 export type WritingProblem = ReadingProblem | OwnWritingProblem

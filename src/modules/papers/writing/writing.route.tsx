@@ -6,6 +6,7 @@ import { redline } from '../../../kernel/redline.rule.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { addSeconds } from '../../../platform/clock.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
+import { readTextTree } from '../../../platform/text-tree.ts'
 import {
   allow,
   allowAgain,
@@ -17,23 +18,26 @@ import {
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import type { Paper, Part } from '../paper.model.ts'
+import { mostPoints, type Paper, type Part } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { underHeadings } from '../parts.rule.ts'
 import { keepPart } from './keep-part.command.ts'
+import { meanwhile } from './part-field.view.tsx'
 import { writePaper } from './write-paper.command.ts'
 import {
   type Asked,
   baseOf,
   fieldOf,
+  newPointField,
   pointDeeds,
+  restField,
   type TypedPart,
   type TypedParts,
   type WritingProblems,
 } from './writing.model.ts'
 import { sayWriting as say, writingProblemText } from './writing.text.ts'
-import { meanwhile, WritingPage } from './writing.view.tsx'
+import { WritingPage } from './writing.view.tsx'
 
 /** Writing a paper, for those who keep the case and those whom they have let in. */
 export const writingRoutes = () =>
@@ -42,9 +46,16 @@ export const writingRoutes = () =>
     .post(addresses.writePaper, allow('write-paper'), write)
     .post(addresses.keepPart, allowAgain('write-paper'), keep)
 
-type Shown = { problems?: WritingProblems; typed?: TypedParts; status?: 200 | 409 | 422 }
+type Shown = {
+  problems?: WritingProblems
+  typed?: TypedParts
+  added?: readonly string[]
+  rest?: string
+  status?: 200 | 409 | 422
+}
 
-async function show(c: Context<Env>, { problems = {}, typed = {}, status = 200 }: Shown = {}) {
+async function show(c: Context<Env>, shown: Shown = {}) {
+  const { problems = {}, typed = {}, added = [], rest = '', status = 200 } = shown
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { papers, parts } = await c.var.read(writingQuestions(page, codeInPath(c, 'case')))
@@ -60,7 +71,8 @@ async function show(c: Context<Env>, { problems = {}, typed = {}, status = 200 }
   return c.html(
     renderPage(
       <WritingPage
-        {...{ page, paper, typed }}
+        {...{ page, paper, typed, added }}
+        rest={{ text: rest, blocks: readTextTree(rest) }}
         headings={underHeadings(parts)}
         between={Object.fromEntries(between)}
         busy={parts.filter((part) => isBusy(page, paper, part)).map(({ id }) => id)}
@@ -89,12 +101,18 @@ const isBusy = ({ viewer, now }: CommunityPage, { begunAt }: Paper, part: Part):
   part.changedAt > begunAt &&
   part.changedAt > addSeconds(now, -stillWrites)
 
+/** What is wrong with what is written, at its part. */
 function errorsOf(
   { locale }: CommunityPage,
   parts: readonly Part[],
   problems: WritingProblems,
 ): FieldError[] {
-  const labels = Object.fromEntries(parts.map(({ id, title }) => [fieldOf(id), title]))
+  const labels = Object.fromEntries([
+    ...parts.map(({ id, title }) => [fieldOf(id), title]),
+    ...Object.keys(problems)
+      .filter((name) => name.startsWith('ny-'))
+      .map((name) => [name, say(locale, 'newPoint')]),
+  ])
   return fieldErrors(locale, problems as Record<string, never>, writingProblemText, { labels })
 }
 
@@ -104,8 +122,9 @@ async function write(c: Context<Env>) {
   const code = codeInPath(c, 'case')
   const asked = askedIn(c.var.form.gjor ?? '')
   const typed = typedParts(c.var.form, asked)
+  const added = addedPoints(c.var.form)
   const written = await writePaper(c.var.db, {
-    ...{ communityId: page.community.id, code, typed, asked },
+    ...{ communityId: page.community.id, code, typed, asked, added },
     ...{ by: page.viewer?.personId ?? null, at: page.now },
   })
   if (written.ok) {
@@ -117,8 +136,14 @@ async function write(c: Context<Env>) {
   const isCrossed = Object.values(problems).some(
     (each) => each === 'written-meanwhile' || each === 'taken-away',
   )
-  return show(c, { problems, typed, status: isCrossed ? 409 : 422 })
+  const rest = c.var.form[restField] ?? ''
+  return show(c, { problems, typed, added, rest, status: isCrossed ? 409 : 422 })
 }
+
+const addedPoints = (form: Readonly<Partial<Record<string, string>>>): string[] =>
+  Array.from({ length: mostPoints }, (_, at) => form[newPointField(at + 1)] ?? null).filter(
+    (typed) => typed !== null,
+  )
 
 /** What a button asks for beside saving: `opp:` and the id of a point. */
 function askedIn(sent: string): Asked {

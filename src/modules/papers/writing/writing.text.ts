@@ -93,6 +93,23 @@ export const sayWriting = texts({
     nn: 'Teksten din står i feltet. Lagrar du, erstattar han det som er lagra. Du kan ta med deg det du vil frå det andre, eller velje det.',
     en: 'Your text is in the field. If you save, it replaces what is saved. You can take what you want from the other, or choose it.',
   },
+  newPoint: { nb: 'Nytt punkt', nn: 'Nytt punkt', en: 'New point' },
+  fromWord: { nb: 'Hent fra en Word-fil', nn: 'Hent frå ei Word-fil', en: 'Fetch from Word' },
+  rest: {
+    nb: 'Dette fikk ikke plass',
+    nn: 'Dette fekk ikkje plass',
+    en: 'This found no place',
+  },
+  restMeans: {
+    nb: 'Det står under overskrifter som saksframlegget ikke har. Kopier det du vil ha med, til der det hører hjemme. Det er borte herfra når du har lagret.',
+    nn: 'Det står under overskrifter som saksframlegget ikkje har. Kopier det du vil ha med, til der det høyrer heime. Det er borte herfrå når du har lagra.',
+    en: 'It stands under headings that the paper does not have. Copy what you want to where it belongs. It is gone from here once you have saved.',
+  },
+  replaces: {
+    nb: 'Det som stod her, erstattes når du lagrer',
+    nn: 'Det som stod her, blir erstatta når du lagrar',
+    en: 'What stood here is replaced when you save',
+  },
   takenAway: {
     nb: 'Et punkt som er tatt bort',
     nn: 'Eit punkt som er teke bort',

@@ -1,44 +1,17 @@
-import type { CommunityPage } from '../../../kernel/page.model.ts'
-import type { Redline } from '../../../kernel/redline.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { Editor } from '../../../ui/editor.tsx'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  ErrorSummary,
-  type FieldError,
-  FieldGroup,
-  Form,
-} from '../../../ui/form.tsx'
-import { InNorwegian, langOf } from '../../../ui/in-norwegian.tsx'
-import { More, Notice, Surface } from '../../../ui/layout.tsx'
+import { Button, ButtonLink, Buttons, ErrorSummary, FieldGroup, Form } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { More, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import { RedlineText } from '../../../ui/redline.tsx'
 import { Saving } from '../../../ui/saving.tsx'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
-import { longestSummary, type Paper, type Part } from '../paper.model.ts'
+import type { Part } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Under } from '../parts.rule.ts'
-import { baseOf, fieldOf, type TypedParts } from './writing.model.ts'
+import { NewPoint, PartField, Rest, type WritingProps } from './part-field.view.tsx'
+import { fieldOf } from './writing.model.ts'
 import { sayWriting as say } from './writing.text.ts'
-
-export type WritingProps = {
-  page: CommunityPage
-  paper: Paper
-  headings: readonly Under<Part>[]
-  /** What was typed into the parts, where the form comes back. */
-  typed: TypedParts
-  /** What came between in those that somebody else wrote in. */
-  between: Readonly<Partial<Record<string, Redline>>>
-  /** The parts that somebody else writes in just now. */
-  busy: readonly string[]
-  /** The parts that look like the story of one person. */
-  stories: readonly string[]
-  errors: readonly FieldError[]
-  saved: boolean
-}
 
 /** A paper while it is written: a field for each heading, and one for each point of what is proposed. */
 export const WritingPage = (props: WritingProps) => {
@@ -56,13 +29,18 @@ export const WritingPage = (props: WritingProps) => {
     >
       <Receipt>{props.saved && say(locale, 'saved')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
+      {props.above}
       <Saving page={page} to={to('keepPart', { case: code })} first={firstOf(props)}>
         <Form page={page} action={to('writePaper', { case: code })}>
           {props.headings.map((under) => (
             <UnderHeading {...props} under={under} />
           ))}
+          <Rest {...props} />
           <Buttons>
             <Button>{say(locale, 'save')}</Button>
+            <ButtonLink href={to('fromWord', { case: code })} weight="secondary">
+              {say(locale, 'fromWord')}
+            </ButtonLink>
             <ButtonLink href={to('paper', { case: code })} weight="secondary">
               {say(locale, 'toPaper')}
             </ButtonLink>
@@ -125,6 +103,9 @@ const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }
           </Buttons>
         </>
       ))}
+      {(props.added ?? []).map((typed, at) => (
+        <NewPoint {...props} place={at + 1} value={typed} />
+      ))}
       <Buttons>
         <Button weight="secondary" name="gjor" value={`nytt:${under.heading}`}>
           {say(locale, 'addPoint')}
@@ -137,60 +118,6 @@ const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }
     </FieldGroup>
   )
 }
-
-/** The field of a part, with the text that it was opened with, and what came between where somebody else wrote in it. */
-const PartField = (props: WritingProps & { part: Part; label: string }) => {
-  const { page, part, typed, errors } = props
-  const { locale } = page
-  const name = fieldOf(part.id)
-  const hint = [
-    ...(part.sort === 'point' || part.hint === null ? [] : [part.hint]),
-    ...(part.sort === 'summary' ? [say(locale, 'most', longestSummary)] : []),
-  ].join(' ')
-  const between = props.between[part.id]
-  return (
-    <div lang={langOf(locale)} id={`sted-${part.id}`}>
-      {between && <Between {...{ page, part, between }} />}
-      {!between && props.busy.includes(part.id) && (
-        <p class="gf-writes">{say(locale, 'writesHere', nameOf(page, part))}</p>
-      )}
-      {props.stories.includes(part.id) && <p class="gf-writes">{say(locale, 'likeOnePerson')}</p>}
-      <Editor
-        page={page}
-        name={name}
-        label={props.label}
-        value={typed[part.id]?.typed ?? part.body}
-        error={errors.find(({ field }) => field === name)?.message}
-        rows={part.sort === 'text' ? 6 : 3}
-        {...(hint === '' ? {} : { hint })}
-      />
-      <input type="hidden" name={baseOf(part.id)} value={part.body} />
-    </div>
-  )
-}
-
-const nameOf = ({ locale }: CommunityPage, { changedByName }: Part): string =>
-  changedByName ?? say(locale, 'somebody')
-
-/** What somebody else wrote in a part meanwhile, word by word, and the choice of it. */
-const Between = (props: { page: CommunityPage; part: Part; between: Redline }) => {
-  const { page, part, between } = props
-  const { locale } = page
-  return (
-    <Notice kind="warning" title={say(locale, 'meanwhile', nameOf(page, part))}>
-      <RedlineText locale={locale} pieces={between} />
-      <p>{say(locale, 'choose')}</p>
-      <Button weight="secondary" small name="gjor" value={`deres:${part.id}`}>
-        {say(locale, 'useTheirs')}
-      </Button>
-    </Notice>
-  )
-}
-
-/** The same, for the script of a page that is open. */
-export const meanwhile = (page: CommunityPage, part: Part, between: Redline) => (
-  <Between {...{ page, part, between }} />
-)
 
 const PointDeeds = (props: {
   locale: Locale
