@@ -12,6 +12,7 @@ import { type FillSize, fill, settle } from './bench/fill.ts'
 import { type Effort, hotPageNames, measureHotPages } from './bench/hot-pages.ts'
 import { measures } from './bench/measure.table.ts'
 import { playPart } from './bench/part.ts'
+import { measureRedlines } from './bench/redlines.ts'
 import { describe, type Result } from './bench/result.ts'
 import { measureRounds } from './bench/rounds.ts'
 import { measureSeats } from './bench/seats.ts'
@@ -69,9 +70,10 @@ async function measureAll(size: FillSize, effort: Effort, wants: Wants): Promise
   const [filled, started, bare] = ['filled', 'started', 'bare'].map((name) => join(folder, name))
   try {
     const results = [
-      ...(await measureFilled(filled ?? '', size, effort, wants)),
+      ...(filledParts.some(wants) ? await measureFilled(filled ?? '', size, effort, wants) : []),
       ...(wants('house') ? await measureWholeHouse(started ?? '', bare ?? '', tell) : []),
       ...(wants('shares') ? measureShares() : []),
+      ...(wants('redlines') ? measureRedlines() : []),
     ]
     return measures.flatMap(({ name }) => results.filter((result) => result.name === name))
   } finally {
@@ -114,7 +116,9 @@ async function measureFilled(
 }
 
 /** The parts of a run, by which some alone are asked for; a page that is read most goes by its own name. */
-const parts = [...hotPageNames, 'seats', 'others', 'rounds', 'digests', 'house', 'shares'] as const
+/** Those that are measured on a database that is filled first, which takes minutes. */
+const filledParts = [...hotPageNames, 'seats', 'others', 'rounds', 'digests'] as const
+const parts = [...filledParts, 'house', 'shares', 'redlines'] as const
 
 type Wants = (part: (typeof parts)[number]) => boolean
 

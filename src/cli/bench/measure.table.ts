@@ -389,6 +389,27 @@ const ownMeasures = [
     floor: null,
     goal: null,
   },
+  {
+    name: 'redline-some',
+    unit: 'ms',
+    label: 'To saksframlegg på 20 sider, en femdel endret, CPU',
+    floor: null,
+    goal: { of: 'value', most: 15 },
+  },
+  {
+    name: 'redline-all',
+    unit: 'ms',
+    label: 'To saksframlegg på 20 sider, hvert avsnitt endret, CPU',
+    floor: null,
+    goal: { of: 'value', most: 15 },
+  },
+  {
+    name: 'redline-read',
+    unit: 'ms',
+    label: 'To saksframlegg på 20 sider, slik siden leser og viser det, CPU',
+    floor: null,
+    goal: null,
+  },
   { name: 'style-bytes', unit: 'B', label: 'Stilarket', floor: null, goal: null },
   { name: 'font-bytes', unit: 'B', label: 'Skrifta', floor: null, goal: null },
   {

@@ -107,7 +107,11 @@ describe('Et saksframlegg hentet fra en Word-fil', () => {
   it.each<[string, File, RegExp]>([
     ['ingen fil', new File([], ''), /Velg en fil/],
     ['et bilde', new File(['x'], 'bilde.png'), /[Ff]ila|[Ff]ilen|[Bb]ilde/],
-    ['en ødelagt Word-fil', docx(Buffer.from('PK\u0003\u0004ødelagt')), /[Ff]ila|[Ff]ilen|[Bb]ilde/],
+    [
+      'en ødelagt Word-fil',
+      docx(Buffer.from('PK\u0003\u0004ødelagt')),
+      /[Ff]ila|[Ff]ilen|[Bb]ilde/,
+    ],
     ['en tom tekst', new File([' \n'], 'tom.txt'), /[Ff]ilen?|ingen tekst/],
   ])('sier fra om filen ikke kan hentes: %s', async (_title, fil, told) => {
     const item = await begun()

@@ -80,6 +80,8 @@ describe('Overskriftene for saksframlegg', () => {
     expect(titlesIn(html).slice(0, 3)).toEqual(['Kort', 'Saken', 'saken'])
     expect((await send(shared, rows('Kort', 'Om 13097248022'))).status).toBe(422)
     expect((await send(shared, rows('Kort', 'x'.repeat(121)))).status).toBe(422)
+    const moved = { ...rows('Kort', 'Om 13097248022', 'Mer'), gjor: 'opp:3' }
+    expect((await send(shared, moved)).status).toBe(422)
   })
 
   it('sier fra der en annen har endret dem, med det som er skrevet', async () => {

@@ -26,7 +26,7 @@ import {
   titleField,
 } from './headings-form.model.ts'
 import { keepHeadings } from './keep-headings.command.ts'
-import { askedRows, typedHeadings } from './wanted-headings.rule.ts'
+import { askedRows, numbersIn, typedHeadings } from './wanted-headings.rule.ts'
 
 type Of = { communityId: string; body: string }
 type Read = { headings: readonly Heading[] } | null
@@ -130,6 +130,8 @@ async function change(c: Context<Env>) {
   if (body !== wholeCommunity && !bodies.some(({ key }) => key === body)) return refusePage(c, 404)
   const rows = typedRows(c)
   const asked = askedIn(c.var.form.gjor ?? '')
+  const numbers = asked ? numbersIn(rows) : {}
+  if (Object.keys(numbers).length > 0) return show(c, { rows, problems: numbers, status: 422 })
   if (asked) {
     return show(c, { rows: askedRows(rows, asked, usualHeadings(templates, body)) ?? rows })
   }

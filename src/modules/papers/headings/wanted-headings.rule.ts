@@ -55,6 +55,17 @@ export function readHeadings(typed: readonly TypedHeading[]): HeadingsRead {
   }
 }
 
+/** A number on a person is never shown again, also where nothing is kept yet. */
+export function numbersIn(typed: readonly TypedHeading[]): HeadingProblems {
+  const read = readHeadings(typed)
+  if (read.ok) return {}
+  return Object.fromEntries(
+    Object.entries(read.problems).filter(
+      ([, problem]) => typeof problem === 'object' && problem.code.includes('identity'),
+    ),
+  )
+}
+
 function ownProblems(
   places: readonly number[],
   of: { titleOf(place: number): string; isPoints(place: number): boolean },

@@ -30,15 +30,14 @@ export const drills: readonly Drill[] = [
         typed: { slag: 'decision', deling: 'community', eier: 'Per {community}' },
       },
       { send: 'beginPaper', as, names },
-      { send: 'writers', as, on: 'paper', typed: { lesere: 'party:5038' } },
+      { send: 'writePaper', as, on: 'receipt', typed: { gjor: 'nytt:forslag' } },
+      { send: 'writers', as, typed: { lesere: 'party:5038' } },
       {
         send: 'fromWord',
         as,
-        on: 'paper',
         typed: { endringer: 'taken' },
         file: { field: 'fil', name: 'sak.txt', text: 'Bakgrunn\n\nFra fila {community}' },
       },
-      { send: 'writePaper', as, on: 'receipt', typed: { gjor: 'nytt:forslag' } },
       {
         send: 'askReaders',
         as,
