@@ -140,6 +140,64 @@ describe.each<[string, Reader]>([
   })
 })
 
+/** Presses Tab until what is focused is called so. */
+async function tabTo(page: Page, name: string | RegExp) {
+  for (let presses = 0; presses < 250; presses += 1) {
+    await page.keyboard.press('Tab')
+    const called = await page.evaluate(() => {
+      const at = document.activeElement
+      const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
+      return ((label && at.labels?.[0]?.textContent) || at?.textContent || '').trim()
+    })
+    if (typeof name === 'string' ? called === name : name.test(called)) return
+  }
+  throw new Error(`Ingenting heter ${name}`)
+}
+
+describe('Et gjennomsyn med tastaturet alene', () => {
+  let house: WalkHouse
+  let page: Page
+  beforeAll(async () => {
+    house = await openWalkHouse()
+    const browser = await openBrowser()
+    page = await (await openReader(browser, {})).newPage()
+    await signInAs(page, house, community, 'Kommunekontakt, Verdal')
+  }, 120_000)
+  afterAll(async () => {
+    await closeReaders()
+    await house?.close()
+  })
+
+  it('leses, får en merknad, og er sendt', async () => {
+    await page.goto(`${house.url}/ovelse/min-side`)
+    const title = await page
+      .locator('main li, main tr')
+      .filter({ hasText: 'Les saksframlegget' })
+      .locator('a')
+      .first()
+      .textContent()
+    await tabTo(page, (title ?? '').trim())
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/framlegg$/)
+    await tabTo(page, 'Les og si hva du mener')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/les\//)
+    await tabTo(page, /^(Enig|Merknad)$/)
+    await page.keyboard.press('Space')
+    const chosen = page.locator('input[type=radio]:checked').first()
+    if ((await chosen.getAttribute('value')) !== 'remark') await page.keyboard.press('ArrowDown')
+    expect(await chosen.getAttribute('value')).toBe('remark')
+    await tabTo(page, 'Merknad')
+    await page.keyboard.type('Si hvem som betaler.')
+    await tabTo(page, 'Jeg er enig i resten')
+    await page.keyboard.press('Space')
+    await tabTo(page, 'Send svaret')
+    await page.keyboard.press('Enter')
+    await page.getByText('Takk. Svaret er sendt.').waitFor()
+    expect(await page.locator('main').textContent()).toContain('Si hvem som betaler.')
+  }, 60_000)
+})
+
 describe('To som skriver samtidig, med skript', () => {
   let house: WalkHouse
   let browser: Browser
