@@ -1,10 +1,10 @@
 /**
- * What others call the headings that papers are written under, in both forms of Norwegian. Source: the headings of papers 002 and 003
+ * What others call the headings that papers are written under, in both forms of Norwegian: those of a row mean the same. Source: the headings of papers 002 and 003
  * (saksopplysninger, vurdering, rådmannens innstilling), and what municipal case papers are called under now that a rådmann is a
  * kommunedirektør.
  */
-export const titlesOfHeading: Readonly<Record<string, readonly string[]>> = {
-  bakgrunn: [
+export const alikeTitles: readonly (readonly string[])[] = [
+  [
     'bakgrunn',
     'bakgrunn for saken',
     'bakgrunn for saka',
@@ -17,7 +17,7 @@ export const titlesOfHeading: Readonly<Record<string, readonly string[]>> = {
     'fakta',
     'faktaopplysninger',
   ],
-  vurdering: [
+  [
     'vurdering',
     'vurderinger',
     'vurderingar',
@@ -29,14 +29,14 @@ export const titlesOfHeading: Readonly<Record<string, readonly string[]>> = {
     'administrasjonens vurdering',
     'helse- og velferdssjefens vurdering',
   ],
-  kommunene: [
+  [
     'konsekvenser for kommunene',
     'konsekvensar for kommunane',
     'konsekvenser for kommunen',
     'kommunene',
     'kommunane',
   ],
-  helseforetaket: [
+  [
     'konsekvenser for helseforetaket',
     'konsekvensar for helseføretaket',
     'konsekvenser for sykehuset',
@@ -44,7 +44,7 @@ export const titlesOfHeading: Readonly<Record<string, readonly string[]>> = {
     'helseforetaket',
     'helseføretaket',
   ],
-  'pasienter-og-brukere': [
+  [
     'konsekvenser for pasienter og brukere',
     'konsekvensar for pasientar og brukarar',
     'konsekvenser for pasientene',
@@ -52,7 +52,7 @@ export const titlesOfHeading: Readonly<Record<string, readonly string[]>> = {
     'pasienter og brukere',
     'pasientar og brukarar',
   ],
-}
+]
 
 /** What the short of it is called, and what is proposed, whatever a body calls them itself. */
 export const titlesOfSort: Readonly<Record<'summary' | 'point', readonly string[]>> = {

@@ -71,6 +71,17 @@ describe('En Word-fil under overskriftene', () => {
     ]
     const placed = place('# Saken\n\nÉn.\n\n# Tilråding\n\n- x\n\n# Saken\n\nTo.', own)
     expect(placed).toEqual({ texts: { a: 'Én.\n\nTo.' }, points: ['x'], unplaced: [] })
+    const kept = [
+      {
+        id: 'c',
+        heading: 'konsekvenser-for-kommunene',
+        title: 'Konsekvenser for kommunene',
+        sort: 'text' as const,
+      },
+    ]
+    expect(place('# Konsekvensar for kommunane\n\nTo årsverk.', kept).texts).toEqual({
+      c: 'To årsverk.',
+    })
   })
 
   it('mister ingen ord, hva som enn står der', () => {

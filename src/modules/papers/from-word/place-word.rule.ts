@@ -2,7 +2,7 @@ import { slugOf } from '../../../kernel/slug.rule.ts'
 import type { Inline, TextBlock } from '../../../kernel/text-tree.model.ts'
 import { wordsOf } from '../../../kernel/text-tree.rule.ts'
 import type { Part } from '../paper.model.ts'
-import { titlesOfHeading, titlesOfSort } from './known-title.table.ts'
+import { alikeTitles, titlesOfSort } from './known-title.table.ts'
 
 type Under = Pick<Part, 'id' | 'sort' | 'heading' | 'title'>
 
@@ -68,7 +68,7 @@ function recognised(words: string, parts: readonly Under[]): Under | null {
   const means = (part: Under): boolean => {
     const names = [
       part.title,
-      ...(titlesOfHeading[part.heading] ?? []),
+      ...alikeTitles.filter((row) => row.map(plain).includes(plain(part.title))).flat(),
       ...(part.sort === 'text' ? [] : titlesOfSort[part.sort]),
     ].map(plain)
     return titles.some((title) => names.includes(title))

@@ -30,7 +30,7 @@ export const drills: readonly Drill[] = [
         typed: { slag: 'decision', deling: 'community', eier: 'Per {community}' },
       },
       { send: 'beginPaper', as, names },
-      { send: 'writePaper', as, on: 'receipt', typed: { gjor: 'nytt:forslag' } },
+      { send: 'writePaper', as, on: 'receipt', typed: { gjor: 'nytt:forslag-til-vedtak' } },
       { send: 'writers', as, typed: { lesere: 'party:5038' } },
       {
         send: 'fromWord',
