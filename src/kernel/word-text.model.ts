@@ -68,3 +68,6 @@ export type WordNote =
     }
   | { kind: 'comments'; count: number; comments: readonly WordComment[] }
   | { kind: WordPiece; count: number; first: readonly WordPlace[] }
+
+/** Why the text of a file cannot be fetched: none was chosen, it is no text, it cannot be read, or nothing stands in it. */
+export type FileTextProblem = 'choose-file' | 'not-text' | 'not-read' | 'no-text'

@@ -18,6 +18,8 @@ export const Form = (props: {
   /** Fields side by side on a wide page, for short questions. */
   inline?: boolean | undefined
   id?: string | undefined
+  /** Enter in a field sends it as it is, though other buttons stand before the one that does. */
+  enters?: boolean | undefined
   /** Much is written in it, so that whoever leaves it is asked first. */
   long?: boolean | undefined
   /** What this form is about, where several of the page are sent to the same place. */
@@ -38,6 +40,10 @@ export const Form = (props: {
       {...(props.id ? { id: props.id } : {})}
       {...(props.long ? { 'data-long': '' } : {})}
     >
+      {props.enters && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: Enter alone presses it; nobody comes to it.
+        <button type="submit" class="ds-sr-only" tabindex={-1} aria-hidden="true"></button>
+      )}
       {posts && <input type="hidden" name={csrfName} value={props.page.csrf} />}
       {posts && <input type="hidden" name={formKeyName} value={props.page.formKey} />}
       {posts && stamp && <input type="hidden" name={stampName} value={stamp} />}

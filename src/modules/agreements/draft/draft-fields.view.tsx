@@ -31,6 +31,8 @@ import type { DocumentFacts } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
 import { sayDraft } from './draft.text.ts'
 import { draftLabels } from './draft-label.view.ts'
+import type { Fetched } from './fetched-draft.rule.ts'
+import { FromWord } from './from-word.view.tsx'
 import { hostOptions, withTyped } from './host-options.view.ts'
 import type { TypedDraftForm } from './typed-draft.model.ts'
 
@@ -57,6 +59,10 @@ export type DraftProps = {
   lacks: PaperLacks | null
   /** Whether the draft as it is saved can be set on paper. */
   trial: PaperTrial | null
+  /** What was just fetched from a file, and not saved yet. */
+  fetched: Fetched | null
+  /** Which of two readings of tracked changes was chosen. */
+  tracked: string
 }
 
 const errorIn =
@@ -161,6 +167,7 @@ export const TheText = (props: DraftProps) => {
         />
       )}
       <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
+      <FromWord {...props} />
       <Editor
         page={props.page}
         {...field('body')}

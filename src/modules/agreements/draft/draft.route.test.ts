@@ -159,7 +159,9 @@ describe('En tekst uten ord avvises ved feltet', () => {
 
 describe('Skjemaet står i grupper', () => {
   const groups = (html: string) =>
-    [...html.matchAll(/<legend>([^<]+)/g)].map(([, legend]) => legend).join(', ')
+    [...html.matchAll(/<fieldset class="gf-surface[^>]*><legend>([^<]+)/g)]
+      .map(([, legend]) => legend)
+      .join(', ')
   const isOpen = (html: string) => /<details class="gf-more" open/.test(html)
 
   it('med hver sin overskrift, og kilden foldet sammen til noen trenger den', async () => {

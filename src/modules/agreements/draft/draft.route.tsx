@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { exemptionChoices } from '../../../kernel/exemption.rule.ts'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import { type AttachmentRow, mostAttachedAtOnce } from '../../../kernel/kept-file.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import { codeInPath, numberFrom1 } from '../../../platform/address.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
@@ -14,11 +15,16 @@ import {
   type Env,
   refusePage,
 } from '../../../platform/web.ts'
+import { fetchText } from '../../../platform/word/fetch-text.ts'
+import { writeTextTree } from '../../../platform/write-text-tree.ts'
 import { letGoOf } from '../../../ui/file-field.tsx'
 import type { FieldError } from '../../../ui/form.tsx'
 import { askForPapers, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import type { PaperTrial } from '../../../ui/paper-trial.tsx'
+import { asRedline } from '../../../ui/text-redline.ts'
+import { fetchProblemText, sayWordFile } from '../../../ui/word-file.text.ts'
+import { trackedField, wordFileField } from '../../../ui/word-file.tsx'
 import { addresses } from '../agreements.address.ts'
 import { documentVersion, listAttachments } from '../document/document.query.ts'
 import {
@@ -42,11 +48,14 @@ import {
 } from './draft.query.ts'
 import { DraftPage } from './draft.view.tsx'
 import { draftErrors } from './draft-errors.view.ts'
+import { draftWithText, type Fetched } from './fetched-draft.rule.ts'
 import { paperTrial } from './paper-trial.query.ts'
 import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
 import {
   attachmentForm,
+  deedField,
   emptyDraft,
+  fetchDeed,
   type TypedDraftForm,
   typedFrom,
   withoutPassed,
@@ -71,7 +80,7 @@ const nextAt = (c: Context<Env>): DraftPlace => ({
   as: 'next-version',
 })
 
-/** Writing drafts, and beginning a next version. */
+/** Writing drafts, and beginning a next version: in one file, as all three forms are read, shown and sent alike. */
 export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices }) => {
   const choosing = choiceQuestions(schemeChoices)
   const overDraft = overDraftForm.guard(inAddress, (c) => showAgain(c, choosing, draftAt(c)))
@@ -84,7 +93,7 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       const choices = readChoices(answers, page.today)
       return showDraft(c, { slug: null, typed: emptyDraft, choices })
     })
-    .post(addresses.newDocument, allowWithFiles('put-forward', mostAttachedAtOnce), (c) =>
+    .post(addresses.newDocument, allowWithFiles('put-forward', mostFiles), (c) =>
       submit(c, choosing, null),
     )
     .get(addresses.editDraft, allow('put-forward'), async (c) => {
@@ -102,7 +111,7 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       }
       return showDraft(c, { slug, ...found, typed, fields, lacks, trial })
     })
-    .post(addresses.editDraft, allowWithFiles('put-forward', mostAttachedAtOnce), overDraft, (c) =>
+    .post(addresses.editDraft, allowWithFiles('put-forward', mostFiles), overDraft, (c) =>
       submit(c, choosing, draftAt(c)),
     )
     .get(addresses.nextVersion, allow('put-forward'), async (c) => {
@@ -114,10 +123,13 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       const typed = typedFrom(withoutPassed(document, c.var.page.today))
       return showDraft(c, { slug: null, next: slug, choices, fixed, typed })
     })
-    .post(addresses.nextVersion, allowWithFiles('put-forward', mostAttachedAtOnce), overNext, (c) =>
+    .post(addresses.nextVersion, allowWithFiles('put-forward', mostFiles), overNext, (c) =>
       submit(c, choosing, nextAt(c)),
     )
 }
+
+/** Those that are attached, and one that the text is fetched from. */
+const mostFiles = mostAttachedAtOnce + 1
 
 /** What the form waits for the trial of its text, which is told the next time it is opened. */
 const trialWaitMs = 1_000
@@ -139,10 +151,13 @@ type Shown = {
   lacks?: PaperLacks
   /** Whether it can be set on paper. */
   trial?: PaperTrial
+  /** What was just fetched from a file. */
+  fetched?: Fetched
+  tracked?: string
 }
 
 const none = { next: null, fixed: null, refusal: null, fields: null, lacks: null, trial: null }
-const nothingMore = { ...none, attachments: [], errors: [] }
+const nothingMore = { ...none, attachments: [], errors: [], fetched: null, tracked: 'taken' }
 
 function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200) {
   const page = communityPage(c)
@@ -209,11 +224,31 @@ async function showAgain(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPl
   return sent?.document ? showDraft(c, sent.shown) : refusePage(c, 404)
 }
 
+/** The form with the text of a file in it, which is not kept before it is saved. */
+async function fetchInto(c: Context<Env>, page: CommunityPage, shown: Shown) {
+  const tracked = c.var.form[trackedField] === 'left' ? 'left' : 'taken'
+  const upload = c.var.files[wordFileField]
+  const fetched = await fetchText(upload, page.community.id, tracked)
+  letGoOf(page, wordFileField, upload ? [upload.sha256] : [])
+  if (!fetched.ok) {
+    const message = fetchProblemText(page.locale, fetched.problem)
+    const error = { field: wordFileField, message, label: sayWordFile(page.locale, 'file') }
+    return showDraft(c, { ...shown, tracked, errors: [error] }, 422)
+  }
+  const { name, text } = fetched
+  const before = shown.typed.body
+  const typed = draftWithText(shown.typed, text, writeTextTree)
+  const replaces = before.trim() === '' ? null : asRedline(before, typed.body)
+  return showDraft(c, { ...shown, tracked, typed, fetched: { name, notes: text.notes, replaces } })
+}
+
 async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace | null) {
   const page = communityPage(c)
   const sent = await readSent(c, choosing, to)
   if (!page || !sent) return refusePage(c, 404)
   const { typed, choices, draft, shown } = sent
+  if (c.var.form[deedField]?.startsWith(fetchDeed) || c.var.files[wordFileField])
+    return fetchInto(c, page, shown)
   const uploads = c.var.filesOf('attachment')
   const submitted = await submitDraft(c.var.db, {
     communityId: page.community.id,

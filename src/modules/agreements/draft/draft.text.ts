@@ -13,6 +13,11 @@ export const sayDraft = texts({
     en: 'Chosen in the first draft, and not changed once the text has been put forward.',
   },
   save: { nb: 'Lagre utkastet', nn: 'Lagre utkastet', en: 'Save the draft' },
+  replaces: {
+    nb: 'Teksten som stod her, erstattes når du lagrer',
+    nn: 'Teksten som stod her, blir erstatta når du lagrar',
+    en: 'The text that stood here is replaced when you save',
+  },
   saved: { nb: 'Utkastet er lagret.', nn: 'Utkastet er lagra.', en: 'The draft is saved.' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   theText: { nb: 'Teksten', nn: 'Teksten', en: 'The text' },

@@ -4,6 +4,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { PaperTrialNotice } from '../../../ui/paper-trial.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
+import { FetchedNotice } from '../../../ui/word-file.tsx'
 import { sayDiscard } from '../discard.text.ts'
 import { sayDocument as say } from '../document.text.ts'
 import { FieldsTold } from '../field/agreement-fields.view.tsx'
@@ -46,8 +47,9 @@ export const DraftPage = (props: DraftProps) => {
       {props.fields && <FieldsTold locale={locale} fields={props.fields} />}
       {props.trial && <PaperTrialNotice locale={locale} trial={props.trial} />}
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
+      {props.fetched && <FetchedNotice page={page} {...props.fetched} />}
       <ErrorSummary page={page} errors={errors} />
-      <Form page={page} action={action} multipart>
+      <Form page={page} action={action} multipart enters>
         <Columns
           even
           aside={

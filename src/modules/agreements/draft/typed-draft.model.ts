@@ -22,6 +22,10 @@ export const attachmentForm = {
   attachmentTitle: { kind: 'line', longest: 300 },
 } as const satisfies Form
 
+/** What the form is sent for, where that is not to save it: to fetch its text from a file. */
+export const deedField = 'gjor'
+export const fetchDeed = 'hent'
+
 /** A draft as it was typed, with its attachments: the name of a new one, and those to take away. */
 export type TypedDraftForm = TypedDraft &
   Typed<typeof attachmentForm> & { remove: readonly string[] }

@@ -148,7 +148,7 @@ const treatment = (audience: string): Drill => {
         ends: true,
       },
       { send: 'revokePartyLink', ...refused, on: 'answer', needsMail: 'come', ends: true },
-      { send: 'nextVersion', ...own },
+      { send: 'nextVersion', ...own, typed: {} },
       { send: 'discardDraft', ...own, ends: true },
       {
         send: 'withdrawVersion',

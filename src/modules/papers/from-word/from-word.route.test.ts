@@ -14,7 +14,7 @@ const at = (item: Item) => paperAt(item, '/word')
 const docx = (bytes: Uint8Array, name = 'saksframlegg.docx') =>
   new File([Uint8Array.from(bytes)], name)
 const fetched = async (item: Item, fil: File, typed: Record<string, string> = {}) =>
-  openAndPost(at(item), { endringer: 'taken', ...typed, fil }, as.secretariat)
+  openAndPost(at(item), { endringer: 'taken', ...typed, word: fil }, as.secretariat)
 
 const setDocx = (markdown: string) =>
   paperDocx({
@@ -106,6 +106,7 @@ describe('Et saksframlegg hentet fra en Word-fil', () => {
 
   it.each<[string, File, RegExp]>([
     ['ingen fil', new File([], ''), /Velg en fil/],
+    ['et navn med fødselsnummer', new File(['Tekst'], 'om 13097248022.txt'), /fødselsnummer/],
     ['et bilde', new File(['x'], 'bilde.png'), /[Ff]ila|[Ff]ilen|[Bb]ilde/],
     [
       'en ødelagt Word-fil',
@@ -141,7 +142,7 @@ describe('Et saksframlegg hentet fra en Word-fil', () => {
     expect((await get(at(item), as.verdal)).status).toBe(404)
     expect((await get(at(item), stranger())).status).toBe(303)
     const fil = docx(await setDocx(paper))
-    expect((await post(at(item), { endringer: 'taken', fil }, as.verdal)).status).toBe(404)
+    expect((await post(at(item), { endringer: 'taken', word: fil }, as.verdal)).status).toBe(404)
   })
 
   const folder = ['../../../../../shared/data/word/', '../../../../../../shared/data/word/']

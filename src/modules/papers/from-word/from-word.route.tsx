@@ -1,12 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { typedIn } from '../../../kernel/form/form.model.ts'
-import { sentFileText } from '../../../kernel/kept-file.text.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { TextBlock } from '../../../kernel/text-tree.model.ts'
 import type { WordText } from '../../../kernel/word-text.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
-import { judgeUpload } from '../../../platform/file/judge-upload.ts'
-import { readTextTree } from '../../../platform/text-tree.ts'
 import {
   allow,
   allowWithFileLetGo,
@@ -16,11 +12,13 @@ import {
   meetReader,
   refusePage,
 } from '../../../platform/web.ts'
-import { readWordFile } from '../../../platform/word/read-word-file.ts'
+import { fetchText } from '../../../platform/word/fetch-text.ts'
 import { writeTextTree } from '../../../platform/write-text-tree.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { asRedline } from '../../../ui/text-redline.ts'
+import { fetchProblemText, sayWordFile } from '../../../ui/word-file.text.ts'
+import { FetchedNotice, trackedField, wordFileField } from '../../../ui/word-file.tsx'
 import type { Paper, Part } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
@@ -28,9 +26,7 @@ import { underHeadings } from '../parts.rule.ts'
 import type { TypedParts } from '../writing/writing.model.ts'
 import { WritingPage } from '../writing/writing.view.tsx'
 import { fillParts } from './fill-parts.rule.ts'
-import { type FileTextProblem, fileField, fromWordForm } from './from-word.model.ts'
-import { sayFromWord as say } from './from-word.text.ts'
-import { Fetched, FromWordPage } from './from-word.view.tsx'
+import { FromWordPage } from './from-word.view.tsx'
 import { placeWord, type Unplaced } from './place-word.rule.ts'
 
 /** A file whose text is put under the headings of a paper, to be looked over; nothing is kept before it is saved there. */
@@ -50,47 +46,25 @@ async function answer(c: Context<Env>): Promise<Response> {
   if (!paper?.isWriter) return refusePage(c, 404)
   keepNowhere(c)
   if (c.req.method !== 'POST') return form(c, page, paper, [])
-  const read = await readSent(c, page)
-  if (!('text' in read)) {
-    const error = { field: fileField, message: read.message, label: say(page.locale, 'file') }
-    return form(c, page, paper, [error])
-  }
-  return preview(c, page, { paper, parts: found.parts }, read)
+  const tracked = c.var.form[trackedField] === 'left' ? 'left' : 'taken'
+  const read = await fetchText(c.var.files[wordFileField], page.community.id, tracked)
+  if (read.ok) return preview(c, page, { paper, parts: found.parts }, read)
+  const message = fetchProblemText(page.locale, read.problem)
+  const label = sayWordFile(page.locale, 'file')
+  return form(c, page, paper, [{ field: wordFileField, message, label }])
 }
 
-const form = (c: Context<Env>, page: CommunityPage, paper: Paper, errors: readonly FieldError[]) =>
-  c.html(
-    renderPage(
-      <FromWordPage {...{ page, paper, errors }} typed={typedIn(fromWordForm, c.var.form ?? {})} />,
-    ),
+const form = (
+  c: Context<Env>,
+  page: CommunityPage,
+  paper: Paper,
+  errors: readonly FieldError[],
+) => {
+  const tracked = (c.req.method === 'POST' && c.var.form[trackedField]) || 'taken'
+  return c.html(
+    renderPage(<FromWordPage {...{ page, paper, errors, tracked }} />),
     errors.length > 0 ? 422 : 200,
   )
-
-type ReadSent = { name: string; text: WordText } | { message: string }
-
-const problemTexts = {
-  'choose-file': 'chooseFile',
-  'not-text': 'notText',
-  'not-read': 'notRead',
-  'no-text': 'empty',
-} as const satisfies Record<FileTextProblem, string>
-
-/** The text of the file that was sent, or what is wrong with it. */
-async function readSent(c: Context<Env>, { community, locale }: CommunityPage): Promise<ReadSent> {
-  const wrong = (problem: FileTextProblem) => ({ message: say(locale, problemTexts[problem]) })
-  const judged = await judgeUpload(c.var.files[fileField], community.id)
-  if (!judged.ok) return { message: sentFileText(locale, judged.problem) }
-  const { file } = judged
-  if (!file) return wrong('choose-file')
-  const tracked = c.var.form.endringer === 'left' ? 'left' : 'taken'
-  const { name, kind, bytes } = file
-  if (kind !== 'docx' && kind !== 'odt' && kind !== 'txt') return wrong('not-text')
-  const text =
-    kind === 'txt'
-      ? { blocks: readTextTree(new TextDecoder().decode(bytes)), notes: [] }
-      : await readWordFile(community.id, bytes, tracked)
-  if (text === null) return wrong('not-read')
-  return text.blocks.length === 0 ? wrong('no-text') : { name, text }
 }
 
 /** The paper as it would be with the text of the file in it. */
@@ -126,7 +100,7 @@ function preview(
               : [[id, asRedline(body, now)] as const]
           }),
         )}
-        above={<Fetched {...{ page, name }} notes={text.notes} />}
+        above={<FetchedNotice {...{ page, name }} notes={text.notes} />}
         between={{}}
         busy={[]}
         stories={[]}

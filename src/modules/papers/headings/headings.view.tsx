@@ -68,7 +68,11 @@ export const HeadingsPage = (props: HeadingsProps) => {
         <p>{say(locale, from === 'community' ? 'ofCommunity' : 'ofStandard')}</p>
       )}
       <Columns aside={<Others {...props} />}>
-        <Form page={page} action={body ? to('bodyHeadings', { body: body.key }) : to('headings')}>
+        <Form
+          page={page}
+          action={body ? to('bodyHeadings', { body: body.key }) : to('headings')}
+          enters
+        >
           {props.rows.map((row, at) => (
             <Row {...props} row={row} place={at + 1} />
           ))}

@@ -31,18 +31,18 @@ export const drills: readonly Drill[] = [
       },
       { send: 'beginPaper', as, names },
       { send: 'writePaper', as, on: 'receipt', typed: { gjor: 'nytt:forslag-til-vedtak' } },
-      { send: 'writers', as, typed: { lesere: 'party:5038' } },
       {
         send: 'fromWord',
         as,
         typed: { endringer: 'taken' },
-        file: { field: 'fil', name: 'sak.txt', text: 'Bakgrunn\n\nFra fila {community}' },
+        file: { field: 'word', name: 'sak.txt', text: 'Bakgrunn\n\nFra fila {community}' },
       },
       {
         send: 'askReaders',
         as,
         typed: { lesere: 'party:5038', frist: '{soon}', melding: 'Se på {community}' },
       },
+      { send: 'writers', as, typed: { lesere: 'party:5038' } },
       {
         send: 'reviewPaper',
         as: 'party-contact',
