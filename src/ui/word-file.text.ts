@@ -17,7 +17,7 @@ export const sayWordFile = texts({
     en: 'Word (.docx), OpenDocument (.odt) or plain text (.txt)',
   },
   tracked: {
-    nb: 'Om noen har sporet endringer i filen',
+    nb: 'Om noen har sporet endringer i fila',
     nn: 'Om nokon har spora endringar i fila',
     en: 'If somebody has tracked changes in the file',
   },
@@ -49,17 +49,17 @@ export const fetchProblemText = problemsIn<FileTextProblem | SentFileProblem>({
   ...sentFileProblemText,
   'choose-file': { nb: 'Velg en fil.', nn: 'Vel ei fil.', en: 'Choose a file.' },
   'not-text': {
-    nb: 'Filen er ikke en tekst som kan hentes. Velg en Word-fil (.docx), .odt eller .txt.',
+    nb: 'Fila er ikke en tekst som kan hentes. Velg en Word-fil (.docx), .odt eller .txt.',
     nn: 'Fila er ikkje ein tekst som kan hentast. Vel ei Word-fil (.docx), .odt eller .txt.',
     en: 'The file is no text that can be fetched. Choose a Word file (.docx), .odt or .txt.',
   },
   'not-read': {
-    nb: 'Filen kan ikke leses. Lagre den på nytt i Word, og prøv igjen.',
+    nb: 'Fila kan ikke leses. Lagre den på nytt i Word, og prøv igjen.',
     nn: 'Fila kan ikkje lesast. Lagre ho på nytt i Word, og prøv igjen.',
     en: 'The file cannot be read. Save it anew in Word, and try again.',
   },
   'no-text': {
-    nb: 'Det står ingen tekst i filen.',
+    nb: 'Det står ingen tekst i fila.',
     nn: 'Det står ingen tekst i fila.',
     en: 'There is no text in the file.',
   },

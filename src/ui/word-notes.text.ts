@@ -102,7 +102,7 @@ export const pieceNames: Readonly<Record<WordPiece, Named>> = {
 
 export const sayWordNotes = texts({
   title: {
-    nb: 'Se over dette fra filen',
+    nb: 'Se over dette fra fila',
     nn: 'Sjå over dette frå fila',
     en: 'Look over this from the file',
   },

@@ -78,11 +78,16 @@ const SaveButtons = ({ page, slug, next }: DraftProps) => {
   return (
     <Buttons>
       <Button>{sayDraft(locale, 'save')}</Button>
+      {slug && (
+        <ButtonLink href={page.to('putForward', { slug })} weight="secondary">
+          {say(locale, 'putForward')}
+        </ButtonLink>
+      )}
       <ButtonLink
         href={back === null ? page.to('documents') : page.to('document', { slug: back })}
         weight="secondary"
       >
-        {sayDraft(locale, 'cancel')}
+        {sayDraft(locale, slug ? 'seeSaved' : 'cancel')}
       </ButtonLink>
       {slug && (
         <ButtonLink href={page.to('discardDraft', { slug })} weight="secondary">
