@@ -334,7 +334,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'constraint document document_check2': 'b3d9e752c9bf65a253718cfd7d968a6b',
   'constraint document document_community_id_fkey': 'abbb234cbbcf4f557e0103fddc4d2dd6',
   'constraint document document_has_edition': '3b723a563975b513824a60b9faae7401',
-  'constraint document document_kind_check': '1257df46484162509b245994b39752ec',
+  'constraint document document_kind_check': '5a76d42097c9b06ddff89967febff522',
   'constraint document document_pkey': '61f6f831ace96d1cfdd951466639f074',
   'constraint document document_slug_check': '032a888f0676515f26965dd5cdb85128',
   'constraint document_version document_version_check': 'da3ba4de60aa3ade1092851d711f23a4',

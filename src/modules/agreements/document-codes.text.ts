@@ -14,6 +14,7 @@ export const kindText: Record<DocumentKind, Record<Locale, string>> = {
     en: 'Cooperation agreement',
   },
   guideline: { nb: 'Retningslinje', nn: 'Retningslinje', en: 'Guideline' },
+  'action-plan': { nb: 'Handlingsplan', nn: 'Handlingsplan', en: 'Action plan' },
 }
 
 /** Whom a document is for, in words. */

@@ -11,6 +11,7 @@ export const documentKinds = [
   'transfer-agreement',
   'cooperation-agreement',
   'guideline',
+  'action-plan',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

@@ -157,6 +157,16 @@ describe('En tekst uten ord avvises ved feltet', () => {
   })
 })
 
+describe('Hva slags tekst det er', () => {
+  it.each([
+    ['guideline', 'Retningslinje'],
+    ['action-plan', 'Handlingsplan'],
+  ])('%s er en %s', async (kind, called) => {
+    const own = await begin(`En ${called.toLowerCase()} til`, { kind })
+    expect(await open(own)).toContain(called)
+  })
+})
+
 describe('Skjemaet står i grupper', () => {
   const groups = (html: string) =>
     [...html.matchAll(/<fieldset class="gf-surface[^>]*><legend>([^<]+)/g)]
