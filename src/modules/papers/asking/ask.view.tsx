@@ -3,7 +3,6 @@ import {
   Button,
   ButtonLink,
   Buttons,
-  ErrorSummary,
   Field,
   type FieldError,
   FieldGroup,
@@ -11,8 +10,7 @@ import {
   TextArea,
 } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/layout.tsx'
-import { Page } from '../../../ui/page.tsx'
-import { paperCrumbs } from '../look/paper-crumbs.view.ts'
+import { PaperFormPage } from '../look/paper-form.view.tsx'
 import type { Paper } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import { type Asked, readersField, type TypedAsking } from '../reviewing/review.model.ts'
@@ -37,15 +35,11 @@ export const AskPage = (props: AskProps) => {
   const { page, paper, errors } = props
   const { locale } = page
   return (
-    <Page
-      page={page}
-      nav="cases"
-      title={`${sayPapers(locale, 'ask')}: ${paper.title}`}
+    <PaperFormPage
+      {...{ page, paper, errors }}
       heading={sayPapers(locale, 'ask')}
-      crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'askLead')}
     >
-      <ErrorSummary page={page} errors={errors} />
       {props.isEmpty ? (
         <Notice kind="warning">
           <p>{say(locale, 'nothingWritten')}</p>
@@ -53,7 +47,7 @@ export const AskPage = (props: AskProps) => {
       ) : (
         <AskForm {...props} />
       )}
-    </Page>
+    </PaperFormPage>
   )
 }
 

@@ -1,17 +1,9 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  ErrorSummary,
-  type FieldError,
-  Form,
-} from '../../../ui/form.tsx'
+import { Button, ButtonLink, Buttons, type FieldError, Form } from '../../../ui/form.tsx'
 import { Surface } from '../../../ui/layout.tsx'
-import { Page } from '../../../ui/page.tsx'
 import { sayWordFile } from '../../../ui/word-file.text.ts'
 import { WordFileFields, wordFileField } from '../../../ui/word-file.tsx'
-import { paperCrumbs } from '../look/paper-crumbs.view.ts'
+import { PaperFormPage } from '../look/paper-form.view.tsx'
 import type { Paper } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import { sayFromWord as say } from './from-word.text.ts'
@@ -27,15 +19,11 @@ export const FromWordPage = (props: {
   const { locale, to } = page
   const at = { case: paper.code }
   return (
-    <Page
-      page={page}
-      nav="cases"
-      title={`${sayWordFile(locale, 'fetchFrom')}: ${paper.title}`}
+    <PaperFormPage
+      {...{ page, paper, errors }}
       heading={sayWordFile(locale, 'fetchFrom')}
-      crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'lead')}
     >
-      <ErrorSummary page={page} errors={errors} />
       <Surface>
         <Form page={page} action={to('fromWord', at)} multipart>
           <WordFileFields
@@ -50,6 +38,6 @@ export const FromWordPage = (props: {
           </Buttons>
         </Form>
       </Surface>
-    </Page>
+    </PaperFormPage>
   )
 }

@@ -1,16 +1,7 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  ErrorSummary,
-  type FieldError,
-  Form,
-  TextArea,
-} from '../../../ui/form.tsx'
+import { Button, ButtonLink, Buttons, type FieldError, Form, TextArea } from '../../../ui/form.tsx'
 import { Notice, Surface } from '../../../ui/layout.tsx'
-import { Page } from '../../../ui/page.tsx'
-import { paperCrumbs } from '../look/paper-crumbs.view.ts'
+import { PaperFormPage } from '../look/paper-form.view.tsx'
 import type { Paper } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { TypedShowing } from './showing.model.ts'
@@ -32,15 +23,11 @@ export const ShowPage = (props: {
   const { locale, to } = page
   const at = { case: paper.code }
   return (
-    <Page
-      page={page}
-      nav="cases"
-      title={`${sayPapers(locale, 'show')}: ${paper.title}`}
+    <PaperFormPage
+      {...{ page, paper, errors }}
       heading={sayPapers(locale, 'show')}
-      crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'lead')}
     >
-      <ErrorSummary page={page} errors={errors} />
       {props.refusal === null && props.empty.length > 0 && (
         <Notice kind="info">
           <p>{say(locale, 'empty', props.empty.join(', '))}</p>
@@ -72,6 +59,6 @@ export const ShowPage = (props: {
           </Form>
         </Surface>
       )}
-    </Page>
+    </PaperFormPage>
   )
 }

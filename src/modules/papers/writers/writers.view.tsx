@@ -3,16 +3,14 @@ import {
   Button,
   ButtonLink,
   Buttons,
-  ErrorSummary,
   type FieldError,
   FieldGroup,
   Form,
 } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
-import { Page } from '../../../ui/page.tsx'
 import { AskedChoices } from '../asking/asked-choices.view.tsx'
-import { paperCrumbs } from '../look/paper-crumbs.view.ts'
+import { PaperFormPage } from '../look/paper-form.view.tsx'
 import type { Paper, Writer } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import { type Asked, readersField } from '../reviewing/review.model.ts'
@@ -31,15 +29,11 @@ export const WritersPage = (props: {
   const { locale, to } = page
   const at = { case: paper.code }
   return (
-    <Page
-      page={page}
-      nav="cases"
-      title={`${say(locale, 'title')} ${paper.title}`}
+    <PaperFormPage
+      {...{ page, paper, errors }}
       heading={say(locale, 'title')}
-      crumbs={paperCrumbs(page, paper)}
       lead={say(locale, 'lead')}
     >
-      <ErrorSummary page={page} errors={errors} />
       <Form page={page} action={to('writers', at)}>
         <FieldGroup title={say(locale, 'who')}>
           <AskedChoices
@@ -55,7 +49,7 @@ export const WritersPage = (props: {
           </Buttons>
         </FieldGroup>
       </Form>
-    </Page>
+    </PaperFormPage>
   )
 }
 
