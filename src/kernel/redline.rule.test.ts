@@ -55,6 +55,19 @@ describe('To som skriver i samme tekst', () => {
     )
   })
 
+  it.each([
+    ['rett etter', 'Min tekst.\n\nNytt avsnitt.', 'Min tekst, endret.\n\nNytt avsnitt.'],
+    ['rett før', 'Nytt avsnitt.\n\nMin tekst.', 'Nytt avsnitt.\n\nMin tekst, endret.'],
+  ])('et nytt avsnitt %s et som endres, kommer med', (_title, theirs, both) => {
+    expect(mergedText('Min tekst.', 'Min tekst, endret.', theirs)).toBe(both)
+    expect(mergedText('Min tekst.', theirs, 'Min tekst, endret.')).toBe(both)
+  })
+
+  it('hvert sitt nye avsnitt på samme sted, må velge', () => {
+    expect(mergedText('A.\n\nB.', 'A.\n\nMitt.\n\nB.', 'A.\n\nDeres.\n\nB.')).toBeNull()
+    expect(mergedText('', 'Mitt.', 'Deres.')).toBeNull()
+  })
+
   it('i samme avsnitt, må velge', () => {
     const mine = base.replace('Andre', 'Mitt andre')
     const theirs = base.replace('Andre', 'Deres andre')

@@ -98,13 +98,29 @@ function joined(pieces: readonly RedlinePiece[]): Redline {
 
 /** What two became of one text, as one; null where they wrote in the same place. */
 export function mergedText(base: string, mine: string, theirs: string): string | null {
-  const regions = diff3Merge(tokens(mine, lines), tokens(base, lines), tokens(theirs, lines), {
-    excludeFalseConflicts: true,
-  })
+  const [a, o, b] = [mine, base, theirs].map((text) => tokens(`${text}\n`, lines)) as Lines3
   const merged: string[] = []
-  for (const { ok } of regions) {
-    if (!ok) return null
-    merged.push(...ok)
+  for (const { ok, conflict } of diff3Merge(a, o, b, { excludeFalseConflicts: true })) {
+    const both = ok ?? (conflict ? besideEachOther(conflict) : null)
+    if (both === null) return null
+    merged.push(...both)
   }
-  return merged.join('')
+  return merged.join('').slice(0, -1)
+}
+
+type Lines3 = [string[], string[], string[]]
+
+/** Where one wrote in some lines, and the other only put lines before or after them, both stand; null where both wrote in them. */
+function besideEachOther({ a, o, b }: Record<'a' | 'o' | 'b', readonly string[]>): string[] | null {
+  if (o.length === 0) return null
+  for (const [changed, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const isAt = (from: number) => o.every((line, at) => other[from + at] === line)
+    if (isAt(0)) return [...changed, ...other.slice(o.length)]
+    const from = other.length - o.length
+    if (isAt(from)) return [...other.slice(0, from), ...changed]
+  }
+  return null
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { EditorState, TextSelection } from 'prosemirror-state'
 import { describe, expect, it } from 'vitest'
 import { differences } from './differences.ts'
-import { documentFrom } from './markdown-document.ts'
+import { documentFrom, markdownOf } from './markdown-document.ts'
+import { schema } from './schema.ts'
 
 const documentOf = (markdown: string) => {
   const document = documentFrom(markdown)
@@ -55,6 +56,112 @@ describe('Det en annen skrev, kommer inn der det står', () => {
     expect(after(before, next)).toBe(stands),
   )
 
+  /** What is written: each block as Markdown, or '' where somebody has just begun a paragraph; `|` is their caret. */
+  function writing(...blocks: string[]) {
+    const nodes = blocks.map((block) =>
+      block === '|' || block === ''
+        ? schema.nodes.paragraph.create()
+        : documentOf(block.replace('|', '\ue000')).child(0),
+    )
+    const document = schema.nodes.doc.create(null, nodes)
+    let caret = 0
+    let at = 0
+    for (const [place, node] of nodes.entries()) {
+      if (blocks[place] === '|') caret = at + 1
+      node.descendants((child, inside) => {
+        const found = child.isText ? (child.text ?? '').indexOf('\ue000') : -1
+        if (found >= 0) caret = at + 1 + inside + found
+      })
+      at += node.nodeSize
+    }
+    const isMarked = blocks.some(
+      (block) => block.length > 1 && block.includes('|') && !block.startsWith('| '),
+    )
+    const state = EditorState.create({ doc: document })
+    const tr = state.tr
+    if (isMarked) tr.delete(caret, caret + 1)
+    return { document: tr.doc, caret }
+  }
+  const typing = (blocks: string[], tail: string, next: string) => {
+    const { document, caret } = writing(...blocks)
+    const base = EditorState.create({ doc: document })
+    const withTail = base.apply(base.tr.insertText(tail, caret)).doc
+    const at = caret + tail.length
+    const tr = EditorState.create({ doc: withTail }).tr
+    tr.setSelection(TextSelection.create(withTail, at))
+    for (const { from, to, content } of differences(withTail, documentOf(next)).toReversed())
+      tr.replace(from, to, content)
+    tr.insertText('LANDET')
+    return markdownOf(tr.doc)
+  }
+  const doc = ['## Del en', 'Alfa', 'Midten', '- kule en\n- kule to', 'Slutt.']
+
+  it.each<[string, string[], string, string, string]>([
+    [
+      'et tomt avsnitt, og slutten endres',
+      ['A', '|', 'Slutt.'],
+      '',
+      'A\n\nSlutt, endret.',
+      'A\n\nLANDET\n\nSlutt, endret.',
+    ],
+    [
+      'et tomt avsnitt før en liste',
+      ['A', '|', '- x', 'Slutt.'],
+      '',
+      'A\n\n- x\n\nSlutt!',
+      'A\n\nLANDET\n\n- x\n\nSlutt!',
+    ],
+    [
+      'et tomt avsnitt etter en overskrift som endres',
+      ['## Del', '|', 'B'],
+      '',
+      '## Del to\n\nB',
+      '## Del to\n\nLANDET\n\nB',
+    ],
+    ['et tomt avsnitt sist', ['A', 'B', '|'], '', 'A, endret\n\nB', 'A, endret\n\nB\n\nLANDET'],
+    [
+      'et mellomrom sist',
+      ['A x|', 'Slutt.'],
+      ' ',
+      'A x\n\nSlutt, endret.',
+      'A x LANDET\n\nSlutt, endret.',
+    ],
+    ['et nytt avsnitt over', ['A', 'Min|'], ' ', 'A\n\nNytt\n\nMin', 'A\n\nNytt\n\nMin LANDET'],
+    ['et nytt avsnitt rett etter', ['Min|'], ' ', 'Min\n\nNytt', 'Min LANDET\n\nNytt'],
+    ['et avsnitt som tas bort over', ['A', 'B', 'Min|'], '', 'B\n\nMin', 'B\n\nMinLANDET'],
+    [
+      'et punkt i lista som endres',
+      ['Min|', '- kule en\n- kule to'],
+      ' ',
+      'Min\n\n- kule en, endret\n- kule to\n- kule tre',
+      'Min LANDET\n\n- kule en, endret\n- kule to\n- kule tre',
+    ],
+  ])('%s: den som skriver, står der de stod', (_title, blocks, tail, next, stands) =>
+    expect(typing(blocks, tail, next)).toBe(stands),
+  )
+
+  it('i en celle: den som skriver i en annen celle, står i sin', () => {
+    const table = '| A | B |\n| --- | --- |\n| en | to |'
+    const document = documentOf(`Før.\n\n${table}\n\nSlutt.`)
+    let caret = 0
+    document.descendants((node, at) => {
+      if (node.isText && node.text === 'to') caret = at + 2
+    })
+    const tr = EditorState.create({ doc: document }).tr
+    tr.setSelection(TextSelection.create(document, caret))
+    const next = documentOf(`Før.\n\n${table.replace('A', 'A endret')}\n\nSlutt.`)
+    for (const each of differences(document, next).toReversed())
+      tr.replace(each.from, each.to, each.content)
+    tr.insertText('!')
+    expect(markdownOf(tr.doc)).toContain('| en | to! |')
+    expect(markdownOf(tr.doc)).toContain('A endret')
+  })
+
+  it('og den samme teksten endrer ingenting, hva som enn er begynt på', () => {
+    const { document } = writing('', doc[0] ?? '', '', doc[3] ?? '', '')
+    expect(differences(document, documentOf(`${doc[0]}\n\n${doc[3]}`))).toEqual([])
+  })
+
   const text = fc
     .array(
       fc.constantFrom(
@@ -63,6 +170,9 @@ describe('Det en annen skrev, kommer inn der det står', () => {
         '# c',
         '- d\n- e',
         '| f | g |\n| --- | --- |\n| 1 | 2 |',
+        '| f |\n| --- |\n| 3 |',
+        '- d\n- x\n- e',
+        '> a',
         'a **b**',
       ),
     )
@@ -74,7 +184,8 @@ describe('Det en annen skrev, kommer inn der det står', () => {
         const tr = EditorState.create({ doc: from }).tr
         for (const each of differences(from, to).toReversed())
           tr.replace(each.from, each.to, each.content)
-        expect(tr.doc.toJSON()).toEqual(to.toJSON())
+        expect(markdownOf(tr.doc)).toBe(markdownOf(to))
+        tr.doc.check()
       }),
     ))
 })
