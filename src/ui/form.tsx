@@ -20,8 +20,8 @@ export const Form = (props: {
   id?: string | undefined
   /** Enter in a field sends it as it is, though other buttons stand before the one that does. */
   enters?: boolean | undefined
-  /** Much is written in it, so that whoever leaves it is asked first. */
-  long?: boolean | undefined
+  /** Much is written in it, so that whoever leaves it is asked first; `unsent` where that is so already as it is opened. */
+  long?: boolean | 'unsent' | undefined
   /** What this form is about, where several of the page are sent to the same place. */
   row?: string | undefined
   children?: Child | undefined
@@ -39,6 +39,7 @@ export const Form = (props: {
       {...(props.multipart ? { enctype: 'multipart/form-data' } : {})}
       {...(props.id ? { id: props.id } : {})}
       {...(props.long ? { 'data-long': '' } : {})}
+      {...(props.long === 'unsent' ? { 'data-unsent': '' } : {})}
     >
       {props.enters && (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: Enter alone presses it; nobody comes to it.

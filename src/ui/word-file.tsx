@@ -2,6 +2,7 @@ import type { PageContext } from '../kernel/page.model.ts'
 import type { WordNote } from '../kernel/word-text.model.ts'
 import { FileField } from './file-field.tsx'
 import { Choices } from './form.tsx'
+import { InNorwegian } from './in-norwegian.tsx'
 import { Notice, Surface } from './layout.tsx'
 import { sayWordFile as say } from './word-file.text.ts'
 import { sayWordNotes } from './word-notes.text.ts'
@@ -46,7 +47,8 @@ export const WordFileFields = (props: {
 export const FetchedNotice = (props: {
   page: PageContext
   name: string
-  notes: readonly WordNote[]
+  /** What is to be looked over: as it was read, or in lines. */
+  notes: readonly WordNote[] | string
 }) => {
   const { page, name, notes } = props
   const { locale } = page
@@ -57,7 +59,13 @@ export const FetchedNotice = (props: {
       </Notice>
       {notes.length > 0 && (
         <Surface title={sayWordNotes(locale, 'title')}>
-          <WordNotes locale={locale} notes={notes} />
+          {typeof notes === 'string' ? (
+            <p class="gf-lines">
+              <InNorwegian locale={locale}>{notes}</InNorwegian>
+            </p>
+          ) : (
+            <WordNotes locale={locale} notes={notes} />
+          )}
         </Surface>
       )}
     </>

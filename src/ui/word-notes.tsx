@@ -32,6 +32,19 @@ export const WordNotes = ({ locale, notes }: { locale: Locale; notes: readonly W
     </ul>
   )
 
+/** The same in lines of text, for what is carried from page to page. */
+export const noteLines = (locale: Locale, notes: readonly WordNote[]): string =>
+  notes
+    .flatMap((note) => {
+      const { title, count, lines } = told(locale, note)
+      return [
+        count > 1 ? `${title} (${count})` : title,
+        ...lines.slice(0, mostShown).map((line) => `– ${line}`),
+        ...(count > mostShown ? [`– ${say(locale, 'more', count - mostShown)}`] : []),
+      ]
+    })
+    .join('\n')
+
 type Told = { title: string; count: number; lines: readonly string[] }
 
 function told(locale: Locale, note: WordNote): Told {

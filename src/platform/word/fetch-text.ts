@@ -3,6 +3,7 @@ import type { SentFileProblem } from '../../kernel/kept-file.model.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { FileTextProblem, TrackedReading, WordText } from '../../kernel/word-text.model.ts'
 import { judgeUpload } from '../file/judge-upload.ts'
+import { plainText } from '../file/text-file.ts'
 import type { UploadedFile } from '../form.ts'
 import { readTextTree } from '../text-tree.ts'
 import { readWordFile } from './read-word-file.ts'
@@ -12,6 +13,11 @@ export type FetchProblem = FileTextProblem | SentFileProblem | ReadingProblem
 export type FetchedText =
   | { ok: true; name: string; text: WordText }
   | { ok: false; problem: FetchProblem }
+
+const plain = (bytes: Buffer): WordText | null => {
+  const text = plainText(bytes)
+  return text === null ? null : { blocks: readTextTree(text), notes: [] }
+}
 
 /** The text of a file as it came with a form: of Word, of OpenDocument, or plain. Nothing of the file is kept. */
 export async function fetchText(
@@ -28,9 +34,7 @@ export async function fetchText(
   const { name, kind, bytes } = file
   if (kind !== 'docx' && kind !== 'odt' && kind !== 'txt') return { ok: false, problem: 'not-text' }
   const text =
-    kind === 'txt'
-      ? { blocks: readTextTree(new TextDecoder().decode(bytes)), notes: [] }
-      : await readWordFile(communityId, bytes, tracked)
+    kind === 'txt' ? plain(Buffer.from(bytes)) : await readWordFile(communityId, bytes, tracked)
   if (text === null) return { ok: false, problem: 'not-read' }
   return text.blocks.length === 0 ? { ok: false, problem: 'no-text' } : { ok: true, name, text }
 }

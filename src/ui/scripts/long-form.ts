@@ -1,6 +1,7 @@
 /** Whoever leaves a form with much written in it is asked first; and what a choice asks more of is unfolded with it. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-long]')) {
-  let isUnsent = false
+  /* What came from a file stands there and is not kept either. */
+  let isUnsent = form.hasAttribute('data-unsent')
   form.addEventListener('input', () => {
     isUnsent = true
   })

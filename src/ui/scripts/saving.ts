@@ -14,7 +14,7 @@ class SavingForm extends HTMLElement {
   #timers = new Map<string, ReturnType<typeof setTimeout>>()
   #sending = new Set<string>()
   #held = new Set<string>()
-  #refused = new Set<string>()
+  #refused = new Map<string, string>()
   #status = document.createElement('p')
 
   connectedCallback() {
@@ -122,7 +122,7 @@ class SavingForm extends HTMLElement {
 
   #refuse(id: string, said: string) {
     const place = document.getElementById(`sted-${id}`)
-    this.#refused.add(id)
+    this.#refused.set(id, said)
     const line = place?.querySelector('.gf-unsaved') ?? document.createElement('p')
     line.className = 'gf-error gf-unsaved'
     line.setAttribute('role', 'alert')
@@ -157,8 +157,9 @@ class SavingForm extends HTMLElement {
 
   /** That something is saved is not said while something else waits for whoever writes. */
   #say(text: string) {
-    const waits = this.#held.size + this.#refused.size > 0
-    this.#status.textContent = waits ? (this.getAttribute('unsaved') ?? '') : text
+    const waits =
+      this.#held.size > 0 ? this.getAttribute('unsaved') : [...this.#refused.values()].at(-1)
+    this.#status.textContent = waits ?? text
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Day, isWithin } from '../../../kernel/day.model.ts'
 import type { Role } from '../../../kernel/deed.model.ts'
+import { deeds } from '../deed.table.ts'
 import type { Asked } from '../reviewing/review.model.ts'
 
 type Facts = {
@@ -15,6 +16,9 @@ type Facts = {
   parties: readonly { code: string; name: string; region: string | null }[]
   people: readonly { personId: string; name: string; role: Role; partyCode: string | null }[]
 }
+
+/** Whoever comes to no paper can neither read nor write one that they are asked to. */
+const mayWrite = (role: Role): boolean => role in deeds['write-paper']
 
 /** The roles that are the municipalities' side's. */
 const municipalRoles: readonly Role[] = ['secretariat', 'party-contact']
@@ -38,7 +42,9 @@ export function askable(
     ({ sort, from, until, side: ofSide }) =>
       sort !== 'outside' && isWithin(today, from, until) && (side === null || ofSide === side),
   )
-  const persons = namesPeople ? people.filter(({ role }) => own(municipalRoles.includes(role))) : []
+  const persons = namesPeople
+    ? people.filter(({ role }) => mayWrite(role) && own(municipalRoles.includes(role)))
+    : []
   const signsIn = new Set(people.map(({ partyCode }) => partyCode))
   return [
     ...living.map(({ key, name }) => asked('body', key, name, [`body:${key}`])),

@@ -85,8 +85,15 @@ describe('Et saksframlegg hentet fra en Word-fil', () => {
     expect(html).toContain('Det som stod her, erstattes når du lagrer')
     expect(html).toMatch(/<del>.*fra før.*<\/del>/s)
     const fields = fieldsIn(html, item)
-    const gjor = `deres:${background.replace('del-', '')}`
-    expect((await write(item, fields, { gjor })).status).toBe(303)
+    const gjor = `behold:${background.replace('del-', '')}`
+    const kept = await write(item, fields, { gjor })
+    expect(kept.status).toBe(200)
+    const again = await kept.text()
+    for (const told of ['Hentet fra saksframlegg.docx', 'Dette fikk ikke plass'])
+      expect(again).toContain(told)
+    expect(again).not.toContain('Det som stod her, erstattes')
+    expect((await writingIn(item))[background]).toBe('Det som stod fra før.')
+    expect((await write(item, fieldsIn(again, item), {})).status).toBe(303)
     const saved = await writingIn(item)
     expect(saved[background]).toBe('Det som stod fra før.')
     expect(Object.values(saved)).toContain('Kurs i Grong.')
@@ -99,7 +106,10 @@ describe('Et saksframlegg hentet fra en Word-fil', () => {
     const refused = await write(item, fieldsIn(html, item), {})
     expect(refused.status).toBe(422)
     const again = await refused.text()
-    for (const told of ['Om 13097248022.', 'Dette fikk ikke plass', 'Notat.', 'fødselsnummer'])
+    for (const told of [
+      ...['Om 13097248022.', 'Dette fikk ikke plass', 'Notat.', 'fødselsnummer'],
+      'Hentet fra saksframlegg.docx',
+    ])
       expect(again).toContain(told)
     expect(Object.values(await writingIn(item))).not.toContain('Kommunene får én vakt.')
   })
@@ -121,6 +131,24 @@ describe('Et saksframlegg hentet fra en Word-fil', () => {
     expect(await answer.text()).toMatch(told)
   })
 
+  it('lagrer ingenting av seg selv, og har ingen knapper som gjør det, før en har sett over', async () => {
+    const item = await begun({ why: '', wanted: 'Det som står' })
+    const html = await (await fetched(item, docx(await setDocx(paper)))).text()
+    expect(html).not.toContain('<gf-saving')
+    expect(html).not.toContain('value="nytt:')
+    expect(html).not.toContain('value="bort:')
+    expect(html).toContain('Ett punkt står fra før. De nye kommer etter.')
+    expect(html).toContain('data-unsent')
+  })
+
+  it('leser ren tekst som Windows skrev den', async () => {
+    const item = await begun({ why: '' })
+    const latin = Buffer.from('Bakgrunn\n\nPå Ørlandet er det én vakt, og den er åpen.', 'latin1')
+    const text = new File([Uint8Array.from(latin)], 'sak.txt')
+    const fields = fieldsIn(await (await fetched(item, text)).text(), item)
+    expect(Object.values(fields)).toContain('På Ørlandet er det én vakt, og den er åpen.')
+  })
+
   it('kan være ren tekst', async () => {
     const item = await begun({ why: '' })
     const text = new File(['Bakgrunn\n\nEn linje.\n\nVurdering\n\nEn til.'], 'sak.txt')
@@ -132,9 +160,10 @@ describe('Et saksframlegg hentet fra en Word-fil', () => {
     const item = await begun()
     const many = Array.from({ length: 61 }, (_, n) => `${n + 1}. Punkt ${n + 1}`).join('\n')
     const html = await (await fetched(item, docx(await setDocx(`# Innstilling\n\n${many}`)))).text()
+    expect(html).toContain('høyst 60 punkter')
     const refused = await write(item, fieldsIn(html, item), {})
     expect(refused.status).toBe(422)
-    expect(await refused.text()).toContain('høyst 60 punkter')
+    expect(await refused.text()).toContain('Punkt 61')
   })
 
   it('er for dem som skriver', async () => {

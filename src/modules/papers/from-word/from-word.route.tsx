@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { isLikePersonStory } from '../../../kernel/person-story.rule.ts'
 import type { TextBlock } from '../../../kernel/text-tree.model.ts'
 import type { WordText } from '../../../kernel/word-text.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
@@ -16,14 +17,18 @@ import { fetchText } from '../../../platform/word/fetch-text.ts'
 import { writeTextTree } from '../../../platform/write-text-tree.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import { asRedline } from '../../../ui/text-redline.ts'
 import { fetchProblemText, sayWordFile } from '../../../ui/word-file.text.ts'
-import { FetchedNotice, trackedField, wordFileField } from '../../../ui/word-file.tsx'
+import { trackedField, wordFileField } from '../../../ui/word-file.tsx'
+import { noteLines } from '../../../ui/word-notes.tsx'
 import type { Paper, Part } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { underHeadings } from '../parts.rule.ts'
+import { replacedBy } from '../writing/replaced.view.ts'
+import { isTooManyPoints } from '../writing/wanted-parts.rule.ts'
 import type { TypedParts } from '../writing/writing.model.ts'
+import { mostFetched, newPointField } from '../writing/writing.model.ts'
+import { sayWriting, writingProblemText } from '../writing/writing.text.ts'
 import { WritingPage } from '../writing/writing.view.tsx'
 import { fillParts } from './fill-parts.rule.ts'
 import { FromWordPage } from './from-word.view.tsx'
@@ -86,25 +91,30 @@ function preview(
     ]),
   )
   const rest = restOf(placed.unplaced)
+  const tooMany = isTooManyPoints(added, parts)
+    ? [
+        {
+          field: newPointField(Math.min(added.length, mostFetched)),
+          message: writingProblemText(page.locale, 'too-many-points'),
+          label: sayWriting(page.locale, 'newPoint'),
+        },
+      ]
+    : []
   return c.html(
     renderPage(
       <WritingPage
-        {...{ page, paper, typed, added }}
+        {...{ page, paper, typed }}
+        added={added.slice(0, mostFetched)}
         headings={underHeadings(parts)}
         rest={{ text: writeTextTree(rest), blocks: rest }}
-        replaced={Object.fromEntries(
-          parts.flatMap(({ id, body }) => {
-            const now = bodies.get(id)
-            return now === undefined || body.trim() === '' || body === now
-              ? []
-              : [[id, asRedline(body, now)] as const]
-          }),
-        )}
-        above={<FetchedNotice {...{ page, name }} notes={text.notes} />}
+        fetched={{ name, notes: noteLines(page.locale, text.notes) }}
+        replaced={replacedBy(typed, parts)}
         between={{}}
         busy={[]}
-        stories={[]}
-        errors={[]}
+        stories={parts
+          .filter(({ id }) => isLikePersonStory(typed[id]?.typed ?? ''))
+          .map(({ id }) => id)}
+        errors={tooMany}
         saved={false}
       />,
     ),

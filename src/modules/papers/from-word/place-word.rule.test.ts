@@ -29,6 +29,8 @@ describe('En Word-fil under overskriftene', () => {
     ['Rådmannens vurdering', 'vurdering'],
     ['Konsekvensar for helseføretaket', 'helseforetaket'],
     ['Samandrag', 'kort-sagt'],
+    ['Faktiske opplysninger', 'bakgrunn'],
+    ['Økonomiske konsekvenser for kommunene', 'kommunene'],
   ])('kjenner igjen det andre kaller den: %s', (title, id) => {
     expect(place(`# ${title}\n\nTekst.`).texts).toEqual({ [id]: 'Tekst.' })
   })
@@ -62,6 +64,14 @@ describe('En Word-fil under overskriftene', () => {
     expect(placed.points).toEqual(['Én vakt.', 'Felles kurs:\n\n- i Grong', 'Evaluering.'])
     expect(placed.unplaced).toEqual([['Forslag til vedtak', 'ASU vedtar:']])
     expect(place('# Innstilling\n\nÉn.\n\nTo.').points).toEqual(['Én.', 'To.'])
+  })
+
+  it.each([
+    'Kommunedirektørens forslag til vedtak',
+    'Administrasjonens innstilling',
+    'Framlegg til vedtak',
+  ])('vet hvem det enn er som foreslår: %s', (title) => {
+    expect(place(`# ${title}\n\n1\\. Én vakt.\n\n2\\. Kurs.`).points).toEqual(['Én vakt.', 'Kurs.'])
   })
 
   it('bruker organets egne overskrifter, og legger sammen det som står to steder', () => {

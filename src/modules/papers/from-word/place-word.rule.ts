@@ -71,10 +71,18 @@ function recognised(words: string, parts: readonly Under[]): Under | null {
       ...alikeTitles.filter((row) => row.map(plain).includes(plain(part.title))).flat(),
       ...(part.sort === 'text' ? [] : titlesOfSort[part.sort]),
     ].map(plain)
-    return titles.some((title) => names.includes(title))
+    return titles.some(
+      (title) => names.includes(title) || (part.sort === 'point' && proposes(title)),
+    )
   }
   return parts.find((part) => titles.includes(plain(part.title))) ?? parts.find(means) ?? null
 }
+
+/** Whoever proposes it: `Administrasjonens innstilling`, `Kommunedirektørens forslag til vedtak`. */
+const proposes = (title: string): boolean =>
+  /(?:^|-)(?:innstilling|innstillinga|(?:forslag|framlegg)-til-(?:vedtak|innstilling|tilrading))$/.test(
+    title,
+  )
 
 /** A title without its number and what ends it. */
 const plain = (title: string): string =>
@@ -90,10 +98,18 @@ function pointsOf(blocks: readonly TextBlock[]): {
   const rest: TextBlock[] = []
   for (const block of blocks) {
     if (isList(block)) points.push(...block.items.map((item) => item.blocks))
-    else if (block.kind === 'paragraph' && !hasList) points.push([block])
+    else if (block.kind === 'paragraph' && !hasList) points.push([withoutNumber(block)])
     else rest.push(block)
   }
   return { points, rest }
+}
+
+/** A point is numbered by its place: a number that was typed before it is taken away. */
+function withoutNumber(block: Extract<TextBlock, { kind: 'paragraph' }>): TextBlock {
+  const [first, ...rest] = block.inlines
+  if (first?.kind !== 'text') return block
+  const text = first.text.replace(/^\s*(?:punkt\s+)?\d{1,2}[.):]\s+/iu, '')
+  return { ...block, inlines: [{ ...first, text }, ...rest] }
 }
 
 const isList = (block: TextBlock) =>

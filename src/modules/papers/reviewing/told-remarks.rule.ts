@@ -11,7 +11,7 @@ export type Counted = { asked: number; agreed: number; withRemark: number; open:
 /** What is said of a part: by those asked of the very words that stand there, and every remark that was made of it. */
 export type ToldPart = Counted & {
   remarks: readonly ToldRemark[]
-  /** What was said of other words that stood there in a version before; null where these words are the ones that were read last. */
+  /** What was said of other words that stood there in a version before, the latest of those; null where nobody was asked of any. */
   before: (Counted & { version: number }) | null
 }
 
@@ -67,9 +67,8 @@ export function toldRemarks(facts: Facts, read: Read, compare: Compare): Map<str
     [...parts].map((part) => {
       const own = asked.filter(({ id }) => id === part)
       const same = own.filter(({ body }) => body === bodies.get(part))
-      const [last] = own
-      const isOther = last !== undefined && bodies.has(part) && same.length === 0
-      const lastly = isOther ? counted(facts, part, [last.review]) : null
+      const last = bodies.has(part) ? own.find(({ body }) => body !== bodies.get(part)) : undefined
+      const lastly = last ? counted(facts, part, [last.review]) : null
       return [
         part,
         {

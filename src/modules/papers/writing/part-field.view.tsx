@@ -1,5 +1,4 @@
 import { raw } from 'hono/html'
-import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Redline } from '../../../kernel/redline.model.ts'
 import type { TextBlock } from '../../../kernel/text-tree.model.ts'
@@ -11,7 +10,14 @@ import { RedlineText } from '../../../ui/redline.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { longestSummary, type Paper, type Part } from '../paper.model.ts'
 import type { Under } from '../parts.rule.ts'
-import { baseOf, fieldOf, newPointField, restField, type TypedParts } from './writing.model.ts'
+import {
+  baseOf,
+  type FetchedFile,
+  fieldOf,
+  newPointField,
+  restField,
+  type TypedParts,
+} from './writing.model.ts'
 import { sayWriting as say } from './writing.text.ts'
 
 export type WritingProps = {
@@ -27,10 +33,9 @@ export type WritingProps = {
   /** Points that are typed and not there yet, and what came from a file and found no place. */
   added?: readonly string[]
   rest?: { text: string; blocks: readonly TextBlock[] }
-  /** The parts where what stood is to be replaced by what came from a file. */
+  /** The file that the text was fetched from, where it is not kept yet; and the parts where what stood is to be replaced by it. */
+  fetched?: FetchedFile | null
   replaced?: Readonly<Partial<Record<string, Redline>>>
-  /** What is told before the paper. */
-  above?: Child
   /** The parts that look like the story of one person. */
   stories: readonly string[]
   errors: readonly FieldError[]
@@ -109,8 +114,8 @@ const Replaced = (props: { page: CommunityPage; part: Part; pieces: Redline }) =
   return (
     <Notice kind="warning" title={say(locale, 'replaces')}>
       <RedlineText locale={locale} pieces={pieces} />
-      <Button weight="secondary" small name="gjor" value={`deres:${part.id}`}>
-        {say(locale, 'useTheirs')}
+      <Button weight="secondary" small name="gjor" value={`behold:${part.id}`}>
+        {say(locale, 'keepStanding')}
       </Button>
     </Notice>
   )

@@ -70,6 +70,10 @@ export function readParts(
 const typedIn = (parts: readonly Part[], typed: TypedParts): Record<string, string> =>
   Object.fromEntries(parts.map(({ id }) => [fieldOf(id), typed[id]?.typed ?? '']))
 
+/** Would there be more points than a paper takes? */
+export const isTooManyPoints = (added: readonly string[], parts: readonly Part[]): boolean =>
+  parts.filter(({ sort, isGone }) => sort === 'point' && !isGone).length + added.length > mostPoints
+
 /** Reads points that are typed before they are there; one with nothing in it is none. */
 export function readNewPoints(
   typed: readonly string[],
@@ -84,8 +88,7 @@ export function readNewPoints(
     const value = read.values[newPointField(at + 1)]
     return typeof value === 'string' ? [value] : []
   })
-  const open = parts.filter(({ sort, isGone }) => sort === 'point' && !isGone).length
-  return open + bodies.length > mostPoints
+  return isTooManyPoints(bodies, parts)
     ? { ok: false, problems: { [newPointField(typed.length)]: 'too-many-points' } }
     : { ok: true, bodies }
 }

@@ -70,7 +70,8 @@ async function placePoint(
   parts: readonly Part[],
 ): Promise<Written> {
   const { communityId, asked, at } = order
-  if (asked === null || asked.deed === 'deres') return { ok: true, at: asked?.part ?? null }
+  if (asked === null || asked.deed === 'deres' || asked.deed === 'behold')
+    return { ok: true, at: asked?.part ?? null }
   if (asked.deed === 'nytt') return addPoint(tx, order, paperId, parts)
   const point = parts.find(({ id, sort }) => id === asked.part && sort === 'point')
   if (!point) return { ok: false, code: 'unknown' }

@@ -21,8 +21,8 @@ export const writingForm = (parts: readonly Part[]): Record<string, Lines> =>
     ]),
   )
 
-/** What is sent with the fields: to save alone, or to do something with the points too. */
-export const pointDeeds = ['nytt', 'opp', 'ned', 'bort', 'tilbake', 'deres'] as const
+/** What is sent with the fields: to save alone, to do something with the points too, or to leave what stands in a part as it is and save nothing yet. */
+export const pointDeeds = ['nytt', 'opp', 'ned', 'bort', 'tilbake', 'deres', 'behold'] as const
 export type PointDeed = (typeof pointDeeds)[number]
 export type Asked = { deed: PointDeed; part: string } | null
 
@@ -32,8 +32,16 @@ export type TypedParts = Readonly<Record<string, TypedPart>>
 
 /** What a point is called that is typed before it is there, by its place from 1. */
 export const newPointField = (place: number): string => `ny-${place}`
-/** What came from a file and found no place, which goes with the form until it is kept. */
+/** What came from a file and found no place, what the file is called, and what is to be looked over of it: they go with the form until it is kept. */
 export const restField = 'rest'
+export const fetchedField = 'hentet'
+export const notesField = 'merknader'
+
+/** A file whose text stands in the form and is not kept yet: what it is called, and what is to be looked over of it, line by line. */
+export type FetchedFile = { name: string; notes: string }
+
+/** As many points as a file can bring to be looked over; a paper takes fewer. */
+export const mostFetched = 400
 
 /** A field of several lines for each new point. */
 export const newPointsForm = (count: number): Record<string, Lines> =>

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { papersHouse } from '../../../../test/papers-house.ts'
 
-const { as, at, begun, get, kept, paperAt, partsIn, send, stranger, textOf, write, writingIn } =
-  papersHouse()
+const {
+  as,
+  at,
+  begun,
+  get,
+  kept,
+  paperAt,
+  partsIn,
+  post,
+  send,
+  stranger,
+  textOf,
+  write,
+  writingIn,
+} = papersHouse()
 
 describe('Begynne på et saksframlegg', () => {
   it('tar med det saken alt sier, under overskriftene', async () => {
@@ -46,6 +59,20 @@ describe('Skrive et saksframlegg', () => {
     const html = await textOf(paperAt(item))
     expect(html).toContain('<strong>to</strong>')
     expect(html).toContain('Ikke skrevet ennå')
+  })
+
+  it('gir tilbake det som er skrevet av den som ikke skriver der lenger', async () => {
+    const item = await begun({ audience: 'community' })
+    const at = paperAt(item, '/skrivere')
+    await post(at, { lesere: 'party:5038' })
+    const [summary = ''] = await partsIn(item)
+    const opened = await writingIn(item, as.verdal)
+    await post(at, { lesere: 'party:5037' })
+    const answer = await write(item, opened, { [summary]: 'Alt jeg skrev' }, as.verdal)
+    expect(answer.status).toBe(404)
+    const html = await answer.text()
+    expect(html).toContain('Alt jeg skrev')
+    expect(html).not.toContain(item.title)
   })
 
   it('beholder det som er skrevet i et punkt som en annen tok bort, og lar en velge', async () => {

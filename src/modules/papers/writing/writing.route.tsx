@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { osloTime } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { isLikePersonStory } from '../../../kernel/person-story.rule.ts'
-import { redline } from '../../../kernel/redline.rule.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { addSeconds } from '../../../platform/clock.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
@@ -18,18 +17,24 @@ import {
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import { mostPoints, type Paper, type Part } from '../paper.model.ts'
+import { asRedline } from '../../../ui/text-redline.ts'
+import type { Paper, Part } from '../paper.model.ts'
 import { addresses } from '../papers.address.ts'
 import { paperQuestions } from '../papers.query.ts'
 import { underHeadings } from '../parts.rule.ts'
 import { keepPart } from './keep-part.command.ts'
 import { meanwhile } from './part-field.view.tsx'
+import { replacedBy } from './replaced.view.ts'
 import { writePaper } from './write-paper.command.ts'
 import {
   type Asked,
   baseOf,
+  type FetchedFile,
+  fetchedField,
   fieldOf,
+  mostFetched,
   newPointField,
+  notesField,
   pointDeeds,
   restField,
   type TypedPart,
@@ -51,27 +56,29 @@ type Shown = {
   typed?: TypedParts
   added?: readonly string[]
   rest?: string
+  fetched?: FetchedFile | null
   status?: 200 | 409 | 422
 }
 
 async function show(c: Context<Env>, shown: Shown = {}) {
-  const { problems = {}, typed = {}, added = [], rest = '', status = 200 } = shown
+  const { problems = {}, typed = {}, added = [], rest = '', fetched = null, status = 200 } = shown
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { papers, parts } = await c.var.read(writingQuestions(page, codeInPath(c, 'case')))
   const [paper] = papers
-  if (!paper?.isWriter) return refusePage(c, 404)
+  if (!paper?.isWriter) return givenBack(c, page, typed, added)
   keepNowhere(c)
   const between = parts.flatMap((part) => {
     const own = typed[part.id]
     return own && own.was !== part.body && problems[fieldOf(part.id)] === 'written-meanwhile'
-      ? [[part.id, redline(own.was, part.body)] as const]
+      ? [[part.id, asRedline(own.was, part.body)] as const]
       : []
   })
   return c.html(
     renderPage(
       <WritingPage
-        {...{ page, paper, typed, added }}
+        {...{ page, paper, typed, added, fetched }}
+        replaced={fetched ? replacedBy(typed, parts) : {}}
         rest={{ text: rest, blocks: readTextTree(rest) }}
         headings={underHeadings(parts)}
         between={Object.fromEntries(between)}
@@ -123,6 +130,8 @@ async function write(c: Context<Env>) {
   const asked = askedIn(c.var.form.gjor ?? '')
   const typed = typedParts(c.var.form, asked)
   const added = addedPoints(c.var.form)
+  const carried = { typed, added, rest: c.var.form[restField] ?? '', fetched: fetchedIn(c) }
+  if (asked?.deed === 'behold') return show(c, carried)
   const written = await writePaper(c.var.db, {
     ...{ communityId: page.community.id, code, typed, asked, added },
     ...{ by: page.viewer?.personId ?? null, at: page.now },
@@ -131,17 +140,35 @@ async function write(c: Context<Env>) {
     const place = written.at === null ? {} : { '#': `sted-${written.at}` }
     return c.redirect(page.to('writePaper', { case: code }, { ...done('lagret'), ...place }), 303)
   }
-  if ('code' in written) return refusePage(c, 404)
+  if ('code' in written) return givenBack(c, page, typed, added)
   const { problems } = written
   const isCrossed = Object.values(problems).some(
     (each) => each === 'written-meanwhile' || each === 'taken-away',
   )
-  const rest = c.var.form[restField] ?? ''
-  return show(c, { problems, typed, added, rest, status: isCrossed ? 409 : 422 })
+  return show(c, { ...carried, problems, status: isCrossed ? 409 : 422 })
+}
+
+/** Where one can write there no longer, what one wrote is given back. */
+function givenBack(
+  c: Context<Env>,
+  { locale }: CommunityPage,
+  typed: TypedParts,
+  added: readonly string[],
+) {
+  const own = Object.values(typed).flatMap(({ typed: text, was }) => (text === was ? [] : [text]))
+  const written = [...own, ...added]
+    .filter((text) => text.trim() !== '')
+    .map((text, at) => ({ label: say(locale, 'written', at + 1), text }))
+  return written.length > 0 ? refusePage(c, 404, { typed: written }) : refusePage(c, 404)
+}
+
+function fetchedIn(c: Context<Env>): FetchedFile | null {
+  const { [fetchedField]: name, [notesField]: notes = '' } = c.var.form
+  return name ? { name, notes } : null
 }
 
 const addedPoints = (form: Readonly<Partial<Record<string, string>>>): string[] =>
-  Array.from({ length: mostPoints }, (_, at) => form[newPointField(at + 1)] ?? null).filter(
+  Array.from({ length: mostFetched }, (_, at) => form[newPointField(at + 1)] ?? null).filter(
     (typed) => typed !== null,
   )
 
@@ -160,7 +187,8 @@ const typedParts = (
   Object.fromEntries(
     Object.entries(form).flatMap(([name, typed]) => {
       const id = name.startsWith('del-') ? name.slice('del-'.length) : null
-      if (id === null || (asked?.deed === 'deres' && asked.part === id)) return []
+      const isLeft = asked?.deed === 'deres' || asked?.deed === 'behold'
+      if (id === null || (isLeft && asked.part === id)) return []
       return [[id, { typed: typed ?? '', was: form[baseOf(id)] ?? '' }] as const]
     }),
   )
@@ -188,6 +216,6 @@ async function keep(c: Context<Env>) {
     const status = problem === 'taken-away' ? 409 : 422
     return c.json({ said: writingProblemText(page.locale, problem) }, status)
   }
-  const between = redline(fra, part.body)
+  const between = asRedline(fra, part.body)
   return c.json({ stands: part.body, panel: String(await meanwhile(page, part, between)) }, 409)
 }

@@ -93,6 +93,35 @@ export const sayWriting = texts({
     nn: 'Teksten din står i feltet. Lagrar du, erstattar han det som er lagra. Du kan ta med deg det du vil frå det andre, eller velje det.',
     en: 'Your text is in the field. If you save, it replaces what is saved. You can take what you want from the other, or choose it.',
   },
+  keepStanding: {
+    nb: 'La det som stod, stå',
+    nn: 'La det som stod, stå',
+    en: 'Leave what stood',
+  },
+  letGo: {
+    nb: 'Dropp det som er hentet',
+    nn: 'Dropp det som er henta',
+    en: 'Let go of what was fetched',
+  },
+  pointsBefore: {
+    nb: (count: number) =>
+      count === 1
+        ? 'Ett punkt står fra før. De nye kommer etter.'
+        : `${count} punkter står fra før. De nye kommer etter.`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Eitt punkt står frå før. Dei nye kjem etter.'
+        : `${count} punkt står frå før. Dei nye kjem etter.`,
+    en: (count: number) =>
+      count === 1
+        ? 'One point stands already. The new ones come after.'
+        : `${count} points stand already. The new ones come after.`,
+  },
+  written: {
+    nb: (number: number) => `Tekst ${number} som du skrev`,
+    nn: (number: number) => `Tekst ${number} som du skreiv`,
+    en: (number: number) => `Text ${number} that you wrote`,
+  },
   newPoint: { nb: 'Nytt punkt', nn: 'Nytt punkt', en: 'New point' },
   fromWord: { nb: 'Hent fra en Word-fil', nn: 'Hent frå ei Word-fil', en: 'Fetch from Word' },
   rest: {

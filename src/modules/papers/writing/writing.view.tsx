@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, FieldGroup, Form } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
@@ -5,12 +6,13 @@ import { More, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { Saving } from '../../../ui/saving.tsx'
+import { FetchedNotice } from '../../../ui/word-file.tsx'
 import { paperCrumbs } from '../look/paper-crumbs.view.ts'
 import type { Part } from '../paper.model.ts'
 import { sayPapers } from '../papers.text.ts'
 import type { Under } from '../parts.rule.ts'
 import { NewPoint, PartField, Rest, type WritingProps } from './part-field.view.tsx'
-import { fieldOf } from './writing.model.ts'
+import { type FetchedFile, fetchedField, fieldOf, notesField } from './writing.model.ts'
 import { sayWriting as say } from './writing.text.ts'
 
 /** A paper while it is written: a field for each heading, and one for each point of what is proposed. */
@@ -29,35 +31,78 @@ export const WritingPage = (props: WritingProps) => {
     >
       <Receipt>{props.saved && say(locale, 'saved')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
-      {props.above}
-      <Saving page={page} to={to('keepPart', { case: code })} first={firstOf(props)}>
-        <Form page={page} action={to('writePaper', { case: code })}>
+      {props.fetched && <FetchedNotice page={page} {...props.fetched} />}
+      <SavedByItself {...props}>
+        <Form
+          page={page}
+          action={to('writePaper', { case: code })}
+          long={props.fetched ? 'unsent' : false}
+        >
+          {props.fetched && <CarriedFile {...props.fetched} />}
           {props.headings.map((under) => (
             <UnderHeading {...props} under={under} />
           ))}
           <Rest {...props} />
-          <Buttons>
-            <Button>{say(locale, 'save')}</Button>
-            <ButtonLink href={to('fromWord', { case: code })} weight="secondary">
-              {say(locale, 'fromWord')}
-            </ButtonLink>
-            <ButtonLink href={to('paper', { case: code })} weight="secondary">
-              {say(locale, 'toPaper')}
-            </ButtonLink>
-            {paper.isKeeper && (
-              <>
-                <ButtonLink href={to('askReaders', { case: code })} weight="secondary">
-                  {sayPapers(locale, 'ask')}
-                </ButtonLink>
-                <ButtonLink href={to('showPaper', { case: code })} weight="secondary">
-                  {sayPapers(locale, 'show')}
-                </ButtonLink>
-              </>
-            )}
-          </Buttons>
+          <WaysOn {...props} />
         </Form>
-      </Saving>
+      </SavedByItself>
     </Page>
+  )
+}
+
+/** What came from a file is looked over before any of it is kept: then nothing is saved by itself. */
+const SavedByItself = (props: WritingProps & { children?: Child }) => {
+  const { page, paper, fetched, children } = props
+  return fetched ? (
+    <div>{children}</div>
+  ) : (
+    <Saving page={page} to={page.to('keepPart', { case: paper.code })} first={firstOf(props)}>
+      {children}
+    </Saving>
+  )
+}
+
+const CarriedFile = ({ name, notes }: FetchedFile) => (
+  <>
+    <input type="hidden" name={fetchedField} value={name} />
+    <input type="hidden" name={notesField} value={notes} />
+  </>
+)
+
+/** Where to go from here; from what came from a file only to keeping it, or letting it go. */
+const WaysOn = ({ page, paper, fetched }: WritingProps) => {
+  const { locale, to } = page
+  const at = { case: paper.code }
+  if (fetched) {
+    return (
+      <Buttons>
+        <Button>{say(locale, 'save')}</Button>
+        <ButtonLink href={to('writePaper', at)} weight="secondary">
+          {say(locale, 'letGo')}
+        </ButtonLink>
+      </Buttons>
+    )
+  }
+  return (
+    <Buttons>
+      <Button>{say(locale, 'save')}</Button>
+      <ButtonLink href={to('fromWord', at)} weight="secondary">
+        {say(locale, 'fromWord')}
+      </ButtonLink>
+      <ButtonLink href={to('paper', at)} weight="secondary">
+        {say(locale, 'toPaper')}
+      </ButtonLink>
+      {paper.isKeeper && (
+        <>
+          <ButtonLink href={to('askReaders', at)} weight="secondary">
+            {sayPapers(locale, 'ask')}
+          </ButtonLink>
+          <ButtonLink href={to('showPaper', at)} weight="secondary">
+            {sayPapers(locale, 'show')}
+          </ButtonLink>
+        </>
+      )}
+    </Buttons>
   )
 }
 
@@ -83,12 +128,14 @@ const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }
     )
   }
   const [first] = under.parts
+  const { added = [] } = props
+  const standing = open.filter(({ body }) => body.trim() !== '').length
   return (
     <FieldGroup title={first?.title ?? ''}>
       {open.map((part) => (
         <>
           <PartField {...props} part={part} label={sayPapers(locale, 'point', part.number ?? 0)} />
-          <PointDeeds locale={locale} part={part} last={open.length} />
+          {!props.fetched && <PointDeeds locale={locale} part={part} last={open.length} />}
         </>
       ))}
       {under.parts.filter(isTakenAway).map((part) => (
@@ -103,18 +150,25 @@ const UnderHeading = ({ under, ...props }: WritingProps & { under: Under<Part> }
           </Buttons>
         </>
       ))}
-      {(props.added ?? []).map((typed, at) => (
+      {props.fetched && added.length > 0 && standing > 0 && (
+        <p class="gf-writes">{say(locale, 'pointsBefore', standing)}</p>
+      )}
+      {added.map((typed, at) => (
         <NewPoint {...props} place={at + 1} value={typed} />
       ))}
-      <Buttons>
-        <Button weight="secondary" name="gjor" value={`nytt:${under.heading}`}>
-          {say(locale, 'addPoint')}
-        </Button>
-      </Buttons>
-      <GonePoints
-        {...props}
-        under={{ ...under, parts: under.parts.filter((part) => !isTakenAway(part)) }}
-      />
+      {!props.fetched && (
+        <>
+          <Buttons>
+            <Button weight="secondary" name="gjor" value={`nytt:${under.heading}`}>
+              {say(locale, 'addPoint')}
+            </Button>
+          </Buttons>
+          <GonePoints
+            {...props}
+            under={{ ...under, parts: under.parts.filter((part) => !isTakenAway(part)) }}
+          />
+        </>
+      )}
     </FieldGroup>
   )
 }
