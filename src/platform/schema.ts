@@ -650,6 +650,9 @@ export interface Document {
 
 export interface DocumentVersion {
   body: string;
+  case_assessment: string | null;
+  case_background: string | null;
+  case_proposal: string | null;
   changed_at: Instant;
   changed_by: string | null;
   community_id: string;

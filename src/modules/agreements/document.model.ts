@@ -90,6 +90,9 @@ export const draftForm = {
   title: { ...line, required: true },
   summary: text,
   body: { ...text, required: true },
+  caseBackground: text,
+  caseAssessment: text,
+  caseProposal: text,
   source: line,
   kind: { kind: 'choice', choices: documentKinds, required: true },
   counterparty: line,
@@ -140,6 +143,10 @@ export type Draft = {
   summary: string
   /** The text of the agreement, as Markdown with fields such as `[[kommune]]`. */
   body: string
+  /** What goes into the case paper of every party, as Markdown with the same fields: why it comes, what speaks for and against, and a proposal. */
+  caseBackground: string | null
+  caseAssessment: string | null
+  caseProposal: string | null
   source: string | null
   kind: DocumentKind
   /** Who each party makes the agreement with, such as KS. */

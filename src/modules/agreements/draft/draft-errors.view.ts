@@ -21,7 +21,9 @@ export function draftErrors(
     locale,
     problems,
     (_, problem) =>
-      isUnknown(problem) ? unknownFieldsText(locale, unknown) : fieldProblemText(locale, problem),
+      isUnknown(problem) && unknown.length > 0
+        ? unknownFieldsText(locale, unknown)
+        : fieldProblemText(locale, problem),
     {
       typed,
       labels: draftLabels(locale),

@@ -177,7 +177,7 @@ describe('Skjemaet står i grupper', () => {
   it('med hver sin overskrift, og kilden foldet sammen til noen trenger den', async () => {
     const html = await open('/ny')
     expect(groups(html)).toBe(
-      'Teksten, Vedlegg, Avtalepart og vertskommune, Frister, Kostnad, Hvem som eier og leser',
+      'Teksten, Til saken i hver kommune, Vedlegg, Avtalepart og vertskommune, Frister, Kostnad, Hvem som eier og leser',
     )
     expect(isOpen(html)).toBe(false)
   })
@@ -504,6 +504,9 @@ describe('Et utkast med dager som er passert', () => {
         title: `Lå lenge ${field}`,
         summary: '',
         body: 'Tekst',
+        caseBackground: null,
+        caseAssessment: null,
+        caseProposal: null,
         source: null,
         kind: 'agreement',
         counterparty: null,

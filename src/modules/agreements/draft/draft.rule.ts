@@ -91,12 +91,18 @@ const withFields = [
   'title',
   'summary',
   'body',
+  'caseBackground',
+  'caseAssessment',
+  'caseProposal',
   'source',
   'counterparty',
   'hostSource',
   'owner',
   'archiveOwner',
 ] as const
+
+/** The text itself, and what is written for the parties' cases. */
+const inText: readonly string[] = ['body', 'caseBackground', 'caseAssessment', 'caseProposal']
 
 /** Fields are filled in only in the text itself, and only those that are known. */
 function fieldProblems(
@@ -106,7 +112,7 @@ function fieldProblems(
   for (const field of withFields) {
     const text = values[field]
     if (!text) continue
-    const place = field === 'body' ? 'body' : 'title'
+    const place = inText.includes(field) ? 'body' : 'title'
     const verdict = judgeFields({ title: '', summary: '', body: '', [place]: text })
     if (!verdict.ok) problems[field] = verdict.code
   }

@@ -54,6 +54,38 @@ export const sayDraft = texts({
     en: 'The text is taken from somewhere else',
   },
   title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+  theCase: {
+    nb: 'Til saken i hver kommune',
+    nn: 'Til saka i kvar kommune',
+    en: 'For the case in each municipality',
+  },
+  theCaseMeans: {
+    nb: 'Skrives én gang og står i saksframlegget til hver part, med navnet og andelen deres fylt inn. Hver av dem kan endre det.',
+    nn: 'Blir skrive éin gong og står i saksframlegget til kvar part, med namnet og delen deira fylt inn. Kvar av dei kan endre det.',
+    en: 'Written once, and stands in the case paper of each party, with their name and share filled in. Each of them can change it.',
+  },
+  caseBackground: { nb: 'Bakgrunn', nn: 'Bakgrunn', en: 'Background' },
+  caseBackgroundHint: {
+    nb: 'Hvorfor saken kommer nå, og hva som er gjort før.',
+    nn: 'Kvifor saka kjem no, og kva som er gjort før.',
+    en: 'Why the case comes now, and what has been done before.',
+  },
+  caseAssessment: { nb: 'Vurdering', nn: 'Vurdering', en: 'Assessment' },
+  caseAssessmentHint: {
+    nb: 'Hva som taler for og imot, og hva det krever av kommunene.',
+    nn: 'Kva som taler for og imot, og kva det krev av kommunane.',
+    en: 'What speaks for and against, and what it takes of the municipalities.',
+  },
+  caseProposal: {
+    nb: 'Felles forslag til vedtak',
+    nn: 'Felles framlegg til vedtak',
+    en: 'Common proposal for decision',
+  },
+  caseProposalHint: {
+    nb: 'Punkt for punkt. Skriv [[kommune]] der navnet på parten skal stå.',
+    nn: 'Punkt for punkt. Skriv [[kommune]] der namnet på parten skal stå.',
+    en: 'Point by point. Write [[kommune]] where the name of the party is to stand.',
+  },
   summary: { nb: 'Ingress', nn: 'Ingress', en: 'Summary' },
   summaryHint: {
     nb: 'Én eller to setninger om hva avtalen er.',

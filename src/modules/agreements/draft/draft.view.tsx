@@ -17,6 +17,7 @@ import {
   TheText,
 } from './draft-fields.view.tsx'
 import { FixedFacts } from './fixed-facts.view.tsx'
+import { ForTheCase } from './for-the-case.view.tsx'
 
 /** A new document, or a draft that is changed. */
 export const DraftPage = (props: DraftProps) => {
@@ -64,6 +65,7 @@ export const DraftPage = (props: DraftProps) => {
           }
         >
           <TheText {...props} />
+          <ForTheCase {...props} />
           <Attachments {...props} />
         </Columns>
         <SaveButtons {...props} />

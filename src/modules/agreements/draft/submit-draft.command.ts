@@ -57,7 +57,9 @@ export async function submitDraft(
     problems.attachmentTitle = 'name-without-file'
   }
   if (!judged.ok || !named.ok || Object.keys(problems).length > 0) {
-    const unknown = problems.body === 'unknown-fields' ? unknownFields(typed.body) : []
+    const unknown = fieldTexts.flatMap((field) =>
+      problems[field] === 'unknown-fields' ? unknownFields(typed[field]) : [],
+    )
     return { ...refusedFields, problems, unknown, wrong }
   }
 
@@ -78,6 +80,9 @@ export async function submitDraft(
     attached: written.attached.map(({ sha256 }) => sha256),
   }
 }
+
+/** The texts that fields are filled in. */
+const fieldTexts = ['body', 'caseBackground', 'caseAssessment', 'caseProposal'] as const
 
 const refusedFields = {
   ok: false,

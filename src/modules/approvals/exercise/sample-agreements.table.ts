@@ -89,6 +89,9 @@ const draft: Draft = {
   summary:
     'Avtalen mellom KS Nord-Trøndelag og hver kommune. Hver kommune avgjør den i sin egen sak, og svarer innen utgangen av 2017.',
   body: northernText,
+  caseBackground: null,
+  caseAssessment: null,
+  caseProposal: null,
   source:
     'Vedlegg 1 til Verdals sak PS 49/17: malen for avtalen, 2017. Navnet på den som skulle undertegne, er utelatt',
   kind: 'agreement',

@@ -56,6 +56,17 @@ export const sayCase = texts({
     en: (on: string) => `The agreement is to be reviewed by ${on}.`,
   },
   decision: { nb: 'Forslag til vedtak', nn: 'Forslag til vedtak', en: 'Proposed decision' },
+  assessment: { nb: 'Vurdering', nn: 'Vurdering', en: 'Assessment' },
+  mayChange: {
+    nb: 'Dette er et felles forslag. Innstillingen er kommunens egen: endre det over, eller skriv den her.',
+    nn: 'Dette er eit felles framlegg. Innstillinga er kommunen si eiga: endre det over, eller skriv ho her.',
+    en: 'This is a common proposal. The recommendation is the municipality’s own: change it above, or write it here.',
+  },
+  trustMayChange: {
+    nb: 'Dette er et felles forslag. Innstillingen er foretakets egen: endre det over, eller skriv den her.',
+    nn: 'Dette er eit felles framlegg. Innstillinga er føretaket si eiga: endre det over, eller skriv ho her.',
+    en: 'This is a common proposal. The recommendation is the trust’s own: change it above, or write it here.',
+  },
   ownDecision: {
     nb: 'Innstillingen er kommunens egen og skrives her.',
     nn: 'Innstillinga er kommunen si eiga og blir skriven her.',

@@ -9,18 +9,18 @@ import {
 import type { Locale } from '../../../kernel/words.model.ts'
 import { costBlocks } from './case-costs.view.ts'
 import { sayCase as say } from './case-paper.text.ts'
-import type { PackageFacts } from './package.model.ts'
+import type { CaseTexts, PackageFacts } from './package.model.ts'
 import { eachMunicipality, isCounterparty, markText, partyInFull, sayPaper } from './paper.text.ts'
 
 /**
  * The draft of the party's own case paper, in the manner of the papers of Verdal and Bjugn. A trust's tells of no
  * costs where it has no share.
- * `words` says which body decides, and when the agreement takes effect.
+ * `words` says which body decides, when the agreement takes effect, and what the secretariat wrote once for all.
  */
 export function casePaper(
   locale: Locale,
   facts: PackageFacts,
-  words: { body: string; rule: string },
+  words: { body: string; rule: string } & CaseTexts,
 ): Paper {
   return {
     locale,
@@ -30,10 +30,14 @@ export function casePaper(
       caseHead(locale, facts, words.body),
       {
         kind: 'text',
-        blocks: [...background(locale, facts), ...proposal(locale, facts, words.rule)],
+        blocks: [
+          ...background(locale, facts, words.background),
+          ...assessment(locale, words.assessment),
+          ...proposal(locale, facts, words.rule),
+        ],
       },
       ...costs(locale, facts),
-      ...decision(locale, facts),
+      ...decision(locale, facts, words.proposal),
     ],
   }
 }
@@ -58,13 +62,22 @@ function caseHead(locale: Locale, facts: PackageFacts, body: string): ReadBlock 
 }
 
 /** What it is about, and who is asked. */
-const background = (locale: Locale, { summary, withTrust, parties }: PackageFacts): TextBlock[] => [
+const background = (
+  locale: Locale,
+  { summary, withTrust, parties }: PackageFacts,
+  own: readonly TextBlock[],
+): TextBlock[] => [
   heading(say(locale, 'background')),
   ...(summary.trim() === '' ? [] : [paragraph(summary)]),
+  ...own,
   paragraph(
     say(locale, withTrust ? 'askedWithTrust' : 'askedParties', parties.length, parties.join(', ')),
   ),
 ]
+
+/** What speaks for and against, where the secretariat wrote that. */
+const assessment = (locale: Locale, own: readonly TextBlock[]): TextBlock[] =>
+  own.length === 0 ? [] : [heading(say(locale, 'assessment')), ...own]
 
 /** What the party joins, and on what terms. */
 function proposal(locale: Locale, facts: PackageFacts, rule: string): TextBlock[] {
@@ -90,10 +103,14 @@ const costs = (locale: Locale, facts: PackageFacts): ReadBlock[] =>
         ...costBlocks(locale, facts, partyInFull(locale, facts)),
       ]
 
-/** The place for the party's own words, what they must say, and what goes with the case. */
-const decision = (locale: Locale, facts: PackageFacts): ReadBlock[] => [
-  { kind: 'text', blocks: [heading(say(locale, 'decision'))] },
-  { kind: 'fill', text: say(locale, isTrust(facts) ? 'trustDecision' : 'ownDecision') },
+/** The proposal that all were given, the place for the party's own words, what they must say, and what goes with the case. */
+const decision = (
+  locale: Locale,
+  facts: PackageFacts,
+  common: readonly TextBlock[],
+): ReadBlock[] => [
+  { kind: 'text', blocks: [heading(say(locale, 'decision')), ...common] },
+  { kind: 'fill', text: say(locale, fillWord(facts, common.length > 0)) },
   {
     kind: 'text',
     blocks: [
@@ -104,3 +121,13 @@ const decision = (locale: Locale, facts: PackageFacts): ReadBlock[] => [
     ],
   },
 ]
+
+/** Whose words they are to be, and that a proposal that all were given is theirs to change. */
+const fillWord = (facts: PackageFacts, isCommon: boolean) =>
+  isCommon
+    ? isTrust(facts)
+      ? 'trustMayChange'
+      : 'mayChange'
+    : isTrust(facts)
+      ? 'trustDecision'
+      : 'ownDecision'

@@ -1,10 +1,12 @@
 import { safeFileName } from '../../../kernel/file-name.rule.ts'
 import type { TypedText } from '../../../kernel/paper.model.ts'
+import type { TextBlock } from '../../../kernel/text-tree.model.ts'
 import { inlinesIn, wordsOf } from '../../../kernel/text-tree.rule.ts'
 import { type DocumentFacts, filledText, textFields, typedText } from '../../agreements/index.ts'
 import type { Board } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
 import type {
+  CaseTexts,
   LaterShare,
   MissingName,
   PackageFacts,
@@ -34,6 +36,11 @@ export function packageFacts(
     title: document.title,
     summary: document.summary,
     body: document.body,
+    forCase: {
+      background: document.caseBackground,
+      assessment: document.caseAssessment,
+      proposal: document.caseProposal,
+    },
     counterparty: document.counterparty,
     host: document.host,
     asksHost: textFields(document).used.some(({ name }) => name === 'vertskommune'),
@@ -82,6 +89,20 @@ export function agreementTexts({
 }: Pick<PackageFacts, 'body' | 'counterparty' | 'host'>): (partyName: string) => TypedText {
   const onPaper = typedText(body)
   return (party) => onPaper({ counterparty, party, host })
+}
+
+/** What the secretariat wrote once for the case of every party, with this party's name in it. */
+export function caseTexts(
+  { forCase, counterparty, host }: Pick<PackageFacts, 'forCase' | 'counterparty' | 'host'>,
+  party: string,
+): CaseTexts {
+  const filled = (text: string | null): TextBlock[] =>
+    text === null ? [] : filledText(text, { counterparty, party, host })
+  return {
+    background: filled(forCase.background),
+    assessment: filled(forCase.assessment),
+    proposal: filled(forCase.proposal),
+  }
 }
 
 /** The names that an agreement cannot be signed without and does not have. */

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
+import type { TextBlock } from '../../../kernel/text-tree.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import type { PartyKind, TreatingBody } from '../treatment.model.ts'
 
@@ -50,11 +51,18 @@ export type MissingName = 'counterparty' | 'host' | 'text'
 /** Is the text the one that is out, or was it withdrawn, or a newer version put forward? */
 export type TextStanding = 'out' | 'withdrawn' | 'replaced'
 
+/** What the secretariat wrote once for the case of every party, as it is for one of them. */
+export type CaseTexts = Readonly<
+  Record<'background' | 'assessment' | 'proposal', readonly TextBlock[]>
+>
+
 /** All that a party's package tells. */
 export type PackageFacts = {
   title: string
   summary: string
   body: string
+  /** What the secretariat wrote once for the case of every party, as Markdown with the fields of the text. */
+  forCase: { background: string | null; assessment: string | null; proposal: string | null }
   counterparty: string | null
   host: string | null
   /** Does the text name a host, known or not? */

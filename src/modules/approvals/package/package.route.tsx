@@ -29,6 +29,7 @@ import type { AskedShares, PackageFacts, Shares } from './package.model.ts'
 import { PackagePage } from './package.view.tsx'
 import {
   agreementTexts,
+  caseTexts,
   folderNames,
   missingNames,
   packageFacts,
@@ -311,6 +312,7 @@ const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: Pack
   casePaper(locale, facts, {
     body: bodyText[facts.decidingBody][locale],
     rule: ruleText(locale, facts.rule, facts.parties.length),
+    ...caseTexts(facts, partyInFull(locale === 'nn' ? 'nn' : 'nb', facts)),
   })
 
 const agreementOf = (
