@@ -42,27 +42,35 @@ const form = formOver(readBefore, {
 
 /** The headings of papers: of the community, and of each body. */
 export const headingsRoutes = () => {
-  const over = form.guard(
-    (c) => ({ communityId: c.var.page.community?.id ?? '', body: bodyIn(c) }),
-    (c) => show(c),
-  )
+  const ofAll = handlersOf(() => wholeCommunity)
+  const ofBody = handlersOf((c) => codeInPath(c, 'body'))
   return new Hono<Env>()
-    .get(addresses.headings, allow('keep-case'), (c) => show(c))
-    .post(addresses.headings, allow('keep-case'), over, change)
-    .get(addresses.bodyHeadings, allow('keep-case', 'body'), (c) => show(c))
-    .post(addresses.bodyHeadings, allow('keep-case', 'body'), over, change)
+    .get(addresses.headings, allow('keep-case'), ofAll.show)
+    .post(addresses.headings, allow('keep-case'), ofAll.over, ofAll.change)
+    .get(addresses.bodyHeadings, allow('keep-case', 'body'), ofBody.show)
+    .post(addresses.bodyHeadings, allow('keep-case', 'body'), ofBody.over, ofBody.change)
 }
 
-const bodyIn = (c: Context<Env>): string =>
-  c.req.param('body') === undefined ? wholeCommunity : codeInPath(c, 'body')
+/** What shows and changes the headings of the body that an address names, or of the community. */
+const handlersOf = (bodyIn: (c: Context<Env>) => string) => ({
+  show: (c: Context<Env>) => show(c, bodyIn(c)),
+  over: form.guard(
+    (c) => ({ communityId: c.var.page.community?.id ?? '', body: bodyIn(c) }),
+    (c) => show(c, bodyIn(c)),
+  ),
+  change: (c: Context<Env>) => change(c, bodyIn(c)),
+})
 
 type Shown = { rows?: readonly TypedHeading[]; problems?: HeadingProblems; status?: 200 | 422 }
 
-async function show(c: Context<Env>, { rows, problems = {}, status = 200 }: Shown = {}) {
+async function show(
+  c: Context<Env>,
+  key: string,
+  { rows, problems = {}, status = 200 }: Shown = {},
+) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
-  const key = bodyIn(c)
   const { bodies, templates } = await c.var.read({
     bodies: listBodies(id),
     templates: templatesOf(id),
@@ -119,10 +127,10 @@ function errorsOf(
   return fieldErrors(locale, problems as Record<string, never>, headingProblemText, { labels })
 }
 
-async function change(c: Context<Env>) {
+async function change(c: Context<Env>, body: string) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const [body, communityId] = [bodyIn(c), page.community.id]
+  const communityId = page.community.id
   const { bodies, templates } = await c.var.read({
     bodies: listBodies(communityId),
     templates: templatesOf(communityId),
@@ -131,15 +139,16 @@ async function change(c: Context<Env>) {
   const rows = typedRows(c)
   const asked = askedIn(c.var.form.gjor ?? '')
   const numbers = asked ? numbersIn(rows) : {}
-  if (Object.keys(numbers).length > 0) return show(c, { rows, problems: numbers, status: 422 })
+  if (Object.keys(numbers).length > 0)
+    return show(c, body, { rows, problems: numbers, status: 422 })
   if (asked) {
-    return show(c, { rows: askedRows(rows, asked, usualHeadings(templates, body)) ?? rows })
+    return show(c, body, { rows: askedRows(rows, asked, usualHeadings(templates, body)) ?? rows })
   }
   const kept = await keepHeadings(c.var.db, {
     ...{ communityId, body, typed: rows },
     ...{ by: page.viewer?.personId ?? null, at: page.now },
   })
-  if (!kept.ok) return show(c, { rows, problems: kept.problems, status: 422 })
+  if (!kept.ok) return show(c, body, { rows, problems: kept.problems, status: 422 })
   const receipt = done(kept.isSame ? 'uendret' : 'lagret')
   return c.redirect(
     body === wholeCommunity
