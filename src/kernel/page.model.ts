@@ -40,6 +40,8 @@ export type PageContext = {
   menu: readonly (readonly [string, MenuPlace])[]
   /** The address asked for, with its query: `/nordre-trondelag/avtaler?ar=2018`. */
   path: string
+  /** The guide that tells of the page, as `saker` or `hva-mangler#purre`; null where none does. */
+  guide: string | null
   today: Day
   readonly now: Instant
   /** The token that a form must carry. */

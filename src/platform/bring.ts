@@ -2,6 +2,7 @@ import type { AddressBook } from '../kernel/address.model.ts'
 import { type DeedRows, type Deeds, everyonesDeeds } from '../kernel/deed.model.ts'
 import type { DeskThings, DeskWords } from '../kernel/desk.model.ts'
 import type { Drill } from '../kernel/drill.model.ts'
+import { type GuideOf, guidesBy } from '../kernel/guide.model.ts'
 import type { Bases, JournalDeeds, JournalWords, NamedCodes } from '../kernel/journal.model.ts'
 import type { MenuPlace, MenuPlaces } from '../kernel/menu.model.ts'
 import type {
@@ -20,6 +21,8 @@ import { platformKeeps, platformTextColumns, type TextColumns } from './text-col
 export type Brought = {
   rooms: readonly Room[]
   addresses: AddressBook
+  /** The guide that tells of a page. */
+  guideOf: GuideOf
   /** Who may do what. */
   deedRows: DeedRows
   journalWords: Required<JournalWords>
@@ -55,6 +58,7 @@ export function bring<const Rooms extends readonly Room[]>(
   return {
     rooms: all,
     addresses: Object.assign({}, ...all.map(({ addresses }) => addresses)),
+    guideOf: guidesBy(Object.assign({}, ...all.map(({ guides }) => guides))),
     deedRows: Object.assign({}, everyonesDeeds, ...all.map(({ deeds }) => deeds)),
     journalWords: {
       deeds: Object.assign({}, ...told.map(({ deeds }) => deeds)),

@@ -17,7 +17,7 @@ import { withoutMark } from './sending-address.ts'
 export function pageContext(
   c: Context<Env>,
   platform: Platform,
-  { menu, addresses }: Pick<Brought, 'menu' | 'addresses'>,
+  { menu, addresses, guideOf }: Pick<Brought, 'menu' | 'addresses' | 'guideOf'>,
   known: () => Viewer | null,
 ): PageContext {
   const url = new URL(c.req.url)
@@ -37,6 +37,7 @@ export function pageContext(
     menu,
     to: linksIn(addresses, community?.key),
     path: withoutMark(placeOf(url)),
+    guide: guideOf(url.pathname) ?? null,
     today: osloDay(at),
     get now() {
       makeForOne(c)

@@ -5,6 +5,7 @@ import type { Day, Instant } from '../kernel/day.model.ts'
 import type { DeedRows } from '../kernel/deed.model.ts'
 import type { DeskWords, ToldWaiting } from '../kernel/desk.model.ts'
 import type { Drill } from '../kernel/drill.model.ts'
+import type { Guides } from '../kernel/guide.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
 import type { Menu } from '../kernel/menu.model.ts'
 import type { CommunityPage, NewsLine } from '../kernel/page.model.ts'
@@ -26,6 +27,8 @@ export type Room = {
   tables?: readonly (keyof DB)[]
   /** Its addresses by name. */
   addresses?: AddressBook
+  /** The guides that tell of its pages. */
+  guides?: Guides
   /** What may be done in it, and by whom. */
   deeds: DeedRows
   /** What the journal tells of it. */

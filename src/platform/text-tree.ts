@@ -55,6 +55,15 @@ export const readTextTree = rememberLately((text: string): TextBlock[] =>
   blocksOf(parser.parse(markdownFrom(text), {})[Symbol.iterator](), null),
 )
 
+/** The tree of a text that is written in Markdown alone, its lines broken where they are full: read to be a paragraph again. */
+export function readMarkdown(text: string): TextBlock[] {
+  const tokens = parser.parse(text, {})
+  for (const { children } of tokens)
+    for (const child of children ?? [])
+      if (child.type === 'softbreak') Object.assign(child, { type: 'text', content: ' ' })
+  return blocksOf(tokens[Symbol.iterator](), null)
+}
+
 function blocksOf(tokens: Iterator<Token, undefined>, close: string | null): TextBlock[] {
   const blocks: TextBlock[] = []
   for (let token = next(tokens); token && token.type !== close; token = next(tokens)) {

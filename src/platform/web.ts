@@ -24,7 +24,7 @@ export { refusePage } from './refuse-page.ts'
 /** Opens every request: language, community, clock, and the means to read and answer. */
 export const openPages = (
   platform: Platform,
-  brought: Pick<Brought, 'menu' | 'addresses'>,
+  brought: Pick<Brought, 'menu' | 'addresses' | 'guideOf'>,
 ): MiddlewareHandler<Env> => {
   const pages = openKeptPages()
   return async (c, next) => {

@@ -6,7 +6,7 @@ import { sayShell } from './text.ts'
 
 const names: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
-/** The foot of every page: what this is, the terms, the sources, and the same page in the other languages. */
+/** The foot of every page: what this is, the guide to the page, the terms, the sources, and the same page in the other languages. */
 export const Footer = ({ page, alone }: { page: PageContext; alone?: Child | undefined }) => (
   <footer class="gf-foot">
     <div class="gf-width">
@@ -20,6 +20,9 @@ export const Footer = ({ page, alone }: { page: PageContext; alone?: Child | und
         </div>
         {alone === undefined && (
           <ul>
+            <li>
+              <a href={helpFor(page)}>{sayShell(page.locale, 'help')}</a>
+            </li>
             <li>
               <a href={page.to('terms')}>{sayShell(page.locale, 'terms')}</a>
             </li>
@@ -45,6 +48,13 @@ export const Footer = ({ page, alone }: { page: PageContext; alone?: Child | und
     </div>
   </footer>
 )
+
+/** The guide that tells of the page, and the list of them all where none does. */
+function helpFor({ guide, to }: PageContext): string {
+  if (guide === null) return to('help')
+  const [name = '', place] = guide.split('#')
+  return to('guide', { guide: name }, { '#': place })
+}
 
 /** The same address in another language. */
 function inLanguage(path: string, locale: Locale): string {

@@ -16,7 +16,7 @@ const firstHeading = 3
 const htmlOf = (blocks: readonly TextBlock[]): string =>
   blocks.map((block) => blockHtml(block)).join('\n')
 
-function blockHtml(block: TextBlock): string {
+export function blockHtml(block: TextBlock): string {
   switch (block.kind) {
     case 'heading': {
       const level = Math.min(firstHeading + block.level - 1, 6)
@@ -80,7 +80,7 @@ const alignClass: Record<CellAlign, string> = {
   end: ' class="gf-end"',
 }
 
-const lineHtml = (inlines: readonly Inline[]): string => inlines.map(inlineHtml).join('')
+export const lineHtml = (inlines: readonly Inline[]): string => inlines.map(inlineHtml).join('')
 
 function inlineHtml(inline: Inline): string {
   switch (inline.kind) {

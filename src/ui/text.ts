@@ -46,6 +46,7 @@ export const sayShell = texts({
   chooseSide: { nb: 'Velg', nn: 'Vel', en: 'Choose' },
   changeSide: { nb: 'Bytt', nn: 'Byt', en: 'Change' },
   resetExercise: { nb: 'Nullstill øvelsen', nn: 'Nullstill øvinga', en: 'Reset the exercise' },
+  help: { nb: 'Hjelp', nn: 'Hjelp', en: 'Help' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },
   registers: { nb: 'Registre og kilder', nn: 'Register og kjelder', en: 'Registers and sources' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Languages' },

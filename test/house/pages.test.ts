@@ -12,8 +12,8 @@ beforeAll(async () => {
   const house = await testApp(base)
   const secretariat = await house.signIn('secretariat')
 
-  const starts = ['/ovelse', '/', '/registre', '/begreper']
-  const seen = await crawl(house, secretariat, starts, /^\/(ovelse(\/|$)|registre|begreper)/)
+  const starts = ['/ovelse', '/', '/registre', '/begreper', '/hjelp']
+  const seen = await crawl(house, secretariat, starts, /^\/(ovelse(\/|$)|registre|begreper|hjelp)/)
   pages.push(...seen.pages)
   files.push(...seen.files)
 }, 120_000)

@@ -105,6 +105,15 @@ const readers: [string, Reader, Locale, string, [string, string] | null, number]
     ['Øvelse: Nordre Trøndelag', 'Sekretariatet'],
     20,
   ],
+  ['hjelpa, på engelsk, på en liten telefon', { width: 320 }, 'en', '/hjelp', null, 24],
+  [
+    'hjelpa, på bokmål, bredt uten skript',
+    { width: 1280, scripts: 'blocked' },
+    'nb',
+    '/hjelp',
+    null,
+    24,
+  ],
 ]
 
 describe('Hver side', { timeout: 300_000 }, () => {
@@ -112,7 +121,7 @@ describe('Hver side', { timeout: 300_000 }, () => {
     const context = await openReader(browser, { scripts: 'off' })
     const page = await context.newPage()
     await page.goto(`${house.url}/?sprak=en`)
-    const starts = ['/', '/registre', '/begreper', '/nordre-trondelag', '/ovelse']
+    const starts = ['/', '/registre', '/begreper', '/hjelp', '/nordre-trondelag', '/ovelse']
     const paths = [...starts, ...(await pagesFrom(context, '/nordre-trondelag'))]
     for (const path of [...paths, '/nordre-trondelag/kommuner?dag=2017-06-01']) {
       await page.goto(house.url + path)

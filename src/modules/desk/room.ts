@@ -16,6 +16,11 @@ export const room = {
   parts: ['checked', 'digest'],
   tables: ['desk_row', 'digest_choice', 'digest_leave'],
   addresses,
+  guides: {
+    [addresses.desk]: 'min-side',
+    [addresses.desks]: 'min-side#i-flere-fellesskap',
+    [addresses.digest]: 'min-side#sammendrag-på-e-post',
+  },
   deeds: {},
   menu,
   routes: ({ settings: { sendsMail }, deskWords: words }: HouseParts) =>

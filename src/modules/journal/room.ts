@@ -14,6 +14,10 @@ export const room = {
   parts: ['removing', 'checking', 'page'],
   tables: ['journal_details', 'journal_entry', 'journal_seal', 'row_seal', 'text_removal'],
   addresses,
+  guides: {
+    [addresses.journal]: 'journalen',
+    [addresses.askRemoval]: 'fjerne-tekst',
+  },
   deeds,
   journalWords,
   menu,

@@ -4,6 +4,8 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 export const addresses = {
   front: '/:community',
   terms: '/begreper',
+  help: '/hjelp',
+  guide: '/hjelp/om/:guide',
 } as const satisfies AddressBook
 
 type Own = typeof addresses

@@ -19,6 +19,7 @@ export function aPage(over: Partial<PageContext> & { exercise?: boolean } = {}):
     viewer: null,
     readerName: over.viewer?.name ?? '',
     path: '/nordre-trondelag',
+    guide: 'kom-i-gang',
     today: day('2018-01-08'),
     now: instant('2018-01-08T09:00:00.000Z'),
     csrf: 'merke',
