@@ -8,6 +8,14 @@ export const htmlOfGuide = (blocks: readonly TextBlock[]): string =>
     .map((block) => (block.kind === 'heading' ? headingHtml(block) : blockHtml(block)))
     .join('\n')
 
+/** The places of a guide that lead through it: its headings of the highest level. */
+export const placesOfGuide = (blocks: readonly TextBlock[]): { place: string; words: string }[] =>
+  settleHeadings(blocks).flatMap((block) => {
+    if (block.kind !== 'heading' || block.level > 1) return []
+    const words = wordsOf(block.inlines)
+    return [{ place: placeOf(words), words }]
+  })
+
 function headingHtml({ level, inlines }: Extract<TextBlock, { kind: 'heading' }>): string {
   const tag = `h${Math.min(level + 1, 6)}`
   return `<${tag} id="${placeOf(wordsOf(inlines))}">${lineHtml(inlines)}</${tag}>`

@@ -64,8 +64,10 @@ function tableHtml(
   rows: readonly (readonly TextCell[])[],
   align: readonly CellAlign[],
 ): string {
+  const cellHtml = (cell: TextCell, n: number, tag: 'th' | 'td') =>
+    `<${tag}${alignClass[align[n] ?? 'start']}>${lineHtml(cell)}</${tag}>`
   const row = (cells: readonly TextCell[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell, n) => `<${tag}${alignClass[align[n] ?? 'start']}>${lineHtml(cell)}</${tag}>`).join('')}</tr>`
+    `<tr>${cells.map((cell, n) => cellHtml(cell, n, cell.length > 0 ? tag : 'td')).join('')}</tr>`
   const top = head.length > 0 ? `<thead>\n${row(head, 'th')}\n</thead>\n` : ''
   const body =
     rows.length > 0

@@ -86,7 +86,7 @@ describe('Hjelp', () => {
   it('sier på nynorsk og engelsk at teksten er på bokmål, og merker den', async () => {
     const english = await (await house.get('/hjelp/om/saker?sprak=en')).text()
     expect(english).toContain('The guide is in Norwegian (bokmål).')
-    expect(english).toContain('<div lang="nb">')
+    expect(english).toContain('<div class="gf-prose gf-guide" lang="nb">')
     expect(english).toContain('<title>Help: Saker – Godfot</title>')
     const nynorsk = await (await house.get('/hjelp/om/saker?sprak=nn')).text()
     expect(nynorsk).toContain('Rettleiinga er skriven på bokmål.')

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
 import { guideContents, readGuides } from '../../platform/guides.ts'
 import { allow, type Env, refusePage } from '../../platform/web.ts'
-import { htmlOfGuide } from '../../ui/guide-html.ts'
+import { htmlOfGuide, placesOfGuide } from '../../ui/guide-html.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { GuidePage, HelpPage, type WrittenGuide } from './help.view.tsx'
 import { addresses } from './publication.address.ts'
@@ -17,7 +17,7 @@ function guides(): ReadonlyMap<string, WrittenGuide> {
   written ??= new Map(
     [...readGuides(pathOf)].map(([name, { title, blocks }]) => [
       name,
-      { title, html: htmlOfGuide(blocks) },
+      { title, places: placesOfGuide(blocks), html: htmlOfGuide(blocks) },
     ]),
   )
   return written

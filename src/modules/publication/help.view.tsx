@@ -1,12 +1,19 @@
 import { raw } from 'hono/html'
 import type { PageContext } from '../../kernel/page.model.ts'
 import { InNorwegian, langOf } from '../../ui/in-norwegian.tsx'
-import { Prose } from '../../ui/layout.tsx'
+import { More } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayHelp } from './help.text.ts'
 
-/** A guide as it is shown: its title, and the rest as HTML. */
-export type WrittenGuide = { title: string; html: string }
+/** A guide as it is shown: its title, the places in it that lead through it, and the rest as HTML. */
+export type WrittenGuide = {
+  title: string
+  places: readonly { place: string; words: string }[]
+  html: string
+}
+
+/** A guide of fewer parts is seen through without being told which they are. */
+const fewParts = 4
 
 /** Which guides there are. */
 export const HelpPage = ({ page, contents }: { page: PageContext; contents: WrittenGuide }) => {
@@ -37,6 +44,17 @@ export const GuidePage = ({ page, guide }: { page: PageContext; guide: WrittenGu
         { label: sayHelp(locale, 'title'), href: to('help') },
       ]}
     >
+      {guide.places.length > fewParts && (
+        <More summary={sayHelp(locale, 'onPage')}>
+          <ul lang={langOf(locale)}>
+            {guide.places.map(({ place, words }) => (
+              <li>
+                <a href={`#${place}`}>{words}</a>
+              </li>
+            ))}
+          </ul>
+        </More>
+      )}
       <GuideText page={page} guide={guide} />
     </Page>
   )
@@ -45,8 +63,8 @@ export const GuidePage = ({ page, guide }: { page: PageContext; guide: WrittenGu
 const GuideText = ({ page: { locale }, guide }: { page: PageContext; guide: WrittenGuide }) => (
   <>
     {locale !== 'nb' && <p>{sayHelp(locale, 'inBokmal')}</p>}
-    <Prose>
-      <div lang={langOf(locale)}>{raw(guide.html)}</div>
-    </Prose>
+    <div class="gf-prose gf-guide" lang={langOf(locale)}>
+      {raw(guide.html)}
+    </div>
   </>
 )
