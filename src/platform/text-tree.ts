@@ -55,12 +55,17 @@ export const readTextTree = rememberLately((text: string): TextBlock[] =>
   blocksOf(parser.parse(markdownFrom(text), {})[Symbol.iterator](), null),
 )
 
-/** The tree of a text that is written in Markdown alone, its lines broken where they are full: read to be a paragraph again. */
+/**
+ * The tree of a text that is written in Markdown alone, as the guides are: its lines are broken where they are full, and what
+ * language a piece of code is in is not told.
+ */
 export function readMarkdown(text: string): TextBlock[] {
   const tokens = parser.parse(text, {})
-  for (const { children } of tokens)
-    for (const child of children ?? [])
+  for (const token of tokens) {
+    token.info = token.type === 'fence' ? '' : token.info
+    for (const child of token.children ?? [])
       if (child.type === 'softbreak') Object.assign(child, { type: 'text', content: ' ' })
+  }
   return blocksOf(tokens[Symbol.iterator](), null)
 }
 
