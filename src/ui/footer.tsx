@@ -29,6 +29,16 @@ export const Footer = ({ page, alone }: { page: PageContext; alone?: Child | und
             <li>
               <a href={page.to('registers')}>{sayShell(page.locale, 'registers')}</a>
             </li>
+            <li>
+              <a href={page.to('guide', { guide: 'personvern' })}>
+                {sayShell(page.locale, 'privacy')}
+              </a>
+            </li>
+            <li>
+              <a href={page.to('guide', { guide: 'tilgjengelighet' })}>
+                {sayShell(page.locale, 'accessibility')}
+              </a>
+            </li>
           </ul>
         )}
         <nav aria-label={sayShell(page.locale, 'languages')}>

@@ -49,6 +49,8 @@ export const sayShell = texts({
   help: { nb: 'Hjelp', nn: 'Hjelp', en: 'Help' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },
   registers: { nb: 'Registre og kilder', nn: 'Register og kjelder', en: 'Registers and sources' },
+  privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
+  accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Languages' },
   aboutGodfot: {
     nb: 'Godfot er den åpne arbeidsplassen til helsefellesskapet.',

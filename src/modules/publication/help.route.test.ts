@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { cookieNames } from '../../platform/cookies.ts'
 import { projectRoot } from '../../platform/root.ts'
 import { brought } from '../../rooms.ts'
 
@@ -98,6 +99,23 @@ describe('Hjelp', () => {
     expect((await house.get('/hjelp/om/..%2Fdrift')).status).toBe(404)
     const contents = await house.get('/hjelp/om/README')
     expect([contents.status, contents.headers.get('location')]).toEqual([301, '/hjelp'])
+  })
+})
+
+describe('Personvern og tilgjengelighet', () => {
+  it.each(['personvern', 'tilgjengelighet'])(
+    'finnes på sitt eget ord, og fra foten av hver side: %s',
+    async (word) => {
+      const answer = await house.get(`/${word}`)
+      const path = `/hjelp/om/${word}`
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, path])
+      expect(await (await house.get(`/${base.communityKey}`)).text()).toContain(`href="${path}"`)
+    },
+  )
+
+  it('nevner hver informasjonskapsel som huset har', () => {
+    const named = [...(pages.get('/hjelp/om/personvern') ?? '').matchAll(/<code>(godfot_\w+)/g)]
+    expect(named.map(([, name]) => name).sort()).toEqual(Object.values(cookieNames).sort())
   })
 })
 

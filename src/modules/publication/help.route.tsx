@@ -23,8 +23,14 @@ function guides(): ReadonlyMap<string, WrittenGuide> {
   return written
 }
 
-export const helpRoutes = () =>
-  new Hono<Env>()
+/** What is asked for by its word alone, on every site. */
+const knownBy = [
+  [addresses.privacy, 'personvern'],
+  [addresses.accessibility, 'tilgjengelighet'],
+] as const
+
+export function helpRoutes(): Hono<Env> {
+  const routes = new Hono<Env>()
     .get(addresses.help, allow('read-public'), async (c) => {
       await c.var.read({})
       const contents = guides().get(guideContents)
@@ -39,3 +45,7 @@ export const helpRoutes = () =>
       if (guide === undefined) return refusePage(c, 404)
       return c.html(await renderPage(<GuidePage page={c.var.page} guide={guide} />))
     })
+  for (const [address, guide] of knownBy)
+    routes.get(address, allow('read-public'), (c) => c.redirect(pathOf(guide)))
+  return routes
+}

@@ -6,6 +6,8 @@ export const addresses = {
   terms: '/begreper',
   help: '/hjelp',
   guide: '/hjelp/om/:guide',
+  privacy: '/personvern',
+  accessibility: '/tilgjengelighet',
 } as const satisfies AddressBook
 
 type Own = typeof addresses

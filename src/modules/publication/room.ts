@@ -17,6 +17,8 @@ export const room = {
     [addresses.front]: 'kom-i-gang',
     [addresses.terms]: null,
     [addresses.help]: null,
+    [addresses.privacy]: 'personvern',
+    [addresses.accessibility]: 'tilgjengelighet',
   },
   deeds: {},
   menu,
