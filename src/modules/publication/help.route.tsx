@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
+import { codeInPath } from '../../platform/address.ts'
 import { guideContents, readGuides } from '../../platform/guides.ts'
 import { allow, type Env, refusePage } from '../../platform/web.ts'
 import { htmlOfGuide, placesOfGuide } from '../../ui/guide-html.ts'
@@ -39,7 +40,7 @@ export function helpRoutes(): Hono<Env> {
     })
     .get(addresses.guide, allow('read-public'), async (c) => {
       await c.var.read({})
-      const name = c.req.param('guide')
+      const name = codeInPath(c, 'guide')
       if (name === guideContents) return c.redirect(pathOf(name), 301)
       const guide = guides().get(name)
       if (guide === undefined) return refusePage(c, 404)

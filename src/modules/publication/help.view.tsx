@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { PageContext } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { InNorwegian, langOf } from '../../ui/in-norwegian.tsx'
 import { More } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -25,7 +26,8 @@ export const HelpPage = ({ page, contents }: { page: PageContext; contents: Writ
       lead={sayHelp(locale, 'lead')}
       crumbs={[{ label: sayHelp(locale, 'communities'), href: to('communities') }]}
     >
-      <GuideText page={page} guide={contents} />
+      <InBokmal locale={locale} />
+      <GuideText locale={locale} guide={contents} />
     </Page>
   )
 }
@@ -44,6 +46,7 @@ export const GuidePage = ({ page, guide }: { page: PageContext; guide: WrittenGu
         { label: sayHelp(locale, 'title'), href: to('help') },
       ]}
     >
+      <InBokmal locale={locale} />
       {guide.places.length > fewParts && (
         <More summary={sayHelp(locale, 'onPage')}>
           <ul lang={langOf(locale)}>
@@ -55,16 +58,16 @@ export const GuidePage = ({ page, guide }: { page: PageContext; guide: WrittenGu
           </ul>
         </More>
       )}
-      <GuideText page={page} guide={guide} />
+      <GuideText locale={locale} guide={guide} />
     </Page>
   )
 }
 
-const GuideText = ({ page: { locale }, guide }: { page: PageContext; guide: WrittenGuide }) => (
-  <>
-    {locale !== 'nb' && <p>{sayHelp(locale, 'inBokmal')}</p>}
-    <div class="gf-prose gf-guide" lang={langOf(locale)}>
-      {raw(guide.html)}
-    </div>
-  </>
+const InBokmal = ({ locale }: { locale: Locale }) =>
+  locale === 'nb' ? null : <p>{sayHelp(locale, 'inBokmal')}</p>
+
+const GuideText = ({ locale, guide }: { locale: Locale; guide: WrittenGuide }) => (
+  <div class="gf-prose gf-guide" lang={langOf(locale)}>
+    {raw(guide.html)}
+  </div>
 )
