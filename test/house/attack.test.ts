@@ -33,6 +33,7 @@ const foundOnPages = [
   'answer',
   'party',
   'code',
+  'guide',
 ]
 
 /** What a house answers at and the attack has no way to: what no drill sends, or what nothing that a drill does gives a name. */
