@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { holdName, type Tx } from '../../platform/db.ts'
-import type { Component, Scheme, Source } from './scheme.model.ts'
+import { type Component, isOfWhole, type Scheme, type Source } from './scheme.model.ts'
 import { keptInput } from './stored-input.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
@@ -118,8 +118,8 @@ const componentColumns = (component: Component) => ({
       : component.kind === 'per-inhabitant'
         ? component.rate
         : null,
-  numerator: component.kind === 'fraction' ? component.numerator : null,
-  denominator: component.kind === 'fraction' ? component.denominator : null,
+  numerator: isOfWhole(component) ? component.numerator : null,
+  denominator: isOfWhole(component) ? component.denominator : null,
   for_whom: component.for.who,
   party_codes: component.for.who === 'all' ? [] : [...component.for.codes],
   ...sourceColumns(component.source),

@@ -1,5 +1,6 @@
 import { addDays, type Day, yearOf } from '../../kernel/day.model.ts'
 import { type Ore, ore } from '../../kernel/money.model.ts'
+import type { Fraction } from '../../kernel/typed-fraction.rule.ts'
 
 /** How sure a fact is: read in a paper, worked out by us, or tried on the page. */
 export type Certainty = 'stated' | 'reconstructed' | 'tried'
@@ -10,11 +11,15 @@ export type Source = { certainty: Certainty; reference: string; quote: string | 
 /** Which of the parties a component is for. Codes are those of the party list. */
 export type PartyScope = { who: 'all' } | { who: 'only' | 'except'; codes: readonly string[] }
 
+/** How a part of the whole cost is shared among those that it is for. */
+export type PartKind = 'part-equally' | 'part-by-inhabitants'
+
 /** One part of the way a cost is shared. Order is for reading; it never changes an amount. */
 export type Component = { for: PartyScope; source: Source } & (
   | { kind: 'fixed'; amount: Ore }
   | { kind: 'per-inhabitant'; rate: Ore }
-  | { kind: 'fraction'; numerator: number; denominator: number }
+  | ({ kind: 'fraction' } & Fraction)
+  | ({ kind: PartKind } & Fraction)
   | { kind: 'rest-equally' }
   | { kind: 'rest-by-inhabitants' }
 )
@@ -87,6 +92,24 @@ export const netCost = ({ gross, grants, carriedForward }: Cost): Ore | null =>
   gross === null || grants === null || carriedForward === null
     ? null
     : ore(gross - grants - carriedForward)
+
+export const isPart = <Each extends Pick<Component, 'kind'>>(
+  component: Each,
+): component is Extract<Each, { kind: PartKind }> =>
+  component.kind === 'part-equally' || component.kind === 'part-by-inhabitants'
+
+/** Is the component told as a part of the whole cost? */
+export const isOfWhole = (
+  component: Component,
+): component is Extract<Component, { numerator: number }> =>
+  component.kind === 'fraction' || isPart(component)
+
+export const isRest = ({ kind }: Pick<Component, 'kind'>): boolean =>
+  kind === 'rest-equally' || kind === 'rest-by-inhabitants'
+
+/** Does what each pays of the component follow how many live there? */
+export const isByInhabitants = ({ kind }: Pick<Component, 'kind'>): boolean =>
+  kind === 'per-inhabitant' || kind === 'part-by-inhabitants' || kind === 'rest-by-inhabitants'
 
 export const isFor = (scope: PartyScope, code: string): boolean =>
   scope.who === 'all' || scope.codes.includes(code) === (scope.who === 'only')

@@ -27,6 +27,8 @@ const componentRow = byField('kind', {
   fixed: fields({ ...component, amount_ore: someOre }),
   'per-inhabitant': fields({ ...component, amount_ore: someOre }),
   fraction: fields({ ...component, numerator: aNumber, denominator: aNumber }),
+  'part-equally': fields({ ...component, numerator: aNumber, denominator: aNumber }),
+  'part-by-inhabitants': fields({ ...component, numerator: aNumber, denominator: aNumber }),
   'rest-equally': fields(component),
   'rest-by-inhabitants': fields(component),
 })
@@ -150,9 +152,11 @@ function toComponent(row: Shaped<typeof componentRow>): Component {
       return { kind: 'fixed', amount: row.amount_ore, ...common }
     case 'per-inhabitant':
       return { kind: 'per-inhabitant', rate: row.amount_ore, ...common }
-    case 'fraction': {
-      const { numerator, denominator } = row
-      return { kind: 'fraction', numerator, denominator, ...common }
+    case 'fraction':
+    case 'part-equally':
+    case 'part-by-inhabitants': {
+      const { kind, numerator, denominator } = row
+      return { kind, numerator, denominator, ...common }
     }
     default:
       return { kind: row.kind, ...common }

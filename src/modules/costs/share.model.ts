@@ -7,7 +7,7 @@ export type PartyFact = { code: string; name: string; inhabitants: number | null
 /** The parties that share; `unnamed` are those that the papers count but do not name. */
 export type ShareFacts = { parties: readonly PartyFact[]; unnamed: number }
 
-/** What one component asks of one party. `of` is the cost that a fraction or the rest is taken from. */
+/** What one component asks of one party. `of` is the cost that a fraction is taken from, or the part or the rest that is shared. */
 export type SharePart = { component: Component; of: Ore | null; amount: Ore | null }
 
 /** A party's share with everything it was worked out from. Parts and rounding sum to the amount. */

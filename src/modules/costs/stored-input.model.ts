@@ -31,6 +31,8 @@ export const componentShape: Shape<Component> = byField('kind', {
   fixed: fields({ ...common, amount: someOre }),
   'per-inhabitant': fields({ ...common, rate: someOre }),
   fraction: fields({ ...common, numerator: aNumber, denominator: aNumber }),
+  'part-equally': fields({ ...common, numerator: aNumber, denominator: aNumber }),
+  'part-by-inhabitants': fields({ ...common, numerator: aNumber, denominator: aNumber }),
   'rest-equally': fields(common),
   'rest-by-inhabitants': fields(common),
 })

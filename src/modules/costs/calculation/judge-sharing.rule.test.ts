@@ -17,6 +17,14 @@ const only = (...codes: string[]) => ({ who: 'only', codes }) as const
 const judged = (sharing: Sharing, given: ShareFacts = facts) =>
   judgeSharing(sharing, given).map(({ field, code, about }) => [field, code, about])
 
+const part = (kind: 'part-equally' | 'part-by-inhabitants', percent: number) => ({
+  kind,
+  numerator: Math.round(percent * 10),
+  denominator: 1_000,
+})
+const parts = (equally: number, byInhabitants: number) =>
+  aSharing([part('part-equally', equally), part('part-by-inhabitants', byInhabitants)])
+
 describe('Hva som kan stå imot en fordeling', () => {
   it('Ingenting står imot fordelingene i papirene', () => {
     expect(judged(northTrondelag2018)).toEqual([])
@@ -92,6 +100,62 @@ describe('Hva som kan stå imot en fordeling', () => {
       'En halvpart til alle 25',
       aSharing([{ kind: 'fraction', numerator: 1, denominator: 2 }]),
       ['components.0.fraction', 'fraction-exceeds-whole', null],
+    ],
+    ['30 % likt og 70 % etter innbyggere er lov', parts(30, 70), []],
+    ['33,3 % likt og 66,7 % etter innbyggere er lov', parts(33.3, 66.7), []],
+    [
+      '100 % likt og en rest er lov: det er ingenting igjen, men heller ikke for mye',
+      aSharing([part('part-equally', 100), { kind: 'rest-by-inhabitants' }], {
+        cost: aCost(100),
+      }),
+      [],
+    ],
+    [
+      '30 % likt og 70,1 % etter innbyggere',
+      parts(30, 70.1),
+      ['components.1.fraction', 'fraction-exceeds-whole', null],
+    ],
+    [
+      '101 % likt',
+      aSharing([part('part-equally', 101)]),
+      ['components.0.fraction', 'fraction-exceeds-whole', null],
+    ],
+    [
+      '0 % likt',
+      aSharing([part('part-equally', 0)]),
+      ['components.0.fraction', 'fraction-invalid', null],
+    ],
+    [
+      'Verten halvparten, 30 % likt og 30 % etter innbyggere',
+      aSharing([
+        { kind: 'fraction', numerator: 1, denominator: 2, for: only('1721') },
+        part('part-equally', 30),
+        part('part-by-inhabitants', 30),
+      ]),
+      ['components.2.fraction', 'fraction-exceeds-whole', null],
+    ],
+    [
+      'To deler likt for samme kommune',
+      aSharing([part('part-equally', 10), { ...part('part-equally', 20), for: only('1721') }]),
+      ['components.1', 'contradicting-components', 'Verdal'],
+    ],
+    [
+      'To deler likt for hver sine kommuner er lov',
+      aSharing([
+        { ...part('part-equally', 10), for: only('1721') },
+        { ...part('part-equally', 20), for: { who: 'except', codes: ['1721'] } },
+      ]),
+      [],
+    ],
+    [
+      'En del likt for ingen',
+      aSharing([
+        {
+          ...part('part-equally', 10),
+          for: { who: 'except', codes: north2016.map(({ code }) => code) },
+        },
+      ]),
+      ['components.0.parties', 'no-parties', null],
     ],
     [
       'To grunnbeløp for samme kommune',
@@ -173,6 +237,13 @@ describe('Hva som kan stå imot en fordeling', () => {
     expect(judged(halves, { parties: verdal, unnamed: 2 })).toEqual([])
     expect(judged(halves, { parties: verdal, unnamed: 3 })).toEqual([
       ['components.1.fraction', 'fraction-exceeds-whole', null],
+    ])
+  })
+
+  it('En del etter innbyggere er ukjent når et folketall er det, og avvises ikke', () => {
+    expect(judged(parts(30, 70), oneParty(null))).toEqual([])
+    expect(judged(parts(30, 70), oneParty(0))).toEqual([
+      ['inhabitants.1721', 'population-zero', 'Verdal'],
     ])
   })
 

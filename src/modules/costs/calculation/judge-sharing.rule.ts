@@ -3,8 +3,12 @@ import type { SharingRefusal } from '../refusal.model.ts'
 import {
   type Component,
   type Cost,
+  isByInhabitants,
   isFor,
   isForUnnamed,
+  isOfWhole,
+  isPart,
+  isRest,
   netCost,
   type Sharing,
 } from '../scheme.model.ts'
@@ -34,9 +38,7 @@ export function judgeSharing(sharing: Sharing, facts: ShareFacts): Problem[] {
 
 function judgeParties({ components }: Sharing, { parties, unnamed }: ShareFacts): Problem[] {
   if (parties.length + unnamed === 0) return [problem('parties', 'no-parties')]
-  const counted = components.some(
-    ({ kind }) => kind === 'per-inhabitant' || kind === 'rest-by-inhabitants',
-  )
+  const counted = components.some(isByInhabitants)
   return parties.flatMap(({ code, name, inhabitants }, i) => [
     ...(parties.findIndex((other) => other.code === code) < i
       ? [problem('parties', 'party-twice', name)]
@@ -70,7 +72,9 @@ function judgeFigure(component: Component, field: string): Problem[] {
     case 'per-inhabitant':
       if (component.rate < 0) return [problem(`${field}.rate`, 'rate-negative')]
       return component.rate > highest.rate ? [problem(`${field}.rate`, 'rate-too-high')] : []
-    case 'fraction': {
+    case 'fraction':
+    case 'part-equally':
+    case 'part-by-inhabitants': {
       const { numerator, denominator } = component
       const sound =
         Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && numerator > 0
@@ -99,7 +103,7 @@ export function judgeCost(cost: Cost): Problem[] {
 function judgeTogether(sharing: Sharing, facts: ShareFacts): Problem[] {
   const { components } = sharing
   if (components.length === 0) return [problem('components', 'no-components')]
-  const rests = components.flatMap(({ kind }, i) => (kind.startsWith('rest') ? [i] : []))
+  const rests = components.flatMap((component, i) => (isRest(component) ? [i] : []))
   const found = [
     ...rests.slice(1).map((i) => problem(`components.${i}`, 'more-than-one-rest')),
     ...components.flatMap((component, i) =>
@@ -118,7 +122,7 @@ function contradictionsOf(
   components: readonly Component[],
   { parties }: ShareFacts,
 ): Problem[] {
-  if (kind.startsWith('rest')) return []
+  if (isRest({ kind })) return []
   const earlier = components.slice(0, i).filter((other) => other.kind === kind)
   const twice = parties.find(
     ({ code }) => isFor(scope, code) && earlier.some((other) => isFor(other.for, code)),
@@ -128,10 +132,14 @@ function contradictionsOf(
     : [problem(`components.${i}`, 'contradicting-components', twice.name)]
 }
 
+/** What parties carry each, and what is shared, may together be the whole cost and not more. */
 function judgeFractions(components: readonly Component[], facts: ShareFacts): Problem[] {
   const each = components.flatMap((component, i) =>
-    component.kind === 'fraction'
-      ? Array.from({ length: payersOf(component, facts) }, () => ({ ...component, i }))
+    isOfWhole(component)
+      ? Array.from({ length: isPart(component) ? 1 : payersOf(component, facts) }, () => ({
+          ...component,
+          i,
+        }))
       : [],
   )
   const last = each.at(-1)
@@ -147,7 +155,7 @@ const payersOf = ({ for: scope }: Component, { parties, unnamed }: ShareFacts): 
 
 /** Where a rest is shared out, there must be one, and it must be shared by what is known. */
 function judgeRest(sharing: Sharing, facts: ShareFacts): Problem[] {
-  const at = sharing.components.findIndex(({ kind }) => kind.startsWith('rest'))
+  const at = sharing.components.findIndex(isRest)
   const rest = sharing.components[at]
   if (rest === undefined) return []
   const sharers = facts.parties.filter(({ code }) => isFor(rest.for, code))

@@ -42,6 +42,16 @@ const fraction = fc.record({
   numerator: fc.integer({ min: 1, max: 4 }),
   denominator: fc.integer({ min: 3, max: 60 }),
 })
+/** Often such that two are the whole, and such that no øre comes out even. */
+const part = fc.oneof(
+  fc.constantFrom(
+    { numerator: 3, denominator: 10 },
+    { numerator: 7, denominator: 10 },
+    { numerator: 333, denominator: 1000 },
+    { numerator: 1, denominator: 1 },
+  ),
+  fraction,
+)
 const several = (codes: readonly string[], make: (scope: PartyScope) => fc.Arbitrary<Component>) =>
   fc.oneof(
     fc.constant<Component[]>([]),
@@ -59,6 +69,12 @@ const someComponents = (codes: readonly string[]): fc.Arbitrary<Component[]> =>
       ),
       several(codes, (scope) =>
         fraction.map((each) => aComponent({ kind: 'fraction', ...each, for: scope })),
+      ),
+      several(codes, (scope) =>
+        part.map((each) => aComponent({ kind: 'part-equally', ...each, for: scope })),
+      ),
+      several(codes, (scope) =>
+        part.map((each) => aComponent({ kind: 'part-by-inhabitants', ...each, for: scope })),
       ),
       fc.oneof(
         fc.constant<Component[]>([]),
@@ -120,6 +136,9 @@ const partsOf = (given: Case, isOfKind: (kind: Component['kind']) => boolean) =>
     line.parts.filter(({ component }) => isOfKind(component.kind)).map((part) => ({ line, part })),
   )
 const isRest = (kind: Component['kind']) => kind.startsWith('rest')
+const isPart = (kind: Component['kind']) => kind.startsWith('part')
+const isShared = (kind: Component['kind']) => isPart(kind) || isRest(kind)
+type PartComponent = Extract<Component, { kind: 'part-equally' | 'part-by-inhabitants' }>
 const netOf = ({ sharing }: Case): number | null => {
   const { gross, grants, carriedForward } = sharing.cost
   return gross === null ? null : gross - (grants ?? 0) - (carriedForward ?? 0)
@@ -184,6 +203,52 @@ describe('Lover som gjelder for enhver fordeling', () => {
         }
       }
     })
+  })
+
+  it('En del som deles, er delen av netto på øret nær, og det hver får, er til sammen akkurat den', () => {
+    check(known, (given) => {
+      for (const component of given.sharing.components.filter(({ kind }) => isPart(kind))) {
+        const { numerator, denominator, kind } = component as PartComponent
+        const mine = partsOf(given, isPart).filter(({ part }) => part.component === component)
+        const shared = mine[0]?.part.of as Ore
+        expect(isWithinOneOre(shared, netOf(given) as Ore, numerator, denominator)).toBe(true)
+        expect(sumOre(mine.map(({ part }) => part.amount as Ore))).toBe(shared)
+        const weightOf = ({ line }: (typeof mine)[number]) =>
+          kind === 'part-equally' ? 1 : (line.inhabitants as number)
+        const whole = mine.reduce((sum, each) => sum + weightOf(each), 0)
+        for (const each of mine) {
+          expect(each.part.of).toBe(shared)
+          expect(isWithinOneOre(each.part.amount as Ore, shared, weightOf(each), whole)).toBe(true)
+        }
+      }
+    })
+  })
+
+  it('Deler som er hele kostnaden, og ingenting annet, går opp på øret uten noen rest', () => {
+    const whole = known.chain((given) =>
+      fc.integer({ min: 1, max: 999 }).map((numerator) => ({
+        ...given,
+        sharing: {
+          ...given.sharing,
+          rounding: 'ore' as const,
+          components: [
+            aComponent({ kind: 'part-equally', numerator, denominator: 1000 }),
+            aComponent({
+              kind: 'part-by-inhabitants',
+              numerator: 1000 - numerator,
+              denominator: 1000,
+            }),
+          ],
+        },
+      })),
+    )
+    check(
+      whole.filter((given) => netOf(given) !== null),
+      (given) => {
+        expect(isSound(given)).toBe(true)
+        expect(calculate(given).surplus).toBe(0)
+      },
+    )
   })
 
   it('Resten er det som er igjen av netto, delt etter vektene på øret nær', () => {
@@ -259,7 +324,8 @@ describe('Lover som gjelder for enhver fordeling', () => {
       const paid = [...amountsOf(given)].sort(([a], [b]) => (a < b ? -1 : 1))
       const inOrder = paid.map(([, amount]) => amount)
       expect(inOrder).toEqual(inOrder.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
-      const unit = given.sharing.rounding === 'krone' ? 100 : 1
+      const timesShared = given.sharing.components.filter(({ kind }) => isShared(kind)).length
+      const unit = given.sharing.rounding === 'krone' ? 100 : Math.max(timesShared, 1)
       const [most = 0] = inOrder
       if (given.sharing.components.every(({ kind }) => kind !== 'fraction'))
         expect((most ?? 0) - (inOrder.at(-1) ?? 0)).toBeLessThanOrEqual(unit)
@@ -300,7 +366,7 @@ describe('Lover som gjelder for enhver fordeling', () => {
       )
       for (const [i, line] of beside.lines.entries()) {
         const tariff = (parts: readonly SharePart[] = []) =>
-          parts.filter(({ component }) => !isRest(component.kind)).map(({ amount }) => amount)
+          parts.filter(({ component }) => !isShared(component.kind)).map(({ amount }) => amount)
         expect(tariff(line.parts)).toEqual(tariff(alone.lines[i]?.parts))
       }
     })
@@ -333,7 +399,7 @@ describe('Lover som gjelder for enhver fordeling', () => {
   it('Resten er ukjent når de uten navn betaler noe annet, og bare da', () => {
     check(anything, (given) => {
       const { sharing, facts } = given
-      const others = sharing.components.filter(({ kind }) => !isRest(kind))
+      const others = sharing.components.filter(({ kind }) => !isShared(kind))
       const unseen = facts.unnamed > 0 && others.some(({ for: scope }) => scope.who !== 'only')
       for (const { part } of partsOf(given, isRest)) {
         expect(part.of === null).toBe(netOf(given) === null || unseen)
@@ -361,6 +427,7 @@ describe('Lover som gjelder for enhver fordeling', () => {
           if (component.kind === 'per-inhabitant')
             expect(amount === null).toBe(line.inhabitants === null)
           if (component.kind === 'fixed') expect(amount).not.toBeNull()
+          if (component.kind === 'part-equally') expect(amount === null).toBe(netOf(given) === null)
         }
         const isUnknown = line.parts.some(({ amount }) => amount === null)
         if (hasNoRest) expect(line.amount === null).toBe(isUnknown)
@@ -374,7 +441,7 @@ describe('Lover som gjelder for enhver fordeling', () => {
       for (const { kind, for: scope } of sharing.components)
         seen.add(`${kind} ${scope.who} ${sharing.rounding}`)
     }
-    expect(seen.size).toBe(5 * 3 * 2)
+    expect(seen.size).toBe(7 * 3 * 2)
   })
 })
 

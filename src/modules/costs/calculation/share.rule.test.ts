@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aCost, aSharing, north2016 } from '../../../../test/builders/costs.ts'
 import { kroner } from '../../../kernel/money.model.ts'
 import { northTrondelag2018, southTrondelag2018 } from '../sample/sample-schemes.table.ts'
+import type { PartyFact } from '../share.model.ts'
 import { calculateShares } from './share.rule.ts'
 
 const share = (list: ReturnType<typeof calculateShares>, code: string) =>
@@ -94,6 +95,134 @@ describe('Sør-Trøndelag 2018: Trondheim halvparten, de andre 10 000 kroner og 
     const list = calculateShares(sharing, { parties: [trondheim, bjugn(4_864)], unnamed: 28 })
     expect(share(list, '5001')?.amount).toBe(kroner(500_000.01))
     expect(list.total).toBeNull()
+  })
+})
+
+describe('En del likt og en del etter innbyggere', () => {
+  const namdal: PartyFact[] = [
+    { code: '5043', name: 'Røyrvik', inhabitants: 100 },
+    { code: '5044', name: 'Namsskogan', inhabitants: 300 },
+    { code: '5045', name: 'Grong', inhabitants: 600 },
+  ]
+  const part = (kind: 'part-equally' | 'part-by-inhabitants', percent: number) => ({
+    kind,
+    numerator: percent * 10,
+    denominator: 1_000,
+  })
+  const sharingOf = (
+    components: Parameters<typeof aSharing>[0],
+    gross = 1_000_000,
+    rounding: 'ore' | 'krone' = 'ore',
+  ) => aSharing(components, { cost: aCost(gross), rounding })
+  const namdalSharing = [part('part-equally', 30), part('part-by-inhabitants', 70)]
+  const listOf = (sharing: ReturnType<typeof aSharing>, parties = namdal, unnamed = 0) =>
+    calculateShares(sharing, { parties, unnamed })
+  const amountsOf = (...given: Parameters<typeof listOf>) =>
+    listOf(...given).lines.map(({ amount }) => amount)
+
+  it('Namdal regionråd: 30 % likt og 70 % etter 100, 300 og 600 innbyggere', () => {
+    const list = listOf(sharingOf(namdalSharing))
+    expect(list.lines.map(({ amount }) => amount)).toEqual([
+      kroner(170_000),
+      kroner(310_000),
+      kroner(520_000),
+    ])
+    expect(list.lines.map(({ parts }) => parts.map(({ of, amount }) => [of, amount]))).toEqual([
+      [
+        [kroner(300_000), kroner(100_000)],
+        [kroner(700_000), kroner(70_000)],
+      ],
+      [
+        [kroner(300_000), kroner(100_000)],
+        [kroner(700_000), kroner(210_000)],
+      ],
+      [
+        [kroner(300_000), kroner(100_000)],
+        [kroner(700_000), kroner(420_000)],
+      ],
+    ])
+    expect([list.total, list.surplus]).toEqual([kroner(1_000_000), 0])
+  })
+
+  it('30 % likt og resten etter innbyggere er det samme', () => {
+    const rest = [part('part-equally', 30), { kind: 'rest-by-inhabitants' as const }]
+    expect(amountsOf(sharingOf(rest))).toEqual(amountsOf(sharingOf(namdalSharing)))
+  })
+
+  it('33,3 % likt og 66,7 % etter innbyggere av 100 kr går opp på øret, delvis hver for seg', () => {
+    const parts = [part('part-equally', 33.3), part('part-by-inhabitants', 66.7)]
+    const list = listOf(sharingOf(parts, 100))
+    expect(list.lines.map(({ parts }) => parts.map(({ amount }) => amount))).toEqual([
+      [1110, 667],
+      [1110, 2001],
+      [1110, 4002],
+    ])
+    expect(amountsOf(sharingOf([part('part-equally', 33.3), { kind: 'rest-equally' }], 1))).toEqual(
+      [11 + 23, 11 + 22, 11 + 22],
+    )
+    expect(list.total).toBe(kroner(100))
+  })
+
+  it('Øret som ingen av delene får helt, går til den delen som mangler mest', () => {
+    const parts = [part('part-equally', 33.3), part('part-by-inhabitants', 66.7)]
+    const [line] = listOf(sharingOf(parts, 0.01), namdal.slice(0, 1)).lines
+    expect(line?.parts.map(({ of }) => of)).toEqual([0, 1])
+  })
+
+  it('100 % likt, og en rest: resten er null kroner på hver', () => {
+    const list = listOf(sharingOf([part('part-equally', 100), { kind: 'rest-by-inhabitants' }], 90))
+    expect(list.lines.map(({ parts }) => parts.map(({ amount }) => amount))).toEqual([
+      [3000, 0],
+      [3000, 0],
+      [3000, 0],
+    ])
+  })
+
+  it('Deler som ikke er hele kostnaden, og ingen rest: det som mangler, er underdekning', () => {
+    const list = listOf(sharingOf([part('part-equally', 30), part('part-by-inhabitants', 60)]))
+    expect([list.total, list.surplus]).toEqual([kroner(900_000), kroner(-100_000)])
+  })
+
+  it('Verten en fjerdedel, og de andre 25 % likt og resten etter innbyggere', () => {
+    const others = { who: 'except' as const, codes: ['5045'] }
+    const sharing = sharingOf([
+      { kind: 'fraction', numerator: 1, denominator: 4, for: { who: 'only', codes: ['5045'] } },
+      { ...part('part-equally', 25), for: others },
+      { kind: 'rest-by-inhabitants', for: others },
+    ])
+    expect(amountsOf(sharing)).toEqual([kroner(250_000), kroner(500_000), kroner(250_000)])
+  })
+
+  it('Bare én kommune får begge delene, og hele kostnaden', () => {
+    expect(amountsOf(sharingOf(namdalSharing, 1_000.01), namdal.slice(2))).toEqual([
+      kroner(1_000.01),
+    ])
+  })
+
+  it('Til hele kroner går summen opp, og hver flyttes mindre enn en krone', () => {
+    const list = listOf(sharingOf(namdalSharing, 1_000.5, 'krone'))
+    expect(list.lines.map(({ amount }) => amount)).toEqual([kroner(170), kroner(310), kroner(521)])
+    expect([list.total, list.surplus]).toEqual([kroner(1_001), 50])
+  })
+
+  it('Et ukjent folketall gjør delen etter innbyggere ukjent for alle, delen likt er kjent', () => {
+    const parties = namdal.map((each, i) => (i === 0 ? { ...each, inhabitants: null } : each))
+    const list = listOf(sharingOf(namdalSharing), parties)
+    for (const { parts, amount } of list.lines) {
+      expect(parts.map((each) => each.amount)).toEqual([kroner(100_000), null])
+      expect(amount).toBeNull()
+    }
+    expect([list.knownTotal, list.total]).toEqual([0, null])
+  })
+
+  it('De uten navn tar sin del av det som deles likt, og resten er likevel kjent', () => {
+    const sharing = sharingOf([part('part-equally', 30), { kind: 'rest-equally' }])
+    expect(amountsOf(sharing, namdal, 7)).toEqual(namdal.map(() => kroner(100_000)))
+    expect(amountsOf(sharingOf(namdalSharing), namdal, 1)).toEqual([null, null, null])
+  })
+
+  it('Er kostnaden ukjent, er delene det også', () => {
+    expect(amountsOf(aSharing(namdalSharing))).toEqual([null, null, null])
   })
 })
 

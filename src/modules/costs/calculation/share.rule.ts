@@ -6,7 +6,16 @@ import {
   sumIfKnown,
   sumOre,
 } from '../../../kernel/money.model.ts'
-import { type Component, isFor, isForUnnamed, netCost, type Sharing } from '../scheme.model.ts'
+import {
+  type Component,
+  isFor,
+  isForUnnamed,
+  isOfWhole,
+  isPart,
+  isRest,
+  netCost,
+  type Sharing,
+} from '../scheme.model.ts'
 import type { PartyFact, ShareFacts, ShareLine, ShareList, SharePart } from '../share.model.ts'
 import { commonDenominator } from './fraction.rule.ts'
 
@@ -16,15 +25,18 @@ import { commonDenominator } from './fraction.rule.ts'
  */
 export function calculateShares(sharing: Sharing, facts: ShareFacts): ShareList {
   const net = netCost(sharing.cost)
-  const { fractions, left } = divideByFractions(sharing, facts.parties, net)
+  const { fractions, parts: taken, left } = divideByFractions(sharing, facts.parties, net)
   const tariff = facts.parties.map((party) =>
     sharing.components
-      .filter((component) => !isRest(component) && isFor(component.for, party.code))
+      .filter((each) => !isPart(each) && !isRest(each) && isFor(each.for, party.code))
       .map((component) => tariffPart(component, party, net, fractions)),
   )
-  const rest = divideRest(sharing, facts, restOf(left, tariff.flat(), facts.unnamed, sharing))
+  const rest = restOf(left, tariff.flat(), facts.unnamed, sharing)
+  const shared = sharing.components
+    .filter((each) => isPart(each) || isRest(each))
+    .map((each) => divide(each, facts, isRest(each) ? rest : (taken.get(each) ?? null)))
   const unrounded = facts.parties.map((party, i): ShareLine => {
-    const parts = [...(tariff[i] ?? []), ...(rest.get(party.code) ?? [])]
+    const parts = [...(tariff[i] ?? []), ...shared.flatMap((each) => each.get(party.code) ?? [])]
     return {
       ...party,
       parts,
@@ -36,30 +48,47 @@ export function calculateShares(sharing: Sharing, facts: ShareFacts): ShareList 
   return summarise(lines, facts.unnamed, net)
 }
 
-const isRest = ({ kind }: Component): boolean =>
-  kind === 'rest-equally' || kind === 'rest-by-inhabitants'
-
-/** The fractions' øre and what is left of the cost, which together are exactly the cost. */
+/** The fractions' øre, those of the parts that are shared, and what is left of the cost: together exactly the cost. */
 function divideByFractions(sharing: Sharing, parties: readonly PartyFact[], net: Ore | null) {
-  const shares = sharing.components.flatMap((component) =>
-    component.kind === 'fraction'
-      ? parties
-          .filter((party) => isFor(component.for, party.code))
-          .map(({ code }) => ({ code, ...component }))
-      : [],
-  )
-  if (net === null || shares.length === 0) return { fractions: new Map<string, Ore>(), left: net }
+  const keys = partKeys(sharing.components)
+  const shares = sharing.components.filter(isOfWhole).flatMap((component) => {
+    const key = keys.get(component)
+    const payers = parties.filter(({ code }) => isFor(component.for, code))
+    return (key ? [key] : payers.map(({ code }) => code)).map((key) => ({ key, ...component }))
+  })
+  const none = { fractions: new Map<string, Ore>(), parts: new Map<Component, Ore>(), left: net }
+  if (net === null || shares.length === 0) return none
   const whole = commonDenominator(shares)
   const weights = new Map(
-    shares.map(({ code, numerator, denominator }) => [code, numerator * (whole / denominator)]),
+    shares.map(({ key, numerator, denominator }) => [key, numerator * (whole / denominator)]),
   )
   const taken = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   const fractions = allocate(net, new Map([...weights, [restKey, whole - taken]]))
-  return { fractions, left: fractions.get(restKey) ?? null }
+  const parts = new Map(
+    [...keys].map(([component, key]): [Component, Ore] => [
+      component,
+      fractions.get(key) ?? ore(0),
+    ]),
+  )
+  return { fractions, parts, left: fractions.get(restKey) ?? null }
 }
 
-/** Sorts after every code, so that a tied øre goes to a party before the rest. */
+/** Sorts after every code and part, so that a tied øre goes to a party, then to a part, before the rest. */
 const restKey = '~'
+
+/** What each part that is shared is called beside the codes, whichever order the components stand in. */
+function partKeys(components: readonly Component[]): Map<Component, string> {
+  const named = components.filter(isPart).map((component) => {
+    const { kind, numerator, denominator, for: scope } = component
+    const codes = scope.who === 'all' ? [] : scope.codes.toSorted()
+    return { component, name: [kind, scope.who, ...codes, numerator, denominator].join() }
+  })
+  return new Map(
+    named
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ component }, i) => [component, `}${String(i).padStart(4, '0')}`]),
+  )
+}
 
 function tariffPart(
   component: Component,
@@ -90,36 +119,37 @@ function restOf(
 ): Ore | null {
   const others = tariff.filter((part) => part.component.kind !== 'fraction')
   const paid = sumIfKnown(others.map((part) => part.amount))
-  const unseen = unnamed > 0 && components.some((each) => !isRest(each) && isForUnnamed(each.for))
+  const unseen =
+    unnamed > 0 &&
+    components.some((each) => !isPart(each) && !isRest(each) && isForUnnamed(each.for))
   return left === null || paid === null || unseen ? null : ore(left - paid)
 }
 
-function divideRest(
-  { components }: Sharing,
+/** A part of the cost, or the rest of it, on each of those that it is for: together exactly what is shared. */
+function divide(
+  component: Component,
   { parties, unnamed }: ShareFacts,
-  rest: Ore | null,
-): Map<string, SharePart[]> {
-  const component = components.find(isRest)
-  if (component === undefined) return new Map()
+  shared: Ore | null,
+): Map<string, SharePart> {
   const sharers = parties.filter((party) => isFor(component.for, party.code))
-  const weights = restWeights(component, sharers, unnamed)
-  const amounts = rest === null || weights === null ? null : allocate(rest, weights)
+  const weights = sharingWeights(component, sharers, unnamed)
+  const amounts = shared === null || weights === null ? null : allocate(shared, weights)
   return new Map(
     sharers.map(({ code }) => [
       code,
-      [{ component, of: rest, amount: amounts?.get(code) ?? null }],
+      { component, of: shared, amount: amounts?.get(code) ?? null },
     ]),
   )
 }
 
 /** Null when a weight is not known. Unnamed parties count in equal parts, and sort last. */
-function restWeights(
+function sharingWeights(
   { kind, for: scope }: Component,
   sharers: readonly PartyFact[],
   unnamed: number,
 ): Map<string, number> | null {
   const unseen = isForUnnamed(scope) ? unnamed : 0
-  if (kind === 'rest-equally') {
+  if (kind === 'part-equally' || kind === 'rest-equally') {
     const unnamedKeys = Array.from({ length: unseen }, (_, i) => `${restKey}${i}`)
     return new Map([...sharers.map(({ code }) => code), ...unnamedKeys].map((key) => [key, 1]))
   }
