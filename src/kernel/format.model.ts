@@ -99,6 +99,14 @@ export const kronerText = (locale: Locale, amount: Ore): string =>
 export const percentText = (locale: Locale, share: number): string =>
   `${decimalNumber(locale, share * 100, 1)}${nbsp}%`
 
+/** A part of a whole as it was stated: `12,3456 %`, or `1/3` where no percentage is exact. */
+export function fractionText(locale: Locale, numerator: number, denominator: number): string {
+  const millionths = (numerator * 1_000_000) / denominator
+  return Number.isInteger(millionths)
+    ? `${exactNumber(locale, millionths / 10_000, 4)}${nbsp}%`
+    : `${numerator}/${denominator}`
+}
+
 const conjunction: Record<Locale, string> = { nb: 'og', nn: 'og', en: 'and' }
 
 /** Names in a row: `Heim, Hitra og Orkland`. */

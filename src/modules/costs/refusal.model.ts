@@ -35,6 +35,8 @@ export type TrialRefusal =
   | 'host-missing'
   | 'percent-missing'
   | 'only-with-tariff'
+  | 'only-with-part'
+  | 'equal-percent-missing'
   | 'amount-missing'
   | 'rate-missing'
   | 'nothing-to-share'

@@ -121,6 +121,16 @@ const refusals = {
     en: (about: string) =>
       `This only counts when the cost is shared by base amount and kroner per inhabitant. Choose that, or write ${about} again.`,
   },
+  'only-with-part': {
+    nb: 'Dette teller bare når en del deles likt og resten etter innbyggertall. Velg det, eller tøm feltet.',
+    nn: 'Dette tel berre når ein del blir delt likt og resten etter innbyggjartal. Vel det, eller tøm feltet.',
+    en: 'This only counts when a part is shared equally and the rest by inhabitants. Choose that, or empty the field.',
+  },
+  'equal-percent-missing': {
+    nb: 'Skriv hvor mange prosent av kostnaden som skal deles likt.',
+    nn: 'Skriv kor mange prosent av kostnaden som skal delast likt.',
+    en: 'Write what percentage of the cost is to be shared equally.',
+  },
   'amount-missing': {
     nb: 'Grunnbeløpet mangler. Skriv 0 hvis det ikke er noe.',
     nn: 'Grunnbeløpet manglar. Skriv 0 om det ikkje er noko.',

@@ -19,7 +19,8 @@ export type Component = { for: PartyScope; source: Source } & (
   | { kind: 'fixed'; amount: Ore }
   | { kind: 'per-inhabitant'; rate: Ore }
   | ({ kind: 'fraction' } & Fraction)
-  | ({ kind: PartKind } & Fraction)
+  | ({ kind: 'part-equally' } & Fraction)
+  | ({ kind: 'part-by-inhabitants' } & Fraction)
   | { kind: 'rest-equally' }
   | { kind: 'rest-by-inhabitants' }
 )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { north2016 } from '../../../test/builders/costs.ts'
+import { aSharing, north2016 } from '../../../test/builders/costs.ts'
 import { day } from '../../kernel/day.model.ts'
 import { northTrondelag2018, southTrondelag2018 } from './sample/sample-schemes.table.ts'
 import { keptInput, readInput } from './stored-input.model.ts'
@@ -9,6 +9,10 @@ const input = {
   facts: { parties: north2016, unnamed: 0 },
   codesOn: day('2017-06-01'),
 }
+const partly = aSharing([
+  { kind: 'part-equally', numerator: 3, denominator: 10 },
+  { kind: 'part-by-inhabitants', numerator: 7, denominator: 10 },
+])
 const keptAs = (change: object): unknown => ({ ...JSON.parse(keptInput(input)), ...change })
 
 describe('Det en fryst liste er regnet ut av', () => {
@@ -20,6 +24,14 @@ describe('Det en fryst liste er regnet ut av', () => {
       expect(readInput(kept)).toEqual({ ...input, scheme })
     },
   )
+
+  it('kan dele en del likt og en del etter innbyggere', () => {
+    const parts = { ...northTrondelag2018, ...partly }
+    expect(readInput(JSON.parse(keptInput({ ...input, scheme: parts })))).toEqual({
+      ...input,
+      scheme: parts,
+    })
+  })
 
   it('er første utgave når det ble lagret før utgavene fikk nummer', () => {
     const { version: _, ...first } = JSON.parse(keptInput(input))

@@ -60,6 +60,16 @@ export const sayCosts = texts({
     nn: (share: string) => `${share} av kostnaden`,
     en: (share: string) => `${share} of the cost`,
   },
+  'part-equally': {
+    nb: (share: string) => `${share} av kostnaden, delt likt`,
+    nn: (share: string) => `${share} av kostnaden, delt likt`,
+    en: (share: string) => `${share} of the cost, shared equally`,
+  },
+  'part-by-inhabitants': {
+    nb: (share: string) => `${share} av kostnaden, delt etter innbyggertall`,
+    nn: (share: string) => `${share} av kostnaden, delt etter innbyggjartal`,
+    en: (share: string) => `${share} of the cost, shared by number of inhabitants`,
+  },
   rest: { nb: 'Del av resten', nn: 'Del av resten', en: 'Part of the rest' },
   rounding: { nb: 'Avrunding', nn: 'Avrunding', en: 'Rounding' },
   sum: { nb: 'Kommunens andel', nn: 'Kommunen sin del', en: 'Share of the municipality' },

@@ -1,5 +1,11 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import { decimalNumber, kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
+import {
+  decimalNumber,
+  fractionText,
+  kronerText,
+  longDay,
+  wholeNumber,
+} from '../../../kernel/format.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { ReadBlock } from '../../../kernel/paper.model.ts'
 import { paragraph } from '../../../kernel/text-tree.model.ts'
@@ -88,8 +94,8 @@ const lineRows = (locale: Locale, line: ShareLineFact, referenceDay: Day) => [
 function termText(locale: Locale, term: ShareTerm, line: ShareLineFact, referenceDay: Day): string {
   if (term.kind === 'fixed') return say(locale, 'fixed')
   if (term.kind === 'rest') return say(locale, 'rest')
-  if (term.kind === 'fraction') {
-    return say(locale, 'fraction', `${term.numerator}/${term.denominator}`)
+  if (term.kind !== 'per-inhabitant') {
+    return say(locale, term.kind, fractionText(locale, term.numerator, term.denominator))
   }
   const inhabitants =
     line.inhabitants === null ? say(locale, 'unknown') : wholeNumber(line.inhabitants)

@@ -8,7 +8,13 @@ import type { PartyKind, TreatingBody } from '../treatment.model.ts'
 export type ShareTerm =
   | { kind: 'fixed'; amount: Ore | null }
   | { kind: 'per-inhabitant'; rate: Ore; amount: Ore | null }
-  | { kind: 'fraction'; numerator: number; denominator: number; amount: Ore | null }
+  | {
+      /** What the party carries, or a part that all share. */
+      kind: 'fraction' | 'part-equally' | 'part-by-inhabitants'
+      numerator: number
+      denominator: number
+      amount: Ore | null
+    }
   | { kind: 'rest'; amount: Ore | null }
 
 /** A line of a share list: what a party pays, or what it pays for one that it has taken over from. */

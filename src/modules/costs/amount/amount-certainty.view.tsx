@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { kronerText, wholeNumber } from '../../../kernel/format.model.ts'
+import { fractionText, kronerText, wholeNumber } from '../../../kernel/format.model.ts'
 import { ore } from '../../../kernel/money.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { sayCosts } from '../costs.text.ts'
+import { partText } from '../look/part-words.view.ts'
 import { restsOnPeople } from '../look/share-parts.view.ts'
-import { fractionText, rateText } from '../look/sharing-words.view.ts'
+import { rateText } from '../look/sharing-words.view.ts'
 import type { Component, Source, StatedAmount } from '../scheme.model.ts'
 import { type ShareLine, toldParts } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
@@ -61,6 +62,9 @@ function componentTerm(locale: Locale, component: Component): string {
         'percentOf',
         fractionText(locale, component.numerator, component.denominator),
       )
+    case 'part-equally':
+    case 'part-by-inhabitants':
+      return partText(locale, component)
     default:
       return sayCosts(
         locale,

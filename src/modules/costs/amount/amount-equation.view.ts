@@ -1,8 +1,9 @@
-import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
+import { fractionText, kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
 import { type Ore, ore } from '../../../kernel/money.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayCosts } from '../costs.text.ts'
-import { fractionText, rateText } from '../look/sharing-words.view.ts'
+import { partTerm } from '../look/part-words.view.ts'
+import { rateText } from '../look/sharing-words.view.ts'
 import { type ShareLine, toldParts } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'
@@ -40,6 +41,9 @@ export function equationOf(locale: Locale, list: StoredList, line: ShareLine): T
           },
           { sign: '×', figure: inKroner(of), label: sayAmount(locale, 'cost') },
         ]
+      case 'part-equally':
+      case 'part-by-inhabitants':
+        return [{ sign: plus, figure: inKroner(amount), label: partTerm(locale, component, list) }]
       default:
         return [{ sign: plus, figure: inKroner(amount), label: sayAmount(locale, 'rest') }]
     }

@@ -1,16 +1,15 @@
-import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
+import { fractionText, kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { fractionText, rateText } from '../look/sharing-words.view.ts'
+import { partInWords } from '../look/part-words.view.ts'
+import { rateText } from '../look/sharing-words.view.ts'
 import { type ShareLine, type SharePart, toldParts } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'
 
+type WorkedOut = Pick<StoredList, 'referenceDay' | 'origin' | 'net' | 'lines' | 'unnamed'>
+
 /** A party's amount told in sentences, one for each part and one for the sum. */
-export function amountSentences(
-  locale: Locale,
-  list: Pick<StoredList, 'referenceDay' | 'origin' | 'net'>,
-  line: ShareLine,
-): string[] {
+export function amountSentences(locale: Locale, list: WorkedOut, line: ShareLine): string[] {
   const told = toldParts(line)
   const parts = told.map((part) => partSentence(locale, list, line, part))
   const moved = kronerText(locale, line.rounding)
@@ -25,10 +24,11 @@ export function amountSentences(
 
 function partSentence(
   locale: Locale,
-  { referenceDay, origin, net }: Pick<StoredList, 'referenceDay' | 'origin' | 'net'>,
+  list: WorkedOut,
   line: ShareLine,
   { component, of, amount }: SharePart,
 ): string {
+  const { referenceDay, origin, net } = list
   const inKroner = amount === null ? '' : kronerText(locale, amount)
   const ofKroner = of === null ? '' : kronerText(locale, of)
   const people = line.inhabitants === null ? '' : wholeNumber(line.inhabitants)
@@ -53,6 +53,9 @@ function partSentence(
           )
         : sayAmount(locale, 'fractionInWords', fraction, ofKroner, inKroner)
     }
+    case 'part-equally':
+    case 'part-by-inhabitants':
+      return partInWords(locale, list, line, component, { of, amount })
     case 'rest-equally':
       return amount === null
         ? sayAmount(locale, 'restUnknown')

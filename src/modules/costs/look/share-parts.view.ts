@@ -1,9 +1,10 @@
 import { kronerText } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayCosts } from '../costs.text.ts'
-import type { Component } from '../scheme.model.ts'
+import { type Component, isByInhabitants } from '../scheme.model.ts'
 import type { ShareLine, SharePart } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
+import { partColumn } from './part-words.view.ts'
 import { rateText } from './sharing-words.view.ts'
 
 /** The part that a component came to for a party; none when it is not for the party. */
@@ -19,6 +20,9 @@ export function componentLabel(locale: Locale, component: Component): string {
       return sayCosts(locale, 'rateTimes', kronerText(locale, component.rate))
     case 'fraction':
       return sayCosts(locale, 'fraction')
+    case 'part-equally':
+    case 'part-by-inhabitants':
+      return partColumn(locale, component)
     default:
       return sayCosts(locale, 'rest')
   }
@@ -39,9 +43,7 @@ export function citedIn({ input }: Pick<StoredList, 'input'>): string[] {
 
 /** Does the amount change with how many live there? */
 export const restsOnPeople = ({ parts }: ShareLine): boolean =>
-  parts.some(
-    ({ component: { kind } }) => kind === 'per-inhabitant' || kind === 'rest-by-inhabitants',
-  )
+  parts.some(({ component }) => isByInhabitants(component))
 
 /** The rates that are our own reconstruction, each said so. */
 export const reconstructedFigures = (

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { aComponent } from '../../../../test/builders/costs.ts'
+import { fractionText } from '../../../kernel/format.model.ts'
 import { kroner } from '../../../kernel/money.model.ts'
 import type { Component } from '../scheme.model.ts'
-import { fractionText, scopeText, sharingSentences } from './sharing-words.view.ts'
+import { scopeText, sharingSentences } from './sharing-words.view.ts'
 
 it.each([
   [1, 2, '50 %'],
@@ -31,15 +32,33 @@ it.each<[readonly Component[], string]>([
   [[fixed(0), rate], 'Alle 21 kommuner betaler 2,00 kroner per innbygger.'],
   [[fixed(0)], 'Alle 21 kommuner betaler 0 kroner hver.'],
   [[fixed(10_000), noRate], 'Alle 21 kommuner betaler 10 000 kroner hver.'],
-])('Det ingen betaler, nevnes ikke ved siden av det de betaler', (components, expected) => {
-  const cost = { gross: null, grants: null, carriedForward: null }
-  const told = sharingSentences(
-    'nb',
-    { components, cost, rounding: 'krone' },
-    { parties: [], unnamed: 21 },
-  )
-  expect(told.replaceAll('\u00a0', ' ')).toBe(expected)
-})
+  [
+    [
+      aComponent({ kind: 'part-equally', numerator: 3, denominator: 10 }),
+      aComponent({ kind: 'part-by-inhabitants', numerator: 7, denominator: 10 }),
+    ],
+    'Alle 21 kommuner deler 30 % av kostnaden likt og 70 % av kostnaden etter innbyggertall.',
+  ],
+  [
+    [
+      fixed(10_000),
+      aComponent({ kind: 'part-equally', numerator: 1, denominator: 3 }),
+      aComponent({ kind: 'rest-by-inhabitants' }),
+    ],
+    'Alle 21 kommuner betaler 10 000 kroner hver og deler 1/3 av kostnaden likt og resten etter innbyggertall.',
+  ],
+])(
+  'Fordelingen med ord: det ingen betaler, nevnes ikke ved siden av det de betaler',
+  (components, expected) => {
+    const cost = { gross: null, grants: null, carriedForward: null }
+    const told = sharingSentences(
+      'nb',
+      { components, cost, rounding: 'krone' },
+      { parties: [], unnamed: 21 },
+    )
+    expect(told.replaceAll('\u00a0', ' ')).toBe(expected)
+  },
+)
 
 it.each([
   [1, 'Én kommune'],

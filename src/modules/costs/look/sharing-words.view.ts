@@ -1,26 +1,24 @@
 import {
   decimalNumber,
-  exactNumber,
+  fractionText,
   kronerText,
-  nbsp,
   percentText,
 } from '../../../kernel/format.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayCosts } from '../costs.text.ts'
-import { type Component, type PartyScope, type Sharing, toldComponents } from '../scheme.model.ts'
+import {
+  type Component,
+  isPart,
+  type PartyScope,
+  type Sharing,
+  toldComponents,
+} from '../scheme.model.ts'
 import type { PartyFact } from '../share.model.ts'
+import { sayPart } from './part.text.ts'
 
 /** A rate always shows its øre: `6,00`. */
 export const rateText = (locale: Locale, rate: Ore): string => decimalNumber(locale, rate / 100, 2)
-
-/** A part of the cost as it was stated: `12,3456 %`, or `1/3` where no percentage is exact. */
-export function fractionText(locale: Locale, numerator: number, denominator: number): string {
-  const millionths = (numerator * 1_000_000) / denominator
-  return Number.isInteger(millionths)
-    ? `${exactNumber(locale, millionths / 10_000, 4)}${nbsp}%`
-    : `${numerator}/${denominator}`
-}
 
 /** A change with its sign: `+ 14 885`. */
 export const signed = (text: string, amount: number): string =>
@@ -81,8 +79,13 @@ function paidText(locale: Locale, component: Component): string | null {
   return sayCosts(locale, 'percentOf', fractionText(locale, numerator, denominator))
 }
 
-/** The rest; where nothing is taken before it, that is the whole cost. */
-function sharedText(locale: Locale, { kind }: Component, isWhole: boolean): string | null {
+/** A part of the cost, or the rest; where nothing is taken before it, that is the whole cost. */
+function sharedText(locale: Locale, component: Component, isWhole: boolean): string | null {
+  const { kind } = component
+  if (isPart(component)) {
+    const { numerator, denominator } = component
+    return sayPart(locale, component.kind, fractionText(locale, numerator, denominator))
+  }
   if (kind === 'rest-equally') return sayCosts(locale, isWhole ? 'costEqually' : 'restEqually')
   return kind === 'rest-by-inhabitants'
     ? sayCosts(locale, isWhole ? 'costByInhabitants' : 'restByInhabitants')

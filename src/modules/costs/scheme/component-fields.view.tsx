@@ -1,5 +1,6 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, Buttons, Field, type FieldError, FieldRow, Select } from '../../../ui/form.tsx'
+import { sayKind } from './component-kind.text.ts'
 import {
   type ComponentPart,
   componentField,
@@ -14,6 +15,8 @@ const kinds = [
   'fixed',
   'per-inhabitant',
   'fraction',
+  'part-equally',
+  'part-by-inhabitants',
   'rest-equally',
   'rest-by-inhabitants',
 ] as const
@@ -44,7 +47,7 @@ export const ComponentFields = (props: {
           {...field('kind')}
           options={[
             { value: '', label: say(locale, 'choose') },
-            ...kinds.map((kind) => ({ value: kind, label: say(locale, kind) })),
+            ...kinds.map((kind) => ({ value: kind, label: sayKind(locale, kind) })),
           ]}
         />
         <Field {...field('value')} short />

@@ -3,7 +3,14 @@ import { type FieldName, type Form, type Typed, typedIn } from '../../../kernel/
 import { kronerTyped } from '../../../kernel/form/print-fields.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import { agreementDays, lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
-import { type Component, type PartyScope, roundings, type Scheme } from '../scheme.model.ts'
+import type { Fraction } from '../../../kernel/typed-fraction.rule.ts'
+import {
+  type Component,
+  isOfWhole,
+  type PartyScope,
+  roundings,
+  type Scheme,
+} from '../scheme.model.ts'
 
 const dayThen = { kind: 'day', range: lookupDays, required: true } as const
 const amount = { kind: 'kroner' } as const
@@ -202,17 +209,11 @@ const namesIn = (scope: PartyScope, nameOf: (code: string) => string): string =>
 function valueText(component: Component): string {
   if (component.kind === 'fixed') return kronerTyped(component.amount)
   if (component.kind === 'per-inhabitant') return kronerTyped(component.rate)
-  return component.kind === 'fraction' ? `${component.numerator}/${component.denominator}` : ''
+  return isOfWhole(component) ? fractionTyped(component) : ''
 }
 
 /** A part of the whole as one would type it: `33,33 %`, or `1/3` where no percentage is exact. */
-export function fractionTyped({
-  numerator,
-  denominator,
-}: {
-  numerator: number
-  denominator: number
-}) {
+export function fractionTyped({ numerator, denominator }: Fraction) {
   const millionths = (numerator * 1_000_000) / denominator
   if (!Number.isInteger(millionths)) return `${numerator}/${denominator}`
   return `${String(millionths / 10_000).replace('.', ',')} %`

@@ -202,6 +202,30 @@ describe('Ny fordeling', () => {
       'navn-2',
       /Ingen kommuner er med/,
     ],
+    [
+      'med en del likt uten tall',
+      { 'slag-2': 'part-equally', 'verdi-2': '' },
+      'verdi-2',
+      /Delen mangler/,
+    ],
+    [
+      'med en vert på 50 % og 50,1 % likt',
+      { 'slag-2': 'part-equally', 'verdi-2': '50,1 %' },
+      'verdi-2',
+      /til sammen mer enn hele/,
+    ],
+    [
+      'med to deler likt for samme kommune',
+      {
+        'slag-1': 'part-equally',
+        'slag-2': 'part-equally',
+        'verdi-2': '10 %',
+        'gjelder-2': 'only',
+        'navn-2': 'Verdal',
+      },
+      'slag-2',
+      /Verdal har to ledd av samme slag/,
+    ],
     ['uten beløp', { 'verdi-2': '' }, 'verdi-2', /Grunnbeløpet mangler\./],
     [
       'uten sats',
@@ -333,6 +357,75 @@ describe('Ny fordeling', () => {
     expect(html).toMatch(/name="verdi-2"[^>]*value="6"/)
     expect(html).toContain('value="KS Nord-Trøndelag"')
     expect((await house.get(`${place}/ny?fra=finnes-ikke`, treasurer)).status).toBe(404)
+  })
+})
+
+describe('En del likt og en del etter innbyggertall', () => {
+  const namdal = {
+    tittel: 'Regionråd 2027',
+    formal: 'Sekretariat for regionrådet',
+    betalere: 'listed',
+    kommuner: 'Røyrvik, Namsskogan, Grong',
+    vert: 'Grong',
+    brutto: '1 000 000',
+    tilskudd: '0',
+    ledd: '2',
+    'slag-1': 'part-equally',
+    'verdi-1': '30 %',
+    'gjelder-1': 'all',
+    'navn-1': '',
+    'slag-2': 'part-by-inhabitants',
+    'verdi-2': '7/10',
+    'gjelder-2': 'all',
+    'navn-2': '',
+  }
+
+  it('vises før noe er lagret, og går akkurat opp', async () => {
+    const text = plain(await (await send({ ...namdal, _steg: 'preview' })).text())
+    expect(text).toContain(
+      'Alle 3 kommuner deler 30 % av kostnaden likt og 70 % av kostnaden etter innbyggertall.',
+    )
+    expect(text).toContain('30 % likt 70 % etter innb.')
+    expect(text).toContain('Går akkurat opp 0 kr')
+  })
+
+  it('lagres, forklares for hver, og en ny periode begynner med de samme leddene', async () => {
+    const made = await send({ ...namdal, _steg: 'confirm' })
+    const scheme = `${place}/regionrad-2027`
+    expect([made.status, made.headers.get('location')]).toEqual([303, `${scheme}?gjort=laget`])
+    const page = plain(await (await house.get(scheme, treasurer)).text())
+    expect(page).toContain('30 % av kostnaden deles likt')
+    expect(page).toContain('70 % av kostnaden deles etter innbyggertall')
+    expect(page).toContain('Likt for alle Etter innbyggertall')
+
+    const list = await inCommunity(base.db, base.communityId, (tx) =>
+      readStandingList(askWithin(tx), base.communityId, 'regionrad-2027'),
+    )
+    expect([list?.total, list?.surplus]).toEqual([kroner(1_000_000), 0])
+    const code = list?.lines.find(({ name }) => name === 'Grong')?.code
+    const grong = plain(await (await house.get(`${scheme}/${code}`, treasurer)).text())
+    expect(grong).toMatch(/30 % likt på 3 kommuner, kroner 100 000 /)
+    expect(grong).toMatch(/70 % etter innbyggertall, kroner \+ [\d ]+/)
+    expect(grong).toContain('30 % av kostnaden, 300 000 kroner, deles likt på 3 kommuner.')
+    expect(grong).toMatch(
+      /70 % av kostnaden, 700 000 kroner, deles etter innbyggertall\. Med [\d ]+ av [\d ]+ innbyggere blir det/,
+    )
+
+    const next = await (await house.get(`${place}/ny?fra=regionrad-2027`, treasurer)).text()
+    expect([valueIn(next, 'slag-1'), valueIn(next, 'verdi-1')]).toEqual(['part-equally', '30 %'])
+    expect([valueIn(next, 'slag-2'), valueIn(next, 'verdi-2')]).toEqual([
+      'part-by-inhabitants',
+      '70 %',
+    ])
+    const trial = await (await house.get(`${scheme}/prov`, treasurer)).text()
+    expect(trial).toMatch(/name="likt"[^>]*value="30 %"/)
+    expect(trial).toMatch(/value="krone"[^>]*checked/)
+  })
+
+  it('står i regnearket med en kolonne for hver del', async () => {
+    const csv = await (await house.get(`${place}/regionrad-2027.csv`, treasurer)).text()
+    expect(csv.replaceAll('\u00a0', ' ')).toContain('30 % likt;70 % etter innb.')
+    expect(csv).toMatch(/Grong;[^;]*;100000,00;/)
   })
 })
 

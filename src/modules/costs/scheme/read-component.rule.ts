@@ -41,7 +41,9 @@ function readValue(
       if (read.ok) return found({ kind, rate: read.values.value, ...common })
       return missingOr(at('value'), 'rate-missing', read.problems.value)
     }
-    case 'fraction': {
+    case 'fraction':
+    case 'part-equally':
+    case 'part-by-inhabitants': {
       const read = readFraction(value)
       if (read.ok) return found({ kind, ...read.value, ...common })
       const isNoFraction = ['empty', 'not-a-number', 'wrong-groups'].includes(read.problem.code)

@@ -5,6 +5,7 @@ import type { Env } from '../../../platform/web.ts'
 import type { ShareFact, ShareProvider, ShareTerm } from '../../approvals/index.ts'
 import { listEveryChange } from '../../parties/index.ts'
 import { chooseList } from '../chosen-list.model.ts'
+import { isOfWhole } from '../scheme.model.ts'
 import { type ShareLine, toldParts } from '../share.model.ts'
 import { listShareLines, listShareLists } from '../share-list.query.ts'
 import { withLines } from '../share-list-row.model.ts'
@@ -92,9 +93,9 @@ function termOf({ component, amount }: ShareLine['parts'][number]): ShareTerm {
   if (component.kind === 'per-inhabitant') {
     return { kind: 'per-inhabitant', rate: ore(component.rate), amount }
   }
-  if (component.kind === 'fraction') {
-    const { numerator, denominator } = component
-    return { kind: 'fraction', numerator, denominator, amount }
+  if (isOfWhole(component)) {
+    const { kind, numerator, denominator } = component
+    return { kind, numerator, denominator, amount }
   }
   return { kind: 'rest', amount }
 }

@@ -1,9 +1,10 @@
-import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
+import { fractionText, kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { KeyFigures } from '../../../ui/layout.tsx'
 import { sayCosts } from '../costs.text.ts'
-import { fractionText, rateText, scopeText } from '../look/sharing-words.view.ts'
-import { type Component, toldComponents } from '../scheme.model.ts'
+import { partFigure } from '../look/part-words.view.ts'
+import { rateText, scopeText } from '../look/sharing-words.view.ts'
+import { type Component, isByInhabitants, toldComponents } from '../scheme.model.ts'
 import { missingIn } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 
@@ -49,9 +50,6 @@ export const ShareFigures = ({
   )
 }
 
-const isByInhabitants = ({ kind }: Component): boolean =>
-  kind === 'per-inhabitant' || kind === 'rest-by-inhabitants'
-
 function componentFigure(
   locale: CommunityPage['locale'],
   component: Component,
@@ -77,6 +75,9 @@ function componentFigure(
         label: sayCosts(locale, 'ofCost', scopeText(locale, component.for, known)),
       }
     }
+    case 'part-equally':
+    case 'part-by-inhabitants':
+      return partFigure(locale, component)
     default:
       return null
   }

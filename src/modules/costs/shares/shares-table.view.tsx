@@ -1,14 +1,16 @@
 import { kronerText, percentText, wholeNumber } from '../../../kernel/format.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { type BarPart, ShareBar } from '../../../ui/bar.tsx'
 import { ScrollTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Column } from '../../../ui/table.tsx'
 import { sayAmount } from '../amount/amount.text.ts'
 import { sayCosts } from '../costs.text.ts'
+import { sayPart } from '../look/part.text.ts'
 import { componentLabel, partOf } from '../look/share-parts.view.ts'
-import { type Component, toldComponents } from '../scheme.model.ts'
+import { type Component, isByInhabitants, toldComponents } from '../scheme.model.ts'
 import { missingIn, type ShareLine } from '../share.model.ts'
 import { listAsked, type StoredList } from '../stored-list.model.ts'
 
@@ -182,24 +184,40 @@ const barParts = ({ parts }: ShareLine): BarPart[] =>
     value: amount ?? 0,
   }))
 
-const isEqualForAll = ({ kind }: Component): boolean => kind === 'fixed' || kind === 'rest-equally'
+const isEqualForAll = ({ kind }: Component): boolean =>
+  kind === 'fixed' || kind === 'part-equally' || kind === 'rest-equally'
 
 /** What the bars' colours mean, for the components that the list has. */
 export function barKey({ locale }: CommunityPage, list: Pick<StoredList, 'input'>) {
   const components = toldComponents(list.input.scheme)
   return [
     ...(components.some(isEqualForAll)
-      ? [{ kind: 'fixed' as const, text: sayCosts(locale, 'fixed') }]
+      ? [{ kind: 'fixed' as const, text: equalText(locale, components) }]
       : []),
     ...(components.every(isEqualForAll)
       ? []
       : [
           {
             kind: 'variable' as const,
-            text: components.every((each) => isEqualForAll(each) || each.kind === 'per-inhabitant')
-              ? sayAmount(locale, 'perInhabitant')
-              : sayCosts(locale, 'variable'),
+            text: variableText(
+              locale,
+              components.filter((each) => !isEqualForAll(each)),
+            ),
           },
         ]),
   ]
+}
+
+const equalText = (locale: Locale, components: readonly Component[]): string =>
+  components.every((each) => each.kind === 'fixed' || !isEqualForAll(each))
+    ? sayCosts(locale, 'fixed')
+    : sayPart(locale, 'equalForAll')
+
+function variableText(locale: Locale, variable: readonly Component[]): string {
+  if (variable.every(({ kind }) => kind === 'per-inhabitant')) {
+    return sayAmount(locale, 'perInhabitant')
+  }
+  return variable.every(isByInhabitants)
+    ? sayPart(locale, 'byInhabitants')
+    : sayCosts(locale, 'variable')
 }

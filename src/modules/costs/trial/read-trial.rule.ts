@@ -22,7 +22,7 @@ export type TrialGround = {
   codes: readonly string[]
   codesOn: Day
   lastDay: Day
-  start: Pick<TypedTrial, 'fixed' | 'rate'>
+  start: Pick<TypedTrial, 'fixed' | 'rate' | 'equalPercent'>
   named(text: string, on: Day): readonly NamedHere[]
 }
 
@@ -33,8 +33,9 @@ export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
   const read = readFields(trialForm, typed)
   const { values } = read
   const host = readHost(values, ground)
-  const days = judgeDays(values, ground)
-  const bordersOn = days.some(({ field }) => field === 'bordersOn') ? null : values.bordersOn
+  const equally = readEqually(values, ground)
+  const wrongDays = judgeDays(values, ground)
+  const bordersOn = wrongDays.some(({ field }) => field === 'bordersOn') ? null : values.bordersOn
   const added = readAdded(values.added ?? null, ground, bordersOn ?? null)
   const leftOut = typed.leftOut.filter((code) => ground.codes.includes(code))
   const isNobody = leftOut.length === ground.codes.length && added.codes.length === 0
@@ -43,15 +44,19 @@ export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
       problem(field as TrialField, code),
     ),
     ...judgeAmounts(values, ground),
+    ...('problem' in equally ? [equally.problem] : []),
     ...('problem' in host ? [host.problem] : []),
-    ...days,
+    ...wrongDays,
     ...added.problems,
     ...(isNobody ? [problem('leftOut', 'everyone-left-out')] : []),
   ]
-  if (!read.ok || 'problem' in host || problems.length > 0) return { trial: null, problems }
-  const { key, fixed, rate, cost, referenceDay } = read.values
-  const tariff = { fixed: fixed ?? ore(0), rate: rate ?? ore(0) }
-  const trial = { key, ...tariff, cost, referenceDay, bordersOn: read.values.bordersOn, leftOut }
+  if (!read.ok || 'problem' in host || 'problem' in equally || problems.length > 0) {
+    return { trial: null, problems }
+  }
+  const { key, fixed, rate, cost, rounding, referenceDay } = read.values
+  const tariff = { fixed: fixed ?? ore(0), rate: rate ?? ore(0), equally: equally.value }
+  const days = { referenceDay, bordersOn: read.values.bordersOn }
+  const trial = { key, ...tariff, cost, rounding, ...days, leftOut }
   return { trial: { ...trial, host: host.value, added: added.codes }, problems: [] }
 }
 
@@ -83,6 +88,30 @@ function judgeAmounts(values: Partial<TrialValues>, { start }: TrialGround): Tri
     if (field === 'cost' || !isUnused || before[field] === undefined) return []
     return value === before[field] ? [] : [problem(field, 'only-with-tariff', start[field])]
   })
+}
+
+/** The part that is shared equally, where it counts; changed where it does not, that is told. */
+function readEqually(
+  { key, equalPercent: percent }: Partial<TrialValues>,
+  { start }: TrialGround,
+): { value: Trial['equally'] } | { problem: TrialProblem } {
+  const field = 'equalPercent'
+  if (key === undefined) return { value: null }
+  if (key !== 'part-equally') {
+    return !percent || percent === start.equalPercent
+      ? { value: null }
+      : { problem: problem(field, 'only-with-part') }
+  }
+  if (!percent) return { problem: problem(field, 'equal-percent-missing') }
+  const read = readPercentFraction(percent)
+  if (!read.ok) return { problem: problem(field, read.problem) }
+  const { numerator, denominator } = read.value
+  if (numerator <= 0 || denominator <= 0) {
+    return { problem: problem(field, 'percent-not-readable', percent) }
+  }
+  return numerator > denominator
+    ? { problem: problem(field, 'fraction-exceeds-whole') }
+    : { value: read.value }
 }
 
 function readHost(

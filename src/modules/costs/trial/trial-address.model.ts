@@ -3,15 +3,17 @@ import { kronerTyped } from '../../../kernel/form/print-fields.model.ts'
 import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { fractionTyped } from '../scheme/new-scheme.model.ts'
-import { netCost, type Scheme } from '../scheme.model.ts'
-import type { TrialField, TypedTrial } from './trial.model.ts'
+import { type Component, netCost, type Scheme } from '../scheme.model.ts'
+import type { TrialField, TrialKey, TypedTrial } from './trial.model.ts'
 
 /** What the fields of a trial are called in its address and form. */
 export const trialFields: Record<TrialField, string> = {
   key: 'nokkel',
   fixed: 'grunn',
   rate: 'sats',
+  equalPercent: 'likt',
   cost: 'kostnad',
+  rounding: 'avrunding',
   hostCode: 'vert',
   hostPercent: 'prosent',
   referenceDay: 'dag',
@@ -61,14 +63,15 @@ export function typedFrom(scheme: Scheme, referenceDay: string, bordersOn: strin
   const fixed = scheme.components.find((component) => component.kind === 'fixed')
   const rate = scheme.components.find((component) => component.kind === 'per-inhabitant')
   const fraction = scheme.components.find((component) => component.kind === 'fraction')
+  const equally = scheme.components.find((component) => component.kind === 'part-equally')
   const host = fraction?.for.who === 'only' ? fraction.for.codes[0] : undefined
-  const rest = scheme.components.find(({ kind }) => kind.startsWith('rest'))
   const net = netCost(scheme.cost)
   return {
-    key:
-      rest === undefined ? 'tariff' : rest.kind === 'rest-equally' ? 'equally' : 'by-inhabitants',
+    key: keyOf(scheme),
     fixed: kronerTyped(fixed?.amount ?? 0),
     rate: kronerTyped(rate?.rate ?? 0),
+    equalPercent: equally ? fractionTyped(equally) : '',
+    rounding: scheme.rounding,
     cost: net === null ? '' : kronerTyped(net),
     hostCode: host ?? '',
     hostPercent: fraction && host ? fractionTyped(fraction) : '',
@@ -77,4 +80,12 @@ export function typedFrom(scheme: Scheme, referenceDay: string, bordersOn: strin
     added: '',
     leftOut: [],
   }
+}
+
+/** The way of sharing that is nearest to the scheme's own. */
+function keyOf({ components }: Scheme): TrialKey {
+  const has = (kind: Component['kind']) => components.some((each) => each.kind === kind)
+  if (has('part-equally')) return 'part-equally'
+  if (has('rest-equally')) return 'equally'
+  return has('rest-by-inhabitants') || has('part-by-inhabitants') ? 'by-inhabitants' : 'tariff'
 }

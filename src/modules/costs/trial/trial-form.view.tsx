@@ -11,13 +11,22 @@ import {
   Select,
 } from '../../../ui/form.tsx'
 import { More, Surface } from '../../../ui/layout.tsx'
+import { roundings } from '../scheme.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { type TypedTrial, trialKeys } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
 import { trialFields } from './trial-address.model.ts'
 
 /** What stands behind the fold. */
-const folded = ['cost', 'hostCode', 'hostPercent', 'bordersOn', 'added', 'leftOut'] as const
+const folded = [
+  'cost',
+  'rounding',
+  'hostCode',
+  'hostPercent',
+  'bordersOn',
+  'added',
+  'leftOut',
+] as const
 
 type TrialFormProps = {
   page: CommunityPage
@@ -67,7 +76,7 @@ export const TrialForm = (props: TrialFormProps) => {
   )
 }
 
-/** The two parts of the amount, and the day that the inhabitants are counted. */
+/** What the amount is made of, and the day that the inhabitants are counted. */
 const Figures = (props: TrialFormProps) => {
   const { typed } = props
   const { locale } = props.page
@@ -85,6 +94,13 @@ const Figures = (props: TrialFormProps) => {
         {...field('rate')}
         label={sayTrial(locale, 'rate')}
         value={typed.rate}
+        inputmode="decimal"
+        short
+      />
+      <Field
+        {...field('equalPercent')}
+        label={sayTrial(locale, 'equalPercent')}
+        value={typed.equalPercent}
         inputmode="decimal"
         short
       />
@@ -116,6 +132,12 @@ const Folded = (props: TrialFormProps) => {
         value={typed.cost}
         inputmode="decimal"
         short
+      />
+      <Choices
+        {...field('rounding')}
+        label={sayTrial(locale, 'rounding')}
+        value={typed.rounding}
+        options={roundings.map((each) => ({ value: each, label: sayTrial(locale, each) }))}
       />
       <Select
         {...field('hostCode')}

@@ -2,12 +2,14 @@ import type { Day } from '../../../kernel/day.model.ts'
 import { type FieldName, type Form, type Typed, typedIn } from '../../../kernel/form/form.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import { lookupDays } from '../../../kernel/typed-day.rule.ts'
+import type { Fraction } from '../../../kernel/typed-fraction.rule.ts'
 import { agreementYears } from '../../../kernel/typed-year.rule.ts'
+import { type Rounding, roundings } from '../scheme.model.ts'
 import type { PartyFact, ShareList } from '../share.model.ts'
 import type { FrozenInput } from '../stored-list.model.ts'
 
-/** How a trial shares: base and rate, equal parts, or by inhabitants alone. */
-export const trialKeys = ['tariff', 'equally', 'by-inhabitants'] as const
+/** How a trial shares: base and rate, equal parts, by inhabitants alone, or a part equally and the rest by inhabitants. */
+export const trialKeys = ['tariff', 'equally', 'by-inhabitants', 'part-equally'] as const
 export type TrialKey = (typeof trialKeys)[number]
 
 /** What one wants to try in place of today's scheme. */
@@ -16,10 +18,13 @@ export type Trial = {
   /** Base and rate are 0 where they do not count and the field is empty. */
   fixed: Ore
   rate: Ore
+  /** The part of the cost that is shared equally; null where none is. */
+  equally: Fraction | null
   /** The cost that is to be shared; null leaves it as it is known today. */
   cost: Ore | null
   /** One party that carries a fraction of the cost before the others share. */
-  host: { code: string; numerator: number; denominator: number } | null
+  host: ({ code: string } & Fraction) | null
+  rounding: Rounding
   referenceDay: Day
   /** The day whose municipal borders count: later mergers among the parties are joined. */
   bordersOn: Day
@@ -34,7 +39,9 @@ export const trialForm = {
   key: { kind: 'choice', choices: trialKeys, required: true },
   fixed: { kind: 'kroner', per: 'municipality' },
   rate: { kind: 'kroner', per: 'inhabitant' },
+  equalPercent: { kind: 'own' },
   cost: { kind: 'kroner' },
+  rounding: { kind: 'choice', choices: roundings, required: true },
   hostCode: { kind: 'own' },
   hostPercent: { kind: 'own' },
   referenceDay: dayThen,

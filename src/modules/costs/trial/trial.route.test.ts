@@ -92,6 +92,16 @@ describe('Å prøve og å vedta', () => {
     expect(await textOf(equally, treasurer)).toContain('43 321,60')
   })
 
+  it('En del likt og resten etter innbyggertall, til hele kroner, sies med ord og regnes ut', async () => {
+    const query = 'nokkel=part-equally&likt=30&kostnad=1 000 000&avrunding=krone'
+    const text = await textOf(`${northScheme}/prov?${query}`, treasurer)
+    expect(text).toContain(
+      'Alle 25 kommuner deler 30 % av kostnaden likt og resten etter innbyggertall.',
+    )
+    expect(text).toContain('1 000 000 kr')
+    expect(text).toMatch(/Verdal 99 310 87 047 − 12 263/)
+  })
+
   it('sier alt som er galt ved sitt felt, og beholder det som er skrevet', async () => {
     const answer = await house.get(
       `${northScheme}/prov?sats=-1&grunn=mye&dag=31.02.2016&til=9998`,
@@ -128,6 +138,11 @@ describe('Å prøve og å vedta', () => {
     ['til=Trondhjem', '«Trondhjem» er ikke en kommune vi kjenner denne dagen'],
     ['nokkel=equally&sats=7', 'eller skriv 6 igjen'],
     ['nokkel=innbyggere', 'Velg en av mulighetene'],
+    ['nokkel=part-equally', 'Skriv hvor mange prosent av kostnaden som skal deles likt.'],
+    ['nokkel=part-equally&likt=120', 'Delene er til sammen mer enn hele kostnaden.'],
+    ['nokkel=part-equally&likt=0,5', 'Mener du 0,5 % eller 50 %?'],
+    ['likt=30', 'Dette teller bare når en del deles likt'],
+    ['avrunding=tiere', 'Velg en av mulighetene'],
   ])('%s avvises', async (query, message) => {
     const answer = await house.get(`${northScheme}/prov?${query}`, treasurer)
     expect(answer.status).toBe(422)

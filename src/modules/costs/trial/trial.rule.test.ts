@@ -13,6 +13,7 @@ import { northTrondelag2018 } from '../sample/sample-schemes.table.ts'
 import { compareShares } from './compare-shares.rule.ts'
 import { readTrial } from './read-trial.rule.ts'
 import type { Trial, TypedTrial } from './trial.model.ts'
+import { typedFrom } from './trial-address.model.ts'
 import { triedScheme } from './tried-scheme.rule.ts'
 import { tryShares } from './try-shares.rule.ts'
 
@@ -21,7 +22,7 @@ const ground = {
   codes,
   codesOn: day('2017-06-01'),
   lastDay: day('2026-11-22'),
-  start: { fixed: '10 000', rate: '6' },
+  start: { fixed: '10 000', rate: '6', equalPercent: '' },
   named: partyNames({
     municipalities: municipalitiesFrom(municipalityRows),
     changes: changesFrom(municipalityChangeRows),
@@ -32,6 +33,8 @@ const typed: TypedTrial = {
   key: 'tariff',
   fixed: '10 000',
   rate: '7,00',
+  equalPercent: '',
+  rounding: 'ore',
   cost: '',
   hostCode: '',
   hostPercent: '',
@@ -40,6 +43,11 @@ const typed: TypedTrial = {
   added: '',
   leftOut: [],
 }
+const partly = (equalPercent: string): Partial<TypedTrial> => ({
+  key: 'part-equally',
+  rate: '6',
+  equalPercent,
+})
 const problemsOf = (change: Partial<TypedTrial>) =>
   readTrial({ ...typed, ...change }, ground).problems.map(
     ({ field, code }) => `${field}: ${typeof code === 'string' ? code : code.code}`,
@@ -86,6 +94,16 @@ describe('Det som skrives i prøveskjemaet', () => {
       { key: 'by-inhabitants', rate: '6,00 kr', fixed: '9 000' },
       'fixed: only-with-tariff',
     ],
+    ['en del likt uten prosent', partly(''), 'equalPercent: equal-percent-missing'],
+    ['en del likt på 0 %', partly('0'), 'equalPercent: percent-not-readable'],
+    ['en del likt på 101 %', partly('101'), 'equalPercent: fraction-exceeds-whole'],
+    ['en del likt som ikke er et tall', partly('noe'), 'equalPercent: not-a-number'],
+    [
+      'en del likt når alt deles likt',
+      { key: 'equally', rate: '6', equalPercent: '30' },
+      'equalPercent: only-with-part',
+    ],
+    ['avrunding til tiere', { rounding: 'tiere' }, 'rounding: unknown-choice'],
     ['et kommunenummer som ikke finnes', { added: '9998' }, 'added: unknown-party'],
     ['en sats på −1', { rate: '-1' }, 'rate: rate-negative'],
     ['en sats på 1 000 000 000', { rate: '1000000000' }, 'rate: rate-too-high'],
@@ -186,6 +204,33 @@ describe('Prøv før det vedtas', () => {
     expect([steinkjer?.amount, tried.list.total]).toEqual([kroner(500_000), kroner(1_000_000)])
   })
 
+  it('30 % likt på 25 og 70 % etter innbyggere: hver får 12 000 kr og sin del av 700 000 kr', () => {
+    const tried = tryWith({ ...partly('30'), cost: '1 000 000' })
+    expect(tried.list.total).toBe(kroner(1_000_000))
+    for (const { parts } of tried.list.lines) expect(parts[0]?.amount).toBe(kroner(12_000))
+    const verdal = tried.list.lines.find(({ code }) => code === '1721')
+    expect(verdal?.parts[1]).toMatchObject({
+      of: kroner(700_000),
+      amount: Math.round((70_000_000 * 14_885) / 138_840),
+    })
+  })
+
+  it('33,3 % likt til hele kroner: summen går opp', () => {
+    const tried = tryWith({ ...partly('33,3 %'), cost: '1 000 000', rounding: 'krone' })
+    expect(tried.list.total).toBe(kroner(1_000_000))
+    for (const { amount } of tried.list.lines) expect((amount as number) % 100).toBe(0)
+    expect(tried.scheme.rounding).toBe('krone')
+  })
+
+  it('En ordning med en del likt begynner prøven der den er', () => {
+    const equally = tryWith({ ...partly('33,3 %'), rounding: 'krone' }).scheme
+    expect(typedFrom(equally, '', '')).toMatchObject({
+      ...partly('33,3 %'),
+      rate: '0',
+      rounding: 'krone',
+    })
+  })
+
   it('Et forsøk bygger ikke på noe vedtak og sier ikke hva papirene sier', () => {
     const { scheme } = tryWith({})
     expect([scheme.decision, scheme.stated]).toEqual([null, []])
@@ -223,6 +268,14 @@ describe('Er noen av dem som deler i dag, uten navn', () => {
     expect(outcome({ key: 'equally', rate: '6' })).toEqual({
       state: 'refused',
       problems: [{ field: 'cost', code: 'nothing-to-share', about: null }],
+    })
+  })
+
+  it('kan verten og det som deles likt, ikke være mer enn kostnaden', () => {
+    const more = { cost: '280 000', hostCode: '1702', hostPercent: '50' }
+    expect(outcome({ ...partly('60'), ...more })).toEqual({
+      state: 'refused',
+      problems: [{ field: 'equalPercent', code: 'fraction-exceeds-whole', about: null }],
     })
   })
 

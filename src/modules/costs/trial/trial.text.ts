@@ -29,6 +29,19 @@ export const sayTrial = texts({
     nn: 'Etter innbyggjartal',
     en: 'By number of inhabitants',
   },
+  'part-equally': {
+    nb: 'En del likt, resten etter innbyggertall',
+    nn: 'Ein del likt, resten etter innbyggjartal',
+    en: 'A part equally, the rest by number of inhabitants',
+  },
+  equalPercent: {
+    nb: 'Del som deles likt, %',
+    nn: 'Del som blir delt likt, %',
+    en: 'Part shared equally, %',
+  },
+  rounding: { nb: 'Avrunding', nn: 'Avrunding', en: 'Rounding' },
+  ore: { nb: 'Til øret', nn: 'Til øret', en: 'To the øre' },
+  krone: { nb: 'Til hele kroner', nn: 'Til heile kroner', en: 'To whole kroner' },
   fixed: {
     nb: 'Grunnbeløp, kr',
     nn: 'Grunnbeløp, kr',
@@ -38,9 +51,9 @@ export const sayTrial = texts({
   referenceDay: { nb: 'Innbyggere per', nn: 'Innbyggjarar per', en: 'Inhabitants on' },
   calculate: { nb: 'Regn ut', nn: 'Rekn ut', en: 'Calculate' },
   otherChoices: {
-    nb: 'Flere valg: kostnad, vertskommune, medlemmer og sammenslåing',
-    nn: 'Fleire val: kostnad, vertskommune, medlemmer og samanslåing',
-    en: 'More choices: cost, host, members and mergers',
+    nb: 'Flere valg: kostnad, avrunding, vertskommune, medlemmer og sammenslåing',
+    nn: 'Fleire val: kostnad, avrunding, vertskommune, medlemmer og samanslåing',
+    en: 'More choices: cost, rounding, host, members and mergers',
   },
   cost: {
     nb: 'Netto kostnad som skal dekkes, kr',

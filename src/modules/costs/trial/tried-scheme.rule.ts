@@ -34,6 +34,7 @@ export function triedScheme(
   return {
     ...today,
     cost,
+    rounding: trial.rounding,
     components: [
       ...(host ? [{ kind: 'fraction' as const, ...fraction, for: only, source: tried }] : []),
       ...componentsOf(trial, others),
@@ -54,7 +55,7 @@ export function triedScheme(
   }
 }
 
-function componentsOf({ key, fixed, rate }: Trial, others: PartyScope): Component[] {
+function componentsOf({ key, fixed, rate, equally }: Trial, others: PartyScope): Component[] {
   const ways: Record<TrialKey, Component[]> = {
     tariff: [
       { kind: 'fixed', amount: fixed, for: others, source: tried },
@@ -62,6 +63,12 @@ function componentsOf({ key, fixed, rate }: Trial, others: PartyScope): Componen
     ],
     equally: [{ kind: 'rest-equally', for: others, source: tried }],
     'by-inhabitants': [{ kind: 'rest-by-inhabitants', for: others, source: tried }],
+    'part-equally': [
+      ...(equally
+        ? [{ kind: 'part-equally' as const, ...equally, for: others, source: tried }]
+        : []),
+      { kind: 'rest-by-inhabitants', for: others, source: tried },
+    ],
   }
   return ways[key]
 }
@@ -70,7 +77,7 @@ function componentsOf({ key, fixed, rate }: Trial, others: PartyScope): Componen
 export function fieldOf(code: SharingRefusal, { key }: Trial): TrialField {
   if (code === 'rate-negative' || code === 'rate-too-high') return 'rate'
   if (code === 'amount-negative' || code === 'amount-too-high') return 'fixed'
-  if (code.startsWith('fraction')) return 'hostPercent'
+  if (code.startsWith('fraction')) return key === 'part-equally' ? 'equalPercent' : 'hostPercent'
   if (code.startsWith('cost') || code.startsWith('net') || code === 'rest-negative') return 'cost'
   if (code.startsWith('population')) return 'referenceDay'
   return code === 'no-parties' ? 'leftOut' : key === 'tariff' ? 'fixed' : 'key'
