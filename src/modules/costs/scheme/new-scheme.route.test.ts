@@ -394,8 +394,8 @@ describe('En del likt og en del etter innbyggertall', () => {
     const scheme = `${place}/regionrad-2027`
     expect([made.status, made.headers.get('location')]).toEqual([303, `${scheme}?gjort=laget`])
     const page = plain(await (await house.get(scheme, treasurer)).text())
-    expect(page).toContain('30 % av kostnaden deles likt')
-    expect(page).toContain('70 % av kostnaden deles etter innbyggertall')
+    expect(page).toContain('av kostnaden deles likt 30 %')
+    expect(page).toContain('av kostnaden deles etter innbyggertall 70 %')
     expect(page).toContain('Likt for alle Etter innbyggertall')
 
     const list = await inCommunity(base.db, base.communityId, (tx) =>
@@ -423,7 +423,7 @@ describe('En del likt og en del etter innbyggertall', () => {
   })
 
   it('står i regnearket med en kolonne for hver del', async () => {
-    const csv = await (await house.get(`${place}/regionrad-2027.csv`, treasurer)).text()
+    const csv = await (await house.get(`${place}/regionrad-2027/fordeling.csv`, treasurer)).text()
     expect(csv.replaceAll('\u00a0', ' ')).toContain('30 % likt;70 % etter innb.')
     expect(csv).toMatch(/Grong;[^;]*;100000,00;/)
   })

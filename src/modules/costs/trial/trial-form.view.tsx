@@ -139,23 +139,7 @@ const Folded = (props: TrialFormProps) => {
         value={typed.rounding}
         options={roundings.map((each) => ({ value: each, label: sayTrial(locale, each) }))}
       />
-      <Select
-        {...field('hostCode')}
-        label={sayTrial(locale, 'hostCode')}
-        value={typed.hostCode}
-        options={[
-          { value: '', label: sayTrial(locale, 'nobody') },
-          ...byName(list).map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
-      <Field
-        {...field('hostPercent')}
-        label={sayTrial(locale, 'hostPercent')}
-        hint={sayTrial(locale, 'hostPercentHint')}
-        value={typed.hostPercent}
-        inputmode="decimal"
-        short
-      />
+      <Host {...props} />
       <Field
         {...field('bordersOn')}
         label={sayTrial(locale, 'bordersOn')}
@@ -176,6 +160,34 @@ const Folded = (props: TrialFormProps) => {
         several
         value={typed.leftOut}
         options={byName(list).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+    </>
+  )
+}
+
+/** One municipality that covers a part of the cost before the others share it. */
+const Host = (props: TrialFormProps) => {
+  const { list, typed } = props
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <>
+      <Select
+        {...field('hostCode')}
+        label={sayTrial(locale, 'hostCode')}
+        value={typed.hostCode}
+        options={[
+          { value: '', label: sayTrial(locale, 'nobody') },
+          ...byName(list).map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+      />
+      <Field
+        {...field('hostPercent')}
+        label={sayTrial(locale, 'hostPercent')}
+        hint={sayTrial(locale, 'hostPercentHint')}
+        value={typed.hostPercent}
+        inputmode="decimal"
+        short
       />
     </>
   )
