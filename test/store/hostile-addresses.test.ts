@@ -33,7 +33,8 @@ afterAll(() => base.close())
 const queryNames = (): string[] => {
   const text = globSync('src/**/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'))
   const read = text.flatMap((of) => [...of.matchAll(/inQuery\(\s*c,\s*'(\w+)'/g)].map(([, n]) => n))
-  const trial = ['nokkel', 'grunn', 'sats', 'kostnad', 'vert', 'prosent', 'grenser', 'til', 'uten']
+  const amounts = ['nokkel', 'grunn', 'sats', 'likt', 'kostnad', 'avrunding']
+  const trial = [...amounts, 'vert', 'prosent', 'grenser', 'til', 'uten']
   return [...new Set([...read.flatMap((name) => name ?? []), ...trial, 'sprak', 'tilbake', 'xyz'])]
 }
 

@@ -18,14 +18,14 @@ export const sayKind = texts({
     en: 'Part of the cost per municipality',
   },
   'part-equally': {
-    nb: 'Del av kostnaden, delt likt',
-    nn: 'Del av kostnaden, delt likt',
-    en: 'Part of the cost, shared equally',
+    nb: 'En del likt',
+    nn: 'Ein del likt',
+    en: 'A part equally',
   },
   'part-by-inhabitants': {
-    nb: 'Del av kostnaden, etter innbyggertall',
-    nn: 'Del av kostnaden, etter innbyggjartal',
-    en: 'Part of the cost, by inhabitants',
+    nb: 'En del etter innbyggertall',
+    nn: 'Ein del etter innbyggjartal',
+    en: 'A part by inhabitants',
   },
   'rest-equally': { nb: 'Resten likt', nn: 'Resten likt', en: 'The rest equally' },
   'rest-by-inhabitants': {

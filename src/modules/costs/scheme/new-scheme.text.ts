@@ -106,9 +106,9 @@ export const sayNewScheme = texts({
   choose: { nb: 'Velg', nn: 'Vel', en: 'Choose' },
   value: { nb: 'Kroner eller del', nn: 'Kroner eller del', en: 'Kroner or part' },
   valueHint: {
-    nb: 'Skriv for eksempel 10\u00a0000, 6,50 eller 50\u00a0%; resten trenger ikke tall. En del skrives med % eller som brøk: 1\u00a0% er en hundredel, 1/1 er alt. Den kan dekkes av hver som nevnes, eller deles på dem den gjelder.',
-    nn: 'Skriv til dømes 10\u00a0000, 6,50 eller 50\u00a0%; resten treng ikkje tal. Ein del blir skriven med % eller som brøk: 1\u00a0% er ein hundredel, 1/1 er alt. Han kan dekkjast av kvar som blir nemnd, eller delast på dei han gjeld.',
-    en: 'Write for example 10\u00a0000, 6,50 or 50\u00a0%; the rest needs no figure. Write a part with % or as a fraction: 1\u00a0% is a hundredth, 1/1 is all. Each of those named may cover it, or those that it is for share it.',
+    nb: 'Skriv for eksempel 10\u00a0000, 6,50 eller 50\u00a0%; resten trenger ikke tall. En del skrives med % eller som brøk: 1\u00a0% er en hundredel, 1/1 er alt. En del per kommune dekker hver alene; de andre delene deles på dem leddet gjelder.',
+    nn: 'Skriv til dømes 10\u00a0000, 6,50 eller 50\u00a0%; resten treng ikkje tal. Ein del blir skriven med % eller som brøk: 1\u00a0% er ein hundredel, 1/1 er alt. Ein del per kommune dekkjer kvar åleine; dei andre delane blir delte på dei leddet gjeld.',
+    en: 'Write for example 10\u00a0000, 6,50 or 50\u00a0%; the rest needs no figure. Write a part with % or as a fraction: 1\u00a0% is a hundredth, 1/1 is all. A part per municipality is covered by each alone; the other parts are shared by those they are for.',
   },
   forWhom: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },
   all: { nb: 'Alle som betaler', nn: 'Alle som betaler', en: 'All who pay' },
