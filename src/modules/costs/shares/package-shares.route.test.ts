@@ -87,3 +87,27 @@ it('En sammenslått kommune har summen av dem den svarer for, og overføringen d
 it('Kildene listes uten tomme ledd', async () => {
   expect(await paper(`${pack}?versjon=1`)).not.toMatch(/Kilder:[^.]*;\s*[;.]|[.][.]/)
 })
+
+it('En del likt og en rest etter innbyggertall står hver for seg i saksframlegget', async () => {
+  const as = await secretary()
+  const partly = { nokkel: 'part-equally', likt: '30', kostnad: '1 000 000', avrunding: 'krone' }
+  const decision = { ar: '2018', vedtak: 'PSU, sak 2/26' }
+  const adopted = await house.post(`${northScheme}/vedta`, { ...partly, ...decision }, as)
+  expect(adopted.status).toBe(303)
+  const draft = { title: 'Versjon med deler', body: 'Avtale mellom [[avtalepart]] og [[kommune]].' }
+  expect((await house.openAndPost(`${agreement}/ny-versjon`, draft, as)).status).toBe(303)
+  const plan = {
+    answers: 'anew',
+    partiesOn: '01.06.2017',
+    decidingBody: 'executive-board',
+    rule: 'all',
+  }
+  const to = `${agreement}/legg-fram`
+  const seen = await (await house.openAndPost(to, plan, as)).text()
+  const put = await house.post(to, { ...plan, _lest: readStamp(seen), _steg: 'confirm' }, as)
+  expect(put.status).toBe(303)
+  const text = await paper()
+  expect(text).toContain('er beregnet til kr 87 047 per år')
+  expect(text).toMatch(/30 % av kostnaden, delt likt\s+kr 12 000/)
+  expect(text).toMatch(/Del av resten\s+kr 75 046,82/)
+})
