@@ -50,7 +50,7 @@ import { DraftPage } from './draft.view.tsx'
 import { draftErrors } from './draft-errors.view.ts'
 import { draftWithText, type Fetched } from './fetched-draft.rule.ts'
 import { paperTrial } from './paper-trial.query.ts'
-import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
+import { type DraftPlace, numbersInDraft, submitDraft } from './submit-draft.command.ts'
 import {
   attachmentForm,
   deedField,
@@ -225,20 +225,27 @@ async function showAgain(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPl
 }
 
 /** The form with the text of a file in it, which is not kept before it is saved. */
-async function fetchInto(c: Context<Env>, page: CommunityPage, shown: Shown) {
+async function fetchInto(
+  c: Context<Env>,
+  page: CommunityPage,
+  { shown, typed: before, choices, exempt }: NonNullable<Awaited<ReturnType<typeof readSent>>>,
+) {
+  const { locale, community, now: at } = page
   const tracked = c.var.form[trackedField] === 'left' ? 'left' : 'taken'
-  const upload = c.var.files[wordFileField]
-  const fetched = await fetchText(upload, page.community.id, tracked)
+  const [upload, uploads] = [c.var.files[wordFileField], c.var.filesOf('attachment')]
+  const fetched = await fetchText(upload, community.id, tracked)
   letGoOf(page, wordFileField, upload ? [upload.sha256] : [])
+  const order = { communityId: community.id, at, typed: before, choices, exempt, uploads }
+  const numbers = { ...(await numbersInDraft(order)), unknown: [] }
+  const errors = draftErrors(locale, numbers, before, uploads.length)
   if (!fetched.ok) {
-    const message = fetchProblemText(page.locale, fetched.problem)
-    const error = { field: wordFileField, message, label: sayWordFile(page.locale, 'file') }
-    return showDraft(c, { ...shown, tracked, errors: [error] }, 422)
+    const message = fetchProblemText(locale, fetched.problem)
+    errors.push({ field: wordFileField, message, label: sayWordFile(locale, 'file') })
   }
+  if (!fetched.ok || errors.length > 0) return showDraft(c, { ...shown, tracked, errors }, 422)
   const { name, text } = fetched
-  const before = shown.typed.body
-  const typed = draftWithText(shown.typed, text, writeTextTree)
-  const replaces = before.trim() === '' ? null : asRedline(before, typed.body)
+  const typed = draftWithText(before, text, writeTextTree)
+  const replaces = before.body.trim() === '' ? null : asRedline(before.body, typed.body)
   return showDraft(c, { ...shown, tracked, typed, fetched: { name, notes: text.notes, replaces } })
 }
 
@@ -248,7 +255,7 @@ async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace
   if (!page || !sent) return refusePage(c, 404)
   const { typed, choices, draft, shown } = sent
   if (c.var.form[deedField]?.startsWith(fetchDeed) || c.var.files[wordFileField])
-    return fetchInto(c, page, shown)
+    return fetchInto(c, page, sent)
   const uploads = c.var.filesOf('attachment')
   const submitted = await submitDraft(c.var.db, {
     communityId: page.community.id,

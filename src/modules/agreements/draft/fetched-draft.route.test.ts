@@ -91,6 +91,14 @@ describe('Et utkast hentet fra en Word-fil', () => {
     expect(fieldsIn(html)).toMatchObject({ title: 'Min tittel', body: 'Mitt' })
   })
 
+  it('viser ikke et fødselsnummer på nytt, heller ikke der ingenting lagres', async () => {
+    const typed = { title: 'Om 13097248022', summary: 'Født 13097248022' }
+    const answer = await fetched({ word: numbered, ...typed })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    for (const field of ['title', 'summary']) expect(html).toContain(`id="felt-${field}-feil"`)
+  })
+
   it('lar vedleggene som ble sendt med, ligge til neste gang', async () => {
     const attachment = new File(['Notatet'], 'notat.txt')
     const html = await (await fetched({ word: numbered, attachment })).text()

@@ -26,26 +26,20 @@ export type Submitted =
 /** The draft of a document, or the next version of a document. */
 export type DraftPlace = { slug: string; as: 'draft' | 'next-version' }
 
-/** Takes a draft as it was typed: begins a document, changes its draft, or begins its next version. */
-export async function submitDraft(
-  db: Db,
-  order: {
-    communityId: string
-    by: string | null
-    at: Instant
-    /** What the draft belongs to; null begins a document. */
-    to: DraftPlace | null
-    typed: TypedDraftForm
-    choices: DraftChoices
-    /** The exemption of the document as it is kept. */
-    exempt: KeptExemption
-    uploads: readonly UploadedFile[]
-    removeAttachments: readonly number[]
-  },
-): Promise<Submitted> {
-  const { typed, choices, exempt, uploads, to, ...rest } = order
-  const judged = readDraft(typed, choices, osloDay(order.at), exempt)
-  const { files: sent, wrong } = await judgeUploads(uploads, order.communityId)
+type Sent = {
+  communityId: string
+  at: Instant
+  typed: TypedDraftForm
+  choices: DraftChoices
+  /** The exemption of the document as it is kept. */
+  exempt: KeptExemption
+  uploads: readonly UploadedFile[]
+}
+
+/** What a draft holds, and all that is wrong with it and with the files that came. */
+async function judgeDraft({ communityId, at, typed, choices, exempt, uploads }: Sent) {
+  const judged = readDraft(typed, choices, osloDay(at), exempt)
+  const { files: sent, wrong } = await judgeUploads(uploads, communityId)
   const named = readFields(attachmentForm, typed)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (wrong[0]) problems.attachment = wrong[0].problem
@@ -56,6 +50,30 @@ export async function submitDraft(
   } else if (named.values.attachmentTitle !== null && uploads.length === 0) {
     problems.attachmentTitle = 'name-without-file'
   }
+  return { judged, named, sent, problems, wrong }
+}
+
+/** The numbers on persons in a draft that is shown again without being kept. */
+export async function numbersInDraft(sent: Sent): Promise<Pick<WrongDraft, 'problems' | 'wrong'>> {
+  const { problems, wrong } = await judgeDraft(sent)
+  const numbers = Object.entries(problems).filter(
+    ([, problem]) => typeof problem === 'object' && problem.code.includes('identity'),
+  )
+  return { problems: Object.fromEntries(numbers), wrong }
+}
+
+/** Takes a draft as it was typed: begins a document, changes its draft, or begins its next version. */
+export async function submitDraft(
+  db: Db,
+  order: Sent & {
+    by: string | null
+    /** What the draft belongs to; null begins a document. */
+    to: DraftPlace | null
+    removeAttachments: readonly number[]
+  },
+): Promise<Submitted> {
+  const { typed, choices, exempt, uploads, to, ...rest } = order
+  const { judged, named, sent, problems, wrong } = await judgeDraft(order)
   if (!judged.ok || !named.ok || Object.keys(problems).length > 0) {
     const unknown = fieldTexts.flatMap((field) =>
       problems[field] === 'unknown-fields' ? unknownFields(typed[field]) : [],
