@@ -95,6 +95,8 @@ describe('Sende til gjennomsyn', () => {
     const path = paperAt(item, '/gjennomsyn')
     const [, person = ''] = /value="(person:[^"]+)"/.exec(await textOf(path)) ?? []
     expect(person).not.toBe('')
+    for (const role of ['Økonomiansvarlig', 'Revisor', 'Administrator'])
+      expect(await textOf(path)).not.toContain(role)
     expect(await textOf(path, as.trust)).not.toContain('person:')
     const sent = { lesere: person, frist: inDays(3) }
     expect((await openAndPost(path, sent, as.trust)).status).toBe(422)
