@@ -14,6 +14,13 @@ export type FetchedText =
   | { ok: true; name: string; text: WordText }
   | { ok: false; problem: FetchProblem }
 
+/** What a text can be saved as from another program is told of the kinds of text alone; a sheet, a picture or a folder is none. */
+const textForms = ['doc', 'rtf', 'dotx', 'ott', 'odm', 'oth', 'docx', 'odt', 'txt', 'other-text']
+const isOtherThing = (problem: FetchProblem): boolean =>
+  typeof problem === 'string' &&
+  problem.startsWith('file-is-') &&
+  !textForms.includes(problem.slice('file-is-'.length))
+
 const plain = (bytes: Buffer): WordText | null => {
   const text = plainText(bytes)
   return text === null ? null : { blocks: readTextTree(text), notes: [] }
@@ -28,7 +35,8 @@ export async function fetchText(
   const inName = fileNameProblem(upload?.name ?? '')
   if (inName) return { ok: false, problem: { code: inName } }
   const judged = await judgeUpload(upload, communityId)
-  if (!judged.ok) return judged
+  if (!judged.ok)
+    return { ok: false, problem: isOtherThing(judged.problem) ? 'not-text' : judged.problem }
   const { file } = judged
   if (!file) return { ok: false, problem: 'choose-file' }
   const { name, kind, bytes } = file

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { anXlsx } from '../../../../test/builders/files.ts'
 import { formsOf } from '../../../../test/forms.ts'
 import { papersHouse } from '../../../../test/papers-house.ts'
 import { paperDocx } from '../../../platform/paper-docx.ts'
@@ -117,6 +118,11 @@ describe('Et saksframlegg hentet fra en Word-fil', () => {
   it.each<[string, File, RegExp]>([
     ['ingen fil', new File([], ''), /Velg en fil/],
     ['et navn med fødselsnummer', new File(['Tekst'], 'om 13097248022.txt'), /fødselsnummer/],
+    [
+      'et regneark',
+      new File([Uint8Array.from(anXlsx({}))], 'tall.xlsx'),
+      /ikke en tekst som kan hentes/,
+    ],
     ['et bilde', new File(['x'], 'bilde.png'), /[Ff]ila|[Ff]ilen|[Bb]ilde/],
     [
       'en ødelagt Word-fil',
