@@ -308,7 +308,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     ...['/kommuner/organisasjon', '/kommuner/organisasjon/:key', '/kommuner/region'],
     ...['/kommuner/organisasjon/:key/avslutt', '/tilgang', '/tilgang/avslutt', '/tilgang/igjen'],
     ...['/tilgang/svaradresse', '/tilgang/:person', '/journal/fjern', '/journal/fjern/godkjenn'],
-    ...['/nullstill', '/handle-for'],
+    ...['/nullstill', '/handle-for', '/framlegg/overskrifter'],
     // Whoever keeps bodies sees all of them, and of everyone in them.
     ...[
       '/nytt',
@@ -319,7 +319,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
       '/:body/angre-slutt',
     ]
       .concat('/:body/spor-om-navn', '/:body/plasser/ny', '/:body/mandat/nytt', '/:body/ledelse')
-      .concat('/:body/ledelse/:leadership')
+      .concat('/:body/ledelse/:leadership', '/:body/framlegg/overskrifter')
       .concat(['/rett', '/ta-bort'].map((deed) => `/:body/mandat/:mandate${deed}`))
       .concat(
         ['/endre', '/avslutt', '/ny', '/:holder'].map((deed) => `/:body/plasser/:seat${deed}`),

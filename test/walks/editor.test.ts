@@ -16,6 +16,8 @@ afterAll(async () => {
   await house.close()
 })
 
+/** The draft's own text; the form has the texts for the treatment below it. */
+const own = (page: Page) => page.locator('gf-editor', { has: page.locator('textarea[name=body]') })
 const text = (page: Page) => page.getByRole('textbox', { name: 'Tekst', exact: true })
 const markdown = (page: Page) => page.locator('textarea[name=body]').inputValue()
 const newDraft = () => `${house.url}/nordre-trondelag/avtaler/ny`
@@ -142,7 +144,7 @@ describe('En tekst skrives med tastaturet alene', () => {
     await press(page, 'Control+k')
     await page.keyboard.type('javascript:alert(1)')
     await press(page, 'Enter')
-    expect(await page.getByText('Skriv en nettadresse').isVisible()).toBe(true)
+    expect(await own(page).getByText('Skriv en nettadresse').isVisible()).toBe(true)
     await look(page, true)
     await press(page, 'Control+a')
     await page.keyboard.type('lovdata.no')
@@ -197,7 +199,7 @@ describe('Det som limes inn', () => {
     for (let at = 0; at < 6; at += 1) await press(page, 'ArrowLeft')
     expect(await paste(page, fromWord, 'Formål Partene deler')).toBe(false)
     await expect.poll(() => markdown(page)).toBe(`Før.\n\n${asMarkdown}\n\nEtter.`)
-    expect(await page.getByRole('status').textContent()).toBe(
+    expect(await own(page).getByRole('status').textContent()).toBe(
       'Limt inn med overskrifter, lister og tabeller.',
     )
   })
@@ -218,7 +220,7 @@ describe('Det som limes inn', () => {
     await clear()
     await paste(page, '<p>Ett avsnitt.</p>', 'Ett avsnitt.')
     await expect.poll(() => markdown(page)).toBe('Ett avsnitt.')
-    expect(await page.getByRole('status').last().textContent()).toBe('')
+    expect(await own(page).getByRole('status').last().textContent()).toBe('')
   })
 
   it.each(
@@ -250,7 +252,7 @@ describe('Det som limes inn', () => {
 
   it('i en celle er linjer i cellen, også en tabell', async () => {
     await clear()
-    await page.getByRole('button', { name: 'Tabell', exact: true }).click()
+    await own(page).getByRole('button', { name: 'Tabell', exact: true }).click()
     await paste(page, fromWord, 'Formål')
     await expect
       .poll(() => markdown(page))
@@ -269,7 +271,7 @@ describe('Nettleseren lukkes midt i et ord', () => {
     context = page.context()
   })
   afterAll(() => context.close())
-  const told = () => page.getByText('Her er teksten du skrev, som ikke ble lagret')
+  const told = () => own(page).getByText('Her er teksten du skrev, som ikke ble lagret')
 
   it('det som var skrevet, står der igjen, og det sies', async () => {
     expect(await told().isVisible()).toBe(false)
@@ -286,7 +288,7 @@ describe('Nettleseren lukkes midt i et ord', () => {
   })
 
   it('og kan byttes med det som var lagret', async () => {
-    await page.getByRole('button', { name: 'Ta den lagrede teksten i stedet' }).click()
+    await own(page).getByRole('button', { name: 'Ta den lagrede teksten i stedet' }).click()
     expect(await markdown(page)).toBe('')
     expect(await told().isVisible()).toBe(false)
     await page.goto(newDraft())
@@ -324,10 +326,10 @@ describe('Nettleseren lukkes midt i et ord', () => {
     await page.reload({ waitUntil: 'load' })
     await page.goto(newDraft())
     expect(await markdown(page)).toBe('')
-    await page.getByText('Du har skrevet noe her som ikke ble lagret').click()
-    expect(await page.locator('details pre').textContent()).toBe('Min gamle')
+    await own(page).getByText('Du har skrevet noe her som ikke ble lagret').click()
+    expect(await own(page).locator('details pre').textContent()).toBe('Min gamle')
     await look(page, true)
-    await page.getByRole('button', { name: 'Kast det' }).click()
+    await own(page).getByRole('button', { name: 'Kast det' }).click()
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   })
 })
@@ -348,7 +350,7 @@ describe('En tekst som ikke kan vises uten å bli endret', () => {
     const area = page.getByLabel('Tekst', { exact: true })
     expect(await area.evaluate((field) => field.localName)).toBe('textarea')
     expect(await area.inputValue()).toBe(hard)
-    expect(await page.getByText('Teksten vises slik den er skrevet').isVisible()).toBe(true)
+    expect(await own(page).getByText('Teksten vises slik den er skrevet').isVisible()).toBe(true)
     await look(page, true)
     expect(complaints).toEqual([])
     await page.context().close()
@@ -367,16 +369,18 @@ describe('Med mus og fra andre skript', () => {
     await text(page)
       .getByText('Partene')
       .dblclick({ position: { x: 20, y: 10 } })
-    await page.getByRole('button', { name: 'Fet', exact: true }).click()
+    await own(page).getByRole('button', { name: 'Fet', exact: true }).click()
     expect(await markdown(page)).toBe('**Partene** deler\n\na) én')
     expect(
-      await page.getByRole('button', { name: 'Fet', exact: true }).getAttribute('aria-pressed'),
+      await own(page)
+        .getByRole('button', { name: 'Fet', exact: true })
+        .getAttribute('aria-pressed'),
     ).toBe('true')
-    await page.getByRole('button', { name: 'Punktliste' }).click()
-    await page.getByRole('button', { name: 'Numre' }).click()
+    await own(page).getByRole('button', { name: 'Punktliste' }).click()
+    await own(page).getByRole('button', { name: 'Numre' }).click()
     expect(await markdown(page)).toBe('1. **Partene** deler\n\na) én')
-    await page.getByRole('button', { name: 'Numre' }).click()
-    await page.getByRole('button', { name: 'Overskrift' }).click()
+    await own(page).getByRole('button', { name: 'Numre' }).click()
+    await own(page).getByRole('button', { name: 'Overskrift' }).click()
     expect(await markdown(page)).toBe('## **Partene** deler\n\na) én')
     await page.context().close()
   })
@@ -416,7 +420,7 @@ describe('Uten skript', () => {
     await page.goto(newDraft())
     await page.getByLabel('Tittel').fill('Skrevet uten skript')
     await page.getByLabel('Tekst', { exact: true }).fill('## Formål\n\n- a')
-    expect(await page.getByRole('toolbar').isVisible()).toBe(false)
+    expect(await own(page).getByRole('toolbar').isVisible()).toBe(false)
     expect(await page.content()).toContain('Slik skrives det: ## foran en overskrift')
     await page.getByRole('button', { name: 'Lagre utkastet' }).click()
     await page.getByRole('heading', { name: 'Skrevet uten skript' }).waitFor()

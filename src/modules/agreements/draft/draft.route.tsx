@@ -93,7 +93,7 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       const choices = readChoices(answers, page.today)
       return showDraft(c, { slug: null, typed: emptyDraft, choices })
     })
-    .post(addresses.newDocument, allowWithFiles('put-forward', mostFiles), (c) =>
+    .post(addresses.newDocument, allowWithFiles('put-forward', mostAttachedAtOnce), (c) =>
       submit(c, choosing, null),
     )
     .get(addresses.editDraft, allow('put-forward'), async (c) => {
@@ -111,7 +111,7 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       }
       return showDraft(c, { slug, ...found, typed, fields, lacks, trial })
     })
-    .post(addresses.editDraft, allowWithFiles('put-forward', mostFiles), overDraft, (c) =>
+    .post(addresses.editDraft, allowWithFiles('put-forward', mostAttachedAtOnce), overDraft, (c) =>
       submit(c, choosing, draftAt(c)),
     )
     .get(addresses.nextVersion, allow('put-forward'), async (c) => {
@@ -123,13 +123,10 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       const typed = typedFrom(withoutPassed(document, c.var.page.today))
       return showDraft(c, { slug: null, next: slug, choices, fixed, typed })
     })
-    .post(addresses.nextVersion, allowWithFiles('put-forward', mostFiles), overNext, (c) =>
+    .post(addresses.nextVersion, allowWithFiles('put-forward', mostAttachedAtOnce), overNext, (c) =>
       submit(c, choosing, nextAt(c)),
     )
 }
-
-/** Those that are attached, and one that the text is fetched from. */
-const mostFiles = mostAttachedAtOnce + 1
 
 /** What the form waits for the trial of its text, which is told the next time it is opened. */
 const trialWaitMs = 1_000
