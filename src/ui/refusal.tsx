@@ -28,7 +28,8 @@ export const RefusalPage = (props: Refused) => {
   const { done, again, typed } = givenBack(props.note)
   return (
     <Page
-      page={page}
+      // What is not there is told of by no guide: a link that was guessed looks like any other address.
+      page={props.status === 404 ? { ...page, guide: null } : page}
       title={say(title)}
       lead={done ? doneLead(page, done.at) : say(lead)}
       toldBelow
