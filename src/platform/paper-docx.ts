@@ -68,14 +68,21 @@ function partsOf(block: ReadBlock, draw: ReturnType<typeof wordText>['draw']): r
       return [new Paragraph({ children: runs(`[${block.text}]`, { italics: true }) })]
     case 'signatures':
       return [
-        new Paragraph({ children: runs(block.place), spacing: { before: 600 } }),
-        ...block.by.flatMap((name) => [
-          new Paragraph({ text: '_'.repeat(40), spacing: { before: 700 } }),
-          new Paragraph({ children: runs(name) }),
+        new Paragraph({ children: runs(block.place), spacing: { before: 600 }, ...together }),
+        ...block.by.flatMap((name, at) => [
+          new Paragraph({ text: '_'.repeat(40), spacing: { before: 700 }, ...together }),
+          new Paragraph({
+            children: runs(name),
+            keepLines: true,
+            keepNext: at < block.by.length - 1,
+          }),
         ]),
       ]
   }
 }
+
+/** On the same page as what follows. */
+const together = { keepNext: true, keepLines: true } as const
 
 const sumTable = (rows: readonly { term: string; amount: string }[]): Table =>
   new Table({

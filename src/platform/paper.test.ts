@@ -34,6 +34,25 @@ it('Word-fila har teksten, beløpet og merket for øvelse', async () => {
   ).toContain('Øvelse')
 })
 
+it('Underskriftene står på samme side i Word, og en overskrift står ikke alene nederst', async () => {
+  const files = unzipSync(await paperDocx(paper))
+  const xml = Buffer.from(files['word/document.xml'] ?? []).toString('utf8')
+  const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([each]) => ({
+    words: each.replaceAll(/<[^>]+>/g, ''),
+    held: each.includes('<w:keepNext/>'),
+  }))
+  const signatures = paragraphs.slice(paragraphs.findIndex(({ words }) => words === 'Steinkjer'))
+  expect(signatures.map(({ words, held }) => [words.replace(/_+/, '_'), held])).toEqual([
+    ['Steinkjer', true],
+    ['_', true],
+    ['KS', true],
+    ['_', true],
+    ['Verdal kommune', false],
+  ])
+  expect(paragraphs.find(({ words }) => words === 'Økonomiske konsekvenser')?.held).toBe(true)
+  expect(paragraphs.find(({ words }) => words === 'Verdal betaler.')?.held).toBe(false)
+})
+
 it('Flere papirer blir én PDF som tåler kravet om universell utforming', async () => {
   const madeAt = instant('2017-11-24T09:00:00.000Z')
   const pdf = await paperPdf([paper, paper], madeAt)

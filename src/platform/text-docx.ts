@@ -75,7 +75,14 @@ function partsOf(block: TextBlock, where: Where): WordPart[] {
   switch (block.kind) {
     case 'heading': {
       const heading = headings[Math.min(block.level, headings.length) - 1] ?? headings[0]
-      return [new Paragraph({ heading, ...indented(where), children: linesOf(block.inlines) })]
+      return [
+        new Paragraph({
+          heading,
+          keepNext: true,
+          ...indented(where),
+          children: linesOf(block.inlines),
+        }),
+      ]
     }
     case 'paragraph':
       return [

@@ -3,9 +3,14 @@ import { deserialize, serialize } from 'node:v8'
 import type { OrderedPaper } from '../../kernel/paper.model.ts'
 import { rendererMark } from './renderer-mark.ts'
 
-/** A cell of a spreadsheet, as the library takes it but for its type, which is the value's own. */
+/**
+ * A cell of a spreadsheet, as the library takes it but for its type, which is the value's own. `formula`, as `SUM(C4:C28)`,
+ * is what the value comes of.
+ */
 export type SheetCell =
-  | ({ value: string | number } & Readonly<Record<string, string | number | boolean>>)
+  | ({ value: string | number; formula?: string } & Readonly<
+      Record<string, string | number | boolean | undefined>
+    >)
   | null
 
 /** A sheet of a workbook: its rows, and how they look. */

@@ -1,9 +1,9 @@
-import type { SheetData } from 'write-excel-file/node'
 import { type Instant, instant } from '../../kernel/day.model.ts'
 import { paperDocx } from '../paper-docx.ts'
 import { paperPdf } from '../paper-pdf.ts'
 import { typesetPdf } from '../pdf.ts'
-import type { OrderedSheet, PaperOrder } from './order.ts'
+import { excelFile } from './excel-file.ts'
+import type { PaperOrder } from './order.ts'
 import { readPapers } from './read-paper.ts'
 
 /** Makes the file that is ordered; empty for a trial. Throws where it cannot be made. */
@@ -36,14 +36,3 @@ export const warmUp = async (): Promise<void> => {
 }
 
 const nothing = new Uint8Array()
-
-async function excelFile(sheets: readonly OrderedSheet[]): Promise<Uint8Array> {
-  const { default: writeExcelFile } = await import('write-excel-file/node')
-  const typed = sheets.map(({ rows, look }) => ({ ...look, data: typedCells(rows) }))
-  return writeExcelFile(typed).toBuffer()
-}
-
-const typedCells = (rows: OrderedSheet['rows']): SheetData =>
-  rows.map((row) =>
-    row.map((cell) => cell && { ...cell, type: typeof cell.value === 'number' ? Number : String }),
-  ) as SheetData

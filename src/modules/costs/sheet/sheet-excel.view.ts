@@ -11,10 +11,13 @@ export function excelSheet(sheet: Sheet) {
       (value, i): SheetCell => ({ ...headLook, value, align: i < textColumns ? 'left' : 'right' }),
     ),
   ]
+  const first = heads.length + 1
   const rows: SheetCell[][] = [
     ...heads,
     ...sheet.rows.map((row) => row.map((cell) => excelCell(cell, sheet))),
-    sheet.total.map((cell) => excelCell(cell, sheet, totalLook)),
+    sheet.total.map((cell, column) =>
+      summed(excelCell(cell, sheet, totalLook), cell, sheet, { column, first }),
+    ),
     [],
     ...sheet.facts.map(({ term, detail }) => [bold(term), { value: detail }]),
   ]
@@ -36,6 +39,28 @@ const headLook = {
   wrap: true,
 } as const
 const totalLook = { fontWeight: 'bold', topBorderStyle: 'medium' } as const
+
+/** The total of a column as a formula, where it is what the lines above it come to. */
+function summed(
+  drawn: SheetCell,
+  total: Cell,
+  { rows }: Sheet,
+  { column, first }: { column: number; first: number },
+): SheetCell {
+  const sum = rows.reduce((all, row) => all + figureIn(row[column]), 0)
+  if (drawn === null || rows.length === 0 || !isFigure(total) || figureIn(total) !== sum) {
+    return drawn
+  }
+  const letter = String.fromCodePoint('A'.charCodeAt(0) + column)
+  return { ...drawn, formula: `SUM(${letter}${first}:${letter}${first + rows.length - 1})` }
+}
+
+const isFigure = (cell: Cell): boolean => cell.kind === 'count' || cell.kind === 'kroner'
+
+function figureIn(cell: Cell | undefined): number {
+  if (cell?.kind === 'count') return cell.count
+  return cell?.kind === 'kroner' ? cell.amount : 0
+}
 
 function excelCell(
   cell: Cell,

@@ -72,6 +72,34 @@ describe('Filene', () => {
     expect(answer.headers.get('content-disposition')).toContain('sor-trondelag-2018-2018.xlsx')
   })
 
+  it('Excel skrives ut på én side i bredden, og summene er formler med tallet ved siden av', async () => {
+    const answer = await house.get('/st-olav/kostnader/sor-trondelag-2018/fordeling.xlsx')
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml'])
+    expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/)
+    expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/)
+    const list = await currentOf('st-olav', 'sor-trondelag-2018')
+    const drawn = sheetOf('nb', list, coverOf(list, []), { name: 'St. Olav', exercise: false })
+    const formulas = [...sheet.matchAll(/<c r="([A-Z])\d+"[^>]*><f>([^<]+)<\/f><v>([^<]+)<\/v>/g)]
+    const rows = `3:X${2 + drawn.rows.length}`
+    expect(formulas.length).toBeGreaterThan(0)
+    for (const [, letter = '', formula] of formulas)
+      expect(formula).toBe(`SUM(${letter}${rows.replace('X', letter)})`)
+    expect(formulas.map(([, , , figure]) => Number(figure))).toContain(list.knownTotal / 100)
+  })
+
+  it('Excel har ingen formel der summen ikke er det linjene blir til', async () => {
+    const list = await currentOf('st-olav', 'sor-trondelag-2018')
+    const [, ...lines] = list.lines
+    const sheet = sheetOf('nb', { ...list, lines }, coverOf(list, []), {
+      name: '',
+      exercise: false,
+    })
+    const cells = excelSheet(sheet).rows.flat()
+    const total = cells.filter((cell) => cell?.value === list.knownTotal / 100)
+    expect(total.map((cell) => cell?.formula)).toEqual([undefined])
+  })
+
   it('PDF er et arkivdokument, og tåler kravet om universell utforming', async () => {
     const answer = await house.get('/st-olav/kostnader/sor-trondelag-2018/fordeling.pdf')
     const bytes = Buffer.from(await answer.arrayBuffer()).toString('latin1')
