@@ -2,6 +2,7 @@ import type { Term } from '../../kernel/glossary.table.ts'
 import type { PageContext } from '../../kernel/page.model.ts'
 import { StackTable } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import { meanings } from './meaning.text.ts'
 import { sayTerms } from './terms.text.ts'
 
 /** The words of the field, in the order of the alphabet of the page's language. */
@@ -12,9 +13,7 @@ export const TermsPage = ({ page, terms }: { page: PageContext; terms: readonly 
     { key: 'nn', label: say('nynorsk') },
     { key: 'en', label: say('english') },
   ] as const
-  const ordered = [...languages].sort(
-    (a, b) => Number(b.key === page.locale) - Number(a.key === page.locale),
-  )
+  const others = languages.filter(({ key }) => key !== page.locale)
   const rows = [...terms].sort((a, b) => a[page.locale].localeCompare(b[page.locale], page.locale))
   return (
     <Page
@@ -25,19 +24,15 @@ export const TermsPage = ({ page, terms }: { page: PageContext; terms: readonly 
     >
       <StackTable<Term>
         columns={[
-          ...ordered.map(({ key, label }) => ({
-            label,
-            cell: (term: Term) =>
-              key === page.locale ? term[key] : <span lang={key}>{term[key]}</span>,
-          })),
+          { label: say('word'), cell: (term) => term[page.locale] },
           {
-            label: say('inCode'),
-            cell: ({ identifier }) => (
-              <code translate="no" lang="en">
-                {identifier}
-              </code>
-            ),
+            label: say('meaning'),
+            cell: ({ identifier }) => meanings.get(identifier)?.[page.locale] ?? '',
           },
+          ...others.map(({ key, label }) => ({
+            label,
+            cell: (term: Term) => <span lang={key}>{term[key]}</span>,
+          })),
           { label: say('seenIn'), cell: ({ source }) => say(source) },
         ]}
         rows={rows}
