@@ -1,7 +1,9 @@
 import type { Instant } from '../../../kernel/day.model.ts'
 import type { KeptExemption } from '../../../kernel/exemption.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import { quoteProblem } from '../../../kernel/identity-trace.rule.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { hasWords } from '../../../kernel/text-tree.rule.ts'
 import type { Db } from '../../../platform/db.ts'
 import { judgeUploads } from '../../../platform/file/judge-upload.ts'
@@ -57,10 +59,14 @@ async function judgeDraft({ communityId, at, typed, choices, exempt, uploads }: 
 export async function numbersInDraft(sent: Sent): Promise<Pick<WrongDraft, 'problems' | 'wrong'>> {
   const { problems, wrong } = await judgeDraft(sent)
   const numbers = Object.entries(problems).filter(
-    ([, problem]) => typeof problem === 'object' && problem.code.includes('identity'),
+    ([, problem]) => typeof problem === 'object' && tellsOfPerson(problem),
   )
   return { problems: Object.fromEntries(numbers), wrong }
 }
+
+/** Whether it is a number on a person that a field was refused for, also where a day or a choice was asked for. */
+const tellsOfPerson = (problem: ReadingProblem): boolean =>
+  problem.code.includes('identity') || ('typed' in problem && quoteProblem(problem.typed) !== null)
 
 /** Takes a draft as it was typed: begins a document, changes its draft, or begins its next version. */
 export async function submitDraft(
