@@ -16,7 +16,10 @@ export async function excelFile(sheets: readonly OrderedSheet[]): Promise<Uint8A
       : put(xml, `<pageSetup paperSize="9" ${fit}/>`)
     return put(fitted, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
   }
-  const typed = sheets.map(({ rows, look }) => ({ ...look, data: typedCells(rows) }))
+  const typed = sheets.map(({ rows, look }) => ({
+    ...look,
+    data: typedCells(rows, utility.getCellAddress),
+  }))
   const transform = (xml: string, _options: unknown, { sheetIndex }: { sheetIndex: number }) =>
     withFigures(oneWide(xml), sheets[sheetIndex]?.rows ?? [], utility.getCellAddress)
   const features = [{ files: { transform: { [sheetFile]: { transform } } } }]
@@ -28,24 +31,29 @@ const fit = 'fitToWidth="1" fitToHeight="0"'
 
 const sheetFile = 'xl/worksheets/sheet{id}.xml'
 
-const typedCells = (rows: OrderedSheet['rows']): SheetData =>
-  rows.map((row) => row.map((cell) => cell && typedCell(cell))) as SheetData
+type AddressOf = (row: number, column: number) => string
 
-function typedCell({ formula, ...cell }: NonNullable<SheetCell>) {
-  if (formula !== undefined) return { ...cell, value: formula, type: 'Formula' }
-  return { ...cell, type: typeof cell.value === 'number' ? Number : String }
+const typedCells = (rows: OrderedSheet['rows'], addressOf: AddressOf): SheetData =>
+  rows.map((row) =>
+    row.map((cell, column) => cell && typedCell(cell, column, addressOf)),
+  ) as SheetData
+
+function typedCell(
+  { sums, ...cell }: NonNullable<SheetCell>,
+  column: number,
+  addressOf: AddressOf,
+) {
+  if (sums === undefined) return { ...cell, type: typeof cell.value === 'number' ? Number : String }
+  const span = `${addressOf(sums.first, column)}:${addressOf(sums.last, column)}`
+  return { ...cell, value: `SUM(${span})`, type: 'Formula' }
 }
 
 /** Whoever reads the file without counting, as a phone or an archive, sees what each formula comes to. */
-function withFigures(
-  xml: string,
-  rows: OrderedSheet['rows'],
-  addressOf: (row: number, column: number) => string,
-): string {
+function withFigures(xml: string, rows: OrderedSheet['rows'], addressOf: AddressOf): string {
   const figures = new Map(
     rows.flatMap((row, at) =>
       row.flatMap((cell, column) =>
-        cell?.formula === undefined ? [] : [[addressOf(at, column), cell.value] as const],
+        cell?.sums === undefined ? [] : [[addressOf(at, column), cell.value] as const],
       ),
     ),
   )

@@ -4,14 +4,16 @@ import type { OrderedPaper } from '../../kernel/paper.model.ts'
 import { rendererMark } from './renderer-mark.ts'
 
 /**
- * A cell of a spreadsheet, as the library takes it but for its type, which is the value's own. `formula`, as `SUM(C4:C28)`,
- * is what the value comes of.
+ * A cell of a spreadsheet, as the library takes it but for its type, which is the value's own. Where the value is
+ * what other cells of its column come to, `sums` says of which rows, from 0, and it is written as a formula.
  */
 export type SheetCell =
-  | ({ value: string | number; formula?: string } & Readonly<
-      Record<string, string | number | boolean | undefined>
+  | ({ value: string | number; sums?: RowSpan } & Readonly<
+      Record<string, string | number | boolean | RowSpan | undefined>
     >)
   | null
+
+type RowSpan = { first: number; last: number }
 
 /** A sheet of a workbook: its rows, and how they look. */
 export type OrderedSheet = {

@@ -11,12 +11,12 @@ export function excelSheet(sheet: Sheet) {
       (value, i): SheetCell => ({ ...headLook, value, align: i < textColumns ? 'left' : 'right' }),
     ),
   ]
-  const first = heads.length + 1
+  const span = { first: heads.length, last: heads.length + sheet.rows.length - 1 }
   const rows: SheetCell[][] = [
     ...heads,
     ...sheet.rows.map((row) => row.map((cell) => excelCell(cell, sheet))),
     sheet.total.map((cell, column) =>
-      summed(excelCell(cell, sheet, totalLook), cell, sheet, { column, first }),
+      summed(excelCell(cell, sheet, totalLook), cell, sheet, column, span),
     ),
     [],
     ...sheet.facts.map(({ term, detail }) => [bold(term), { value: detail }]),
@@ -45,14 +45,14 @@ function summed(
   drawn: SheetCell,
   total: Cell,
   { rows }: Sheet,
-  { column, first }: { column: number; first: number },
+  column: number,
+  sums: { first: number; last: number },
 ): SheetCell {
   const sum = rows.reduce((all, row) => all + figureIn(row[column]), 0)
   if (drawn === null || rows.length === 0 || !isFigure(total) || figureIn(total) !== sum) {
     return drawn
   }
-  const letter = String.fromCodePoint('A'.charCodeAt(0) + column)
-  return { ...drawn, formula: `SUM(${letter}${first}:${letter}${first + rows.length - 1})` }
+  return { ...drawn, sums }
 }
 
 const isFigure = (cell: Cell): boolean => cell.kind === 'count' || cell.kind === 'kroner'

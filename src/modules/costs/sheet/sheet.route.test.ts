@@ -97,7 +97,7 @@ describe('Filene', () => {
     })
     const cells = excelSheet(sheet).rows.flat()
     const total = cells.filter((cell) => cell?.value === list.knownTotal / 100)
-    expect(total.map((cell) => cell?.formula)).toEqual([undefined])
+    expect(total.map((cell) => cell?.sums)).toEqual([undefined])
   })
 
   it('PDF er et arkivdokument, og tåler kravet om universell utforming', async () => {
