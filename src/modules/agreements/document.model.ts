@@ -86,6 +86,12 @@ const line = { kind: 'line', longest: 300 } as const
 const text = { kind: 'lines', longest: 200_000, onPaper: true } as const
 const dayAhead = { kind: 'day', range: agreementDays, from: 'today' } as const
 
+/** What is written for the case of every party. */
+export const caseTexts = ['caseBackground', 'caseAssessment', 'caseProposal'] as const
+
+/** The texts that fields such as `[[kommune]]` are filled in. */
+export const filledTexts = ['body', ...caseTexts] as const
+
 export const draftForm = {
   title: { ...line, required: true },
   summary: text,

@@ -13,6 +13,7 @@ import {
   type DraftField,
   draftForm,
   type FieldProblem,
+  filledTexts,
   type Host,
   type TypedDraft,
 } from '../document.model.ts'
@@ -90,10 +91,7 @@ function togetherProblems({
 const withFields = [
   'title',
   'summary',
-  'body',
-  'caseBackground',
-  'caseAssessment',
-  'caseProposal',
+  ...filledTexts,
   'source',
   'counterparty',
   'hostSource',
@@ -101,8 +99,7 @@ const withFields = [
   'archiveOwner',
 ] as const
 
-/** The text itself, and what is written for the parties' cases. */
-const inText: readonly string[] = ['body', 'caseBackground', 'caseAssessment', 'caseProposal']
+const isFilled = (field: string): boolean => filledTexts.some((text) => text === field)
 
 /** Fields are filled in only in the text itself, and only those that are known. */
 function fieldProblems(
@@ -112,7 +109,7 @@ function fieldProblems(
   for (const field of withFields) {
     const text = values[field]
     if (!text) continue
-    const place = inText.includes(field) ? 'body' : 'title'
+    const place = isFilled(field) ? 'body' : 'title'
     const verdict = judgeFields({ title: '', summary: '', body: '', [place]: text })
     if (!verdict.ok) problems[field] = verdict.code
   }

@@ -2,10 +2,9 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Editor } from '../../../ui/editor.tsx'
 import { type FieldError, FieldGroup } from '../../../ui/form.tsx'
 import { More } from '../../../ui/layout.tsx'
+import { caseTexts } from '../document.model.ts'
 import { sayDraft } from './draft.text.ts'
 import type { TypedDraftForm } from './typed-draft.model.ts'
-
-const names = ['caseBackground', 'caseAssessment', 'caseProposal'] as const
 
 /** What goes into the case paper of every party; folded until something is written. */
 export const ForTheCase = (props: {
@@ -21,9 +20,9 @@ export const ForTheCase = (props: {
       <p>{sayDraft(locale, 'theCaseMeans')}</p>
       <More
         summary={sayDraft(locale, 'caseProposal')}
-        open={names.some((name) => typed[name] !== '' || errorOf(name) !== undefined)}
+        open={caseTexts.some((name) => typed[name] !== '' || errorOf(name) !== undefined)}
       >
-        {names.map((name) => (
+        {caseTexts.map((name) => (
           <Editor
             page={page}
             name={name}

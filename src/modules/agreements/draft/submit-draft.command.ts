@@ -9,7 +9,7 @@ import type { Db } from '../../../platform/db.ts'
 import { judgeUploads } from '../../../platform/file/judge-upload.ts'
 import type { UploadedFile } from '../../../platform/form.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
-import type { DraftChoices } from '../document.model.ts'
+import { type DraftChoices, filledTexts } from '../document.model.ts'
 import { unknownFields } from '../field/agreement-fields.rule.ts'
 import { createDocument, draftNextVersion, editDraft, type WriteRefusal } from './draft.command.ts'
 import { readDraft } from './draft.rule.ts'
@@ -81,7 +81,7 @@ export async function submitDraft(
   const { typed, choices, exempt, uploads, to, ...rest } = order
   const { judged, named, sent, problems, wrong } = await judgeDraft(order)
   if (!judged.ok || !named.ok || Object.keys(problems).length > 0) {
-    const unknown = fieldTexts.flatMap((field) =>
+    const unknown = filledTexts.flatMap((field) =>
       problems[field] === 'unknown-fields' ? unknownFields(typed[field]) : [],
     )
     return { ...refusedFields, problems, unknown, wrong }
@@ -104,9 +104,6 @@ export async function submitDraft(
     attached: written.attached.map(({ sha256 }) => sha256),
   }
 }
-
-/** The texts that fields are filled in. */
-const fieldTexts = ['body', 'caseBackground', 'caseAssessment', 'caseProposal'] as const
 
 const refusedFields = {
   ok: false,
